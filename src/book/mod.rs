@@ -1,0 +1,336 @@
+//! The composed handbook: chapters of blocks, in reading order, numbered and anchored.
+//! It is what both renderers read; it knows no file, no page and no template.
+
+mod anchor;
+mod text;
+
+use std::collections::BTreeMap;
+
+pub use anchor::Anchor;
+pub use text::{Link, Run, Style, plain_text};
+
+use crate::language::Language;
+
+/// A whole handbook, ready to be rendered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Book {
+    /// What stands on the cover and in the running head.
+    pub title: String,
+    /// One line under the title.
+    pub subtitle: Option<String>,
+    /// The company as its customers know it.
+    pub company: String,
+    /// The company as the register knows it.
+    pub legal_name: Option<String>,
+    /// The main language; a run may differ.
+    pub language: Language,
+    /// The version of the handbook, as its authors write it.
+    pub version: Option<String>,
+    /// The day of this version, written out in the book's language; never the clock's.
+    pub date: Option<String>,
+    /// Who approved it and when, written out.
+    pub approval: Option<Approval>,
+    /// The company's logo, a key of `assets`.
+    pub logo: Option<AssetPath>,
+    /// True for a build with open errors: each page says so.
+    pub draft: bool,
+    /// The words that a renderer itself puts on a page.
+    pub labels: Labels,
+    /// The chapters in order; an empty one is never here.
+    pub chapters: Vec<Chapter>,
+    /// The pictures that `Block::Image` and `logo` name.
+    pub assets: BTreeMap<AssetPath, Asset>,
+}
+
+/// The approval block of the cover.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approval {
+    /// «УТВЕРЖДАЮ», "Approved", „Schvaľujem“.
+    pub heading: String,
+    /// The lines under it: the role, the order, the date.
+    pub lines: Vec<String>,
+}
+
+/// A path of a picture inside the project, with forward slashes.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AssetPath(pub String);
+
+/// A picture as it was read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// The bytes of the file: PNG, JPEG or WebP.
+    pub bytes: std::sync::Arc<[u8]>,
+}
+
+/// Words of the page furniture, in the book's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Labels {
+    /// «Содержание».
+    pub contents: String,
+    /// «Страница {page} из {pages}», with both slots.
+    pub page_of: String,
+    /// «Версия».
+    pub version: String,
+    /// «Черновик».
+    pub draft: String,
+    /// «Далее».
+    pub next: String,
+    /// «Назад».
+    pub previous: String,
+    /// «продолжение», beside the repeated head of a table.
+    pub continued: String,
+    /// «Перейти к тексту», for the keyboard.
+    pub skip: String,
+}
+
+/// A chapter: a page in HTML, a new page in print, a branch of the outline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Chapter {
+    /// Unique in the book; the name of the HTML page.
+    pub anchor: Anchor,
+    /// `3`; absent for front matter and the list of gaps.
+    pub number: Option<String>,
+    /// The chapter's heading, level 1.
+    pub title: Vec<Run>,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a chapter.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading under the chapter's.
+    Heading(Heading),
+    /// Running text, justified in print.
+    Paragraph(Vec<Run>),
+    /// A list of any depth.
+    List(List),
+    /// A table with a head.
+    Table(Table),
+    /// A box that stands out.
+    Callout(Callout),
+    /// Lines spoken in turn.
+    Dialogue(Vec<Turn>),
+    /// A phrase to say, or a quotation.
+    Quote(Vec<Block>),
+    /// Text to be kept as it is typed.
+    Code(String),
+    /// A picture from the assets.
+    Image(Image),
+    /// Terms and what they mean.
+    Definitions(Vec<Definition>),
+    /// A sample letter, shown as a sheet.
+    Letter(LetterSample),
+    /// Steps with a large mark each: the letters of a mnemonic, or numbers.
+    Steps(Vec<Step>),
+    /// One centred display line, such as a formula.
+    Formula(Vec<Run>),
+    /// Ruled lines to write on, so many.
+    WritingLines(u8),
+    /// A thematic break.
+    Rule,
+    /// What follows starts a page in print.
+    PageBreak,
+}
+
+/// A heading inside a chapter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Heading {
+    /// 2 to 6; never skips a level downwards.
+    pub level: u8,
+    /// `3.2.1`; absent where headings are not numbered.
+    pub number: Option<String>,
+    /// The words.
+    pub title: Vec<Run>,
+    /// Unique in the book.
+    pub anchor: Anchor,
+}
+
+/// A list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct List {
+    /// How its items are marked.
+    pub kind: ListKind,
+    /// The items.
+    pub items: Vec<ListItem>,
+}
+
+/// How a list marks its items.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ListKind {
+    /// Bullets.
+    Bullet,
+    /// Numbers from this one on.
+    Ordered(u64),
+    /// Small letters with a bracket, for the options of a quiz.
+    Lettered,
+}
+
+/// An item of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListItem {
+    /// A mark in place of the list's own.
+    pub mark: Option<Mark>,
+    /// What it holds; a tight item is one paragraph.
+    pub blocks: Vec<Block>,
+}
+
+/// A mark of one item.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// An empty box to tick.
+    Open,
+    /// A ticked box.
+    Done,
+    /// A good example, a thing to do.
+    Good,
+    /// A bad example, a thing to avoid.
+    Bad,
+}
+
+/// A table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// A line above it.
+    pub caption: Option<Vec<Run>>,
+    /// One entry a column.
+    pub columns: Vec<Align>,
+    /// The head, one cell a column; repeated after a page break.
+    pub head: Vec<Vec<Run>>,
+    /// The rows, each with one cell a column.
+    pub rows: Vec<Vec<Cell>>,
+    /// True if the first cell of a row is its header.
+    pub row_headers: bool,
+}
+
+/// A cell of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cell {
+    /// Mostly one paragraph.
+    pub blocks: Vec<Block>,
+}
+
+/// How a column is aligned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Align {
+    /// At the start of the line.
+    #[default]
+    Start,
+    /// In the middle.
+    Center,
+    /// At the end: figures.
+    End,
+}
+
+/// A box.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Callout {
+    /// What sort of box it is; it decides colour and sign.
+    pub kind: CalloutKind,
+    /// The heading of the box.
+    pub title: Vec<Run>,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// The sorts of boxes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CalloutKind {
+    /// Worth knowing.
+    Note,
+    /// Good advice.
+    Tip,
+    /// Must not be overlooked.
+    Important,
+    /// May go wrong.
+    Warning,
+    /// The facts of a document: channel, owner, deadline.
+    Facts,
+    /// Take-aways of a module.
+    Takeaways,
+    /// An exercise.
+    Exercise,
+    /// A card: a protocol, a memo.
+    Card,
+}
+
+/// One turn of a dialogue; never split over pages.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Turn {
+    /// The step's number inside the script.
+    pub number: Option<String>,
+    /// Where a branch leads to.
+    pub anchor: Option<Anchor>,
+    /// Who speaks or acts; it decides the colour.
+    pub speaker: Speaker,
+    /// The speaker in words.
+    pub label: String,
+    /// What is said or done.
+    pub blocks: Vec<Block>,
+    /// Where it goes on.
+    pub branches: Vec<Branch>,
+}
+
+/// Who has the turn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaker {
+    /// An employee.
+    Staff,
+    /// The customer.
+    Client,
+    /// A machine.
+    Bot,
+    /// An action, a condition or an outcome: nobody speaks.
+    Stage,
+}
+
+/// A way on from a turn.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Branch {
+    /// The reply or the condition; empty if it simply goes on.
+    pub when: Vec<Run>,
+    /// Where to, with a link.
+    pub goto: Vec<Run>,
+}
+
+/// A picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Image {
+    /// A key of `Book::assets`.
+    pub asset: AssetPath,
+    /// What a person who cannot see it should know; never empty.
+    pub alt: String,
+    /// A line below it.
+    pub caption: Option<Vec<Run>>,
+}
+
+/// A term and its meaning.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Definition {
+    /// The term.
+    pub term: Vec<Run>,
+    /// The meaning.
+    pub blocks: Vec<Block>,
+    /// Where links to the term lead.
+    pub anchor: Option<Anchor>,
+}
+
+/// A letter filled in with its examples.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LetterSample {
+    /// Label and value of the lines above the text, such as the subject.
+    pub fields: Vec<(String, Vec<Run>)>,
+    /// Salutation, body, closing and signature.
+    pub blocks: Vec<Block>,
+}
+
+/// A step of a protocol.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// A letter or a number, printed large.
+    pub mark: String,
+    /// What the step is called.
+    pub title: Vec<Run>,
+    /// What to do.
+    pub blocks: Vec<Block>,
+}

@@ -1,0 +1,43 @@
+//! What the tool knows of Russian, English and Slovak.
+
+use serde::{Deserialize, Serialize};
+
+/// A language that svod speaks.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Russian.
+    #[default]
+    Ru,
+    /// English.
+    En,
+    /// Slovak.
+    Sk,
+}
+
+impl Language {
+    /// All of them, in the order in which they are tried.
+    pub const ALL: [Self; 3] = [Self::Ru, Self::En, Self::Sk];
+
+    /// The two-letter code of ISO 639.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Ru => "ru",
+            Self::En => "en",
+            Self::Sk => "sk",
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! svod.
+pub mod book;
+pub mod language;
+pub mod output;
+pub mod theme;

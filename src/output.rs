@@ -1,0 +1,28 @@
+//! What a renderer makes: files by their relative path, as bytes in memory.
+
+use std::collections::BTreeMap;
+
+/// A set of files, sorted by path; nothing is written before it is whole.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Output {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Output {
+    /// Adds a file; the path has forward slashes and stays below the root.
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
+        self.files.insert(path.into(), bytes.into());
+    }
+
+    /// Takes in another set below a folder.
+    pub fn extend_below(&mut self, folder: &str, other: Self) {
+        for (path, bytes) in other.files {
+            self.files.insert(format!("{folder}/{path}"), bytes);
+        }
+    }
+
+    /// The files in the order of their paths.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+}
