@@ -1,0 +1,154 @@
+//! Findings: what is wrong, where, and in words that a catalogue knows.
+//! A finding is made by any stage; its level is settled once, at the end.
+
+mod settle;
+
+use std::collections::BTreeMap;
+
+pub(crate) use settle::settle;
+
+use crate::source::Place;
+
+/// How much a finding matters.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Worth a look.
+    Info,
+    /// Leaves staff without something they need.
+    Warning,
+    /// Harms a customer or makes the handbook wrong.
+    Error,
+}
+
+impl Level {
+    /// The word used in every output.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// A value that a message puts into its words.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Argument {
+    /// Words of the author, or a name.
+    Text(String),
+    /// A count.
+    Number(i64),
+    /// The key of a message of the catalogue, put in as its words.
+    Key(String),
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Argument {
+    fn from(count: usize) -> Self {
+        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
+/// A second place that belongs to a finding.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Related {
+    /// Where.
+    pub place: Place,
+    /// The attribute of the rule's message that says why it is shown.
+    pub note: &'static str,
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule's name, which never changes with the language.
+    pub rule: &'static str,
+    /// The place to mend.
+    pub place: Place,
+    /// Which of the rule's messages it is; empty for the main one.
+    pub variant: &'static str,
+    /// What the message puts into its words.
+    pub arguments: BTreeMap<&'static str, Argument>,
+    /// Places that belong to it.
+    pub related: Vec<Related>,
+    /// A level of its own, where a profile's element or a waiver sets it.
+    pub level: Option<Level>,
+    /// The element of a profile that it is about.
+    pub element: Option<ElementRef>,
+}
+
+/// The element of a profile that a finding is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct ElementRef {
+    /// The profile's name.
+    pub profile: String,
+    /// The element's id.
+    pub element: String,
+    /// Where the need comes from.
+    pub clause: String,
+}
+
+impl Finding {
+    /// A finding of a rule at a place.
+    pub fn new(rule: &'static str, place: Place) -> Self {
+        Self {
+            rule,
+            place,
+            variant: "",
+            arguments: BTreeMap::new(),
+            related: Vec::new(),
+            level: None,
+            element: None,
+        }
+    }
+
+    /// Chooses one of the rule's other messages.
+    pub fn variant(mut self, variant: &'static str) -> Self {
+        self.variant = variant;
+        self
+    }
+
+    /// Puts a value into the words.
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        self.arguments.insert(name, value.into());
+        self
+    }
+
+    /// Adds the nearest known word, from which the advice is made.
+    pub fn near(self, nearest: Option<&str>) -> Self {
+        match nearest {
+            Some(nearest) => self.with("nearest", nearest),
+            None => self,
+        }
+    }
+
+    /// Adds a second place.
+    pub fn related(mut self, place: Place, note: &'static str) -> Self {
+        self.related.push(Related { place, note });
+        self
+    }
+}

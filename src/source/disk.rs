@@ -1,0 +1,102 @@
+//! The world of a folder on the disk.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "this is the door to the disk and the clock"
+)]
+
+use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::{Context, Result, bail};
+use walkdir::{DirEntry, WalkDir};
+
+use crate::language::Date;
+use crate::source::{Entry, EntryKind, ProjectPath, World};
+
+/// Folders that never hold sources of a handbook.
+const FOREIGN_FOLDERS: [&str; 4] = ["out", "target", "node_modules", "themes"];
+
+/// A project folder, read without ever leaving it.
+#[derive(Debug, Clone)]
+pub struct DiskWorld {
+    root: PathBuf,
+    today: Date,
+}
+
+impl DiskWorld {
+    /// Opens a folder; `as_of` stands in for today. Fails if it is no readable folder.
+    pub fn open(root: &Path, as_of: Option<Date>) -> Result<Self> {
+        let found =
+            std::fs::metadata(root).with_context(|| format!("cannot read {}", root.display()))?;
+        if !found.is_dir() {
+            bail!("{} is not a folder", root.display());
+        }
+        let root = root.canonicalize().with_context(|| format!("cannot read {}", root.display()))?;
+        Ok(Self { root, today: as_of.unwrap_or_else(clock) })
+    }
+
+    fn relative(&self, path: &Path) -> Option<ProjectPath> {
+        let inside = path.strip_prefix(&self.root).ok()?;
+        let parts: Option<Vec<&str>> =
+            inside.components().map(|part| part.as_os_str().to_str()).collect();
+        Some(ProjectPath::new(parts?.join("/")))
+    }
+
+    fn entry(&self, found: walkdir::Result<DirEntry>) -> Option<Result<Entry>> {
+        let found = match found {
+            Ok(found) => found,
+            Err(error) if error.depth() == 0 => return Some(Err(error.into())),
+            Err(error) => {
+                let path = self.relative(error.path()?)?;
+                return Some(Ok(Entry { path, kind: EntryKind::Skipped("unreadable-folder") }));
+            }
+        };
+        if found.file_type().is_dir() {
+            return None;
+        }
+        let Some(path) = self.relative(found.path()) else {
+            let path = ProjectPath::new(found.file_name().to_string_lossy());
+            return Some(Ok(Entry { path, kind: EntryKind::Skipped("unreadable-name") }));
+        };
+        let is_file = found.file_type().is_file();
+        let kind = if is_file { EntryKind::File } else { EntryKind::Skipped("link") };
+        Some(Ok(Entry { path, kind }))
+    }
+}
+
+impl World for DiskWorld {
+    fn list(&self) -> Result<Vec<Entry>> {
+        let walk = WalkDir::new(&self.root).follow_links(false).sort_by_file_name().into_iter();
+        let mut entries: Vec<Entry> = walk
+            .filter_entry(|entry| entry.depth() == 0 || !is_foreign(entry))
+            .filter_map(|found| self.entry(found))
+            .collect::<Result<_>>()?;
+        entries.sort_by(|one, other| one.path.cmp(&other.path));
+        Ok(entries)
+    }
+
+    fn read(&self, path: &ProjectPath) -> Result<Vec<u8>> {
+        let file = self.root.join(path.as_str());
+        let real = file.canonicalize().with_context(|| format!("cannot read {path}"))?;
+        if !real.starts_with(&self.root) {
+            bail!("{path} leads out of the project");
+        }
+        std::fs::read(&real).with_context(|| format!("cannot read {path}"))
+    }
+
+    fn today(&self) -> Date {
+        self.today
+    }
+}
+
+fn is_foreign(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    let is_folder = entry.file_type().is_dir();
+    name.starts_with('.') || (is_folder && FOREIGN_FOLDERS.contains(&name.as_ref()))
+}
+
+fn clock() -> Date {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+    Date::from_days_since_1970(i64::try_from(seconds / 86_400).unwrap_or(0))
+}

@@ -1,0 +1,166 @@
+//! Loading: every source of a world as text, and what was passed over.
+
+use std::sync::Arc;
+
+use anyhow::Result;
+use rayon::prelude::*;
+
+use crate::findings::Finding;
+use crate::source::{EntryKind, Place, Position, ProjectPath, Span, World};
+
+/// The number of a file in its `Sources`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SourceId(pub u32);
+
+/// A file of the project.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Where it is.
+    pub path: ProjectPath,
+    /// Its text; a byte order mark is part of it, bad bytes are replaced.
+    pub text: Arc<str>,
+}
+
+/// A file that is no source, and the key of the reason.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Skipped {
+    /// Where it is.
+    pub path: ProjectPath,
+    /// Why it was passed over: `link`, `not-a-source`, `project-file` …
+    pub reason: &'static str,
+}
+
+/// The files of a project, in the order of their paths.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+    /// Files that are there but hold no text of the handbook, such as pictures.
+    pub others: Vec<ProjectPath>,
+    /// Files that were passed over.
+    pub skipped: Vec<Skipped>,
+}
+
+impl Sources {
+    /// A file by its number.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.files[id.0 as usize]
+    }
+
+    /// All files with their numbers.
+    pub fn iter(&self) -> impl Iterator<Item = (SourceId, &Source)> {
+        self.files.iter().enumerate().map(|(index, source)| (number(index), source))
+    }
+
+    /// The number of a file.
+    pub fn find(&self, path: &ProjectPath) -> Option<SourceId> {
+        self.files.binary_search_by(|source| source.path.cmp(path)).ok().map(number)
+    }
+
+    /// The text that stands at a place.
+    pub fn text(&self, place: Place) -> &str {
+        self.get(place.source).text.get(place.span.range()).unwrap_or("")
+    }
+
+    /// Line and column of a byte of a file.
+    pub fn position(&self, source: SourceId, offset: u32) -> Position {
+        let text = &self.get(source).text;
+        let before = &text[..text.floor_char_boundary(offset as usize)];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
+        let in_line = before[line_start..].trim_start_matches('\u{feff}');
+        Position { line, column: in_line.chars().count() + 1 }
+    }
+}
+
+fn number(index: usize) -> SourceId {
+    SourceId(u32::try_from(index).expect("invariant: a project has fewer than 2³² files"))
+}
+
+/// Reads a world. A file that cannot be read is a finding; only a root that cannot be listed fails.
+pub fn load(world: &dyn World) -> Result<(Sources, Vec<Finding>)> {
+    let mut sources = Sources::default();
+    let mut paths = Vec::new();
+    for entry in world.list()? {
+        match entry.kind {
+            EntryKind::Skipped(reason) => {
+                sources.skipped.push(Skipped { path: entry.path, reason });
+            }
+            EntryKind::File => match sort(&entry.path) {
+                Sort::Source => paths.push(entry.path),
+                Sort::Other => sources.others.push(entry.path),
+                Sort::Skipped(reason) => {
+                    sources.skipped.push(Skipped { path: entry.path, reason });
+                }
+            },
+        }
+    }
+    let read: Vec<(ProjectPath, Result<Vec<u8>>)> = paths
+        .into_par_iter()
+        .map(|path| {
+            let bytes = world.read(&path);
+            (path, bytes)
+        })
+        .collect();
+    let mut findings = Vec::new();
+    for (index, (path, bytes)) in read.into_iter().enumerate() {
+        let text = match bytes {
+            Ok(bytes) => decode(bytes, number(index), &mut findings),
+            Err(_) => {
+                findings.push(Finding::new("unreadable-file", at(number(index), 0, 0)));
+                String::new()
+            }
+        };
+        sources.files.push(Source { path, text: text.into() });
+    }
+    Ok((sources, findings))
+}
+
+enum Sort {
+    Source,
+    Other,
+    Skipped(&'static str),
+}
+
+/// Files about the project itself, not of the handbook.
+const PROJECT_FILES: [&str; 6] =
+    ["README", "CHANGELOG", "CONTRIBUTING", "LICENSE", "CLAUDE", "AGENTS"];
+
+fn sort(path: &ProjectPath) -> Sort {
+    match path.extension().to_ascii_lowercase().as_str() {
+        "md" | "markdown" if is_project_file(path) => Sort::Skipped("project-file"),
+        "md" | "markdown" | "yaml" | "yml" => Sort::Source,
+        "png" | "jpg" | "jpeg" | "webp" | "svg" => Sort::Other,
+        _ => Sort::Skipped("not-a-source"),
+    }
+}
+
+fn is_project_file(path: &ProjectPath) -> bool {
+    let stem = path.stem();
+    let stem = stem.split_once('.').map_or(stem, |(name, _)| name);
+    PROJECT_FILES.contains(&stem)
+}
+
+fn decode(bytes: Vec<u8>, source: SourceId, findings: &mut Vec<Finding>) -> String {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let start = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            findings.push(Finding::new("bad-encoding", at(source, start, start + 3)));
+            return text;
+        }
+    };
+    if let Some(start) = text.bytes().position(is_control) {
+        let place = at(source, start, start + 1);
+        findings.push(Finding::new("bad-encoding", place).variant("control"));
+    }
+    text
+}
+
+fn is_control(byte: u8) -> bool {
+    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c)
+}
+
+fn at(source: SourceId, start: usize, end: usize) -> Place {
+    Place { source, span: Span::new(start, end) }
+}

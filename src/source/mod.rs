@@ -1,0 +1,14 @@
+//! Sources: the files of a project, as text with places.
+//! Only the worlds in here touch the disk and the clock.
+
+mod disk;
+mod load;
+mod memory;
+mod span;
+mod world;
+
+pub use disk::DiskWorld;
+pub use load::{Skipped, Source, SourceId, Sources, load};
+pub use memory::MemoryWorld;
+pub use span::{Place, Position, Span, Spanned};
+pub use world::{Entry, EntryKind, ProjectPath, World};
