@@ -1,5 +1,11 @@
 //! What the tool knows of Russian, English and Slovak.
 
+pub mod date;
+pub mod nearest;
+pub mod plural;
+pub mod roles;
+pub mod typography;
+
 use serde::{Deserialize, Serialize};
 
 /// A language that svod speaks.
