@@ -6,6 +6,9 @@ pub mod plural;
 pub mod roles;
 pub mod typography;
 
+pub use date::Date;
+pub use nearest::nearest;
+
 use serde::{Deserialize, Serialize};
 
 /// A language that svod speaks.

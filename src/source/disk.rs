@@ -32,7 +32,8 @@ impl DiskWorld {
         if !found.is_dir() {
             bail!("{} is not a folder", root.display());
         }
-        let root = root.canonicalize().with_context(|| format!("cannot read {}", root.display()))?;
+        let root =
+            root.canonicalize().with_context(|| format!("cannot read {}", root.display()))?;
         Ok(Self { root, today: as_of.unwrap_or_else(clock) })
     }
 
@@ -98,5 +99,7 @@ fn is_foreign(entry: &DirEntry) -> bool {
 
 fn clock() -> Date {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-    Date::from_days_since_1970(i64::try_from(seconds / 86_400).unwrap_or(0))
+    let days = i32::try_from(seconds / 86_400).unwrap_or(i32::MAX);
+    let first = Date::new(1970, 1, 1).expect("invariant: 1970 began on its first of January");
+    first.add_days(days).unwrap_or(first)
 }

@@ -429,6 +429,7 @@ impl<'c> Deserializer<'c> for At<'c, '_, '_> {
     }
 
     serde::forward_to_deserialize_any! {
+        <W: Visitor<'c>>
         i8 i16 i32 i64 i128 u16 u128 f32 char bytes byte_buf unit unit_struct tuple tuple_struct
     }
 }
@@ -561,6 +562,7 @@ impl<'c> Deserializer<'c> for Absent<'c, '_, '_> {
     }
 
     serde::forward_to_deserialize_any! {
+        <W: Visitor<'c>>
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf
         option unit unit_struct tuple tuple_struct enum identifier ignored_any
     }

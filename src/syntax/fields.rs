@@ -63,9 +63,7 @@ impl<T, const IS_REQUIRED: bool> Default for Field<T, IS_REQUIRED> {
     }
 }
 
-impl<'de, T: Deserialize<'de>, const IS_REQUIRED: bool> Deserialize<'de>
-    for Field<T, IS_REQUIRED>
-{
+impl<'de, T: Deserialize<'de>, const IS_REQUIRED: bool> Deserialize<'de> for Field<T, IS_REQUIRED> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = if IS_REQUIRED { REQUIRED } else { OPTIONAL };
         deserializer.deserialize_newtype_struct(name, FieldVisitor(PhantomData))
@@ -290,7 +288,9 @@ impl<T: JsonSchema, const IS_REQUIRED: bool> JsonSchema for Field<T, IS_REQUIRED
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let mut schema = generator.subschema_for::<T>();
-        if !IS_REQUIRED {
+        if IS_REQUIRED {
+            schema.remove(MAY_BE_ABSENT);
+        } else {
             schema.insert(MAY_BE_ABSENT.to_owned(), true.into());
         }
         schema
@@ -308,7 +308,7 @@ impl<T: JsonSchema> JsonSchema for List<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let items = generator.subschema_for::<T>();
-        schemars::json_schema!({"type": "array", "items": items})
+        schemars::json_schema!({"type": "array", "items": items, "x-svod-optional": true})
     }
 }
 
@@ -323,7 +323,11 @@ impl<T: JsonSchema> JsonSchema for Keyed<T> {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let values = generator.subschema_for::<T>();
-        schemars::json_schema!({"type": "object", "additionalProperties": values})
+        schemars::json_schema!({
+            "type": "object",
+            "additionalProperties": values,
+            "x-svod-optional": true,
+        })
     }
 }
 

@@ -16,8 +16,11 @@ pub(crate) struct Parts {
 /// Splits a file. A first line `---` that no key follows is a thematic break, not a block.
 pub(crate) fn split(text: &str) -> Parts {
     let start = if text.starts_with('\u{feff}') { 3 } else { 0 };
-    let nothing =
-        Parts { front: Span::new(start, start), body: Span::new(start, start).start, unclosed: None };
+    let nothing = Parts {
+        front: Span::new(start, start),
+        body: Span::new(start, start).start,
+        unclosed: None,
+    };
     let rest = &text[start..];
     let Some(first_line) = rest.split_inclusive('\n').next() else { return nothing };
     if first_line.trim_end() != "---" {

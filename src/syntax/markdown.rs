@@ -32,7 +32,11 @@ pub(crate) struct Node {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum NodeKind {
     Paragraph,
-    Heading { level: u8, id: Option<Box<str>>, classes: Vec<Box<str>> },
+    Heading {
+        level: u8,
+        id: Option<Box<str>>,
+        classes: Vec<Box<str>>,
+    },
     List(Option<u64>),
     Item,
     TaskMark(bool),
@@ -46,8 +50,13 @@ pub(crate) enum NodeKind {
     Emphasis,
     Strong,
     Strike,
-    Link { target: Box<str>, is_wiki: bool },
-    Image { target: Box<str> },
+    Link {
+        target: Box<str>,
+        is_wiki: bool,
+    },
+    Image {
+        target: Box<str>,
+    },
     /// Words; `None` if they are just what stands in the source.
     Text(Option<Box<str>>),
     Code(Box<str>),

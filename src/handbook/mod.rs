@@ -1,0 +1,145 @@
+//! The resolved handbook: its manifest, its documents, and who is called what.
+//! What is wrong with it is for `rules` to say, how it is printed for `book`.
+
+mod document;
+mod read;
+mod section;
+mod waiver;
+
+use std::collections::BTreeMap;
+
+pub(crate) use document::Document;
+pub(crate) use section::Section;
+pub(crate) use waiver::{PlacedWaiver, waivers};
+
+use crate::findings::Finding;
+use crate::kinds::manifest::{Channel, Manifest};
+use crate::kinds::role::Role;
+use crate::kinds::{Content, value::ChannelId};
+use crate::language::{Date, Language};
+use crate::source::{Place, ProjectPath, SourceId, Sources, Span, Spanned};
+use crate::syntax::decode::Mentioned;
+
+/// The name of the manifest, at the root of a project.
+pub(crate) const MANIFEST: &str = "svod.yaml";
+
+/// A whole project, read and linked.
+pub struct Handbook {
+    pub(crate) sources: Sources,
+    /// `svod.yaml`; none in a folder of plain Markdown.
+    pub(crate) manifest: Option<ManifestFile>,
+    /// The documents, in the order of their paths.
+    pub(crate) documents: Vec<Document>,
+    /// The first document of each id.
+    ids: BTreeMap<String, usize>,
+    pub(crate) today: Date,
+    /// Its main language: the manifest's, else the one in which most words are written.
+    pub(crate) language: Language,
+}
+
+/// The manifest and where it stands.
+#[derive(Debug)]
+pub(crate) struct ManifestFile {
+    pub(crate) source: SourceId,
+    pub(crate) manifest: Manifest,
+    pub(crate) mentions: Vec<Mentioned>,
+}
+
+impl Handbook {
+    /// Reads and links the sources; what was wrong on the way comes beside it.
+    pub fn of(sources: Sources, today: Date) -> (Self, Vec<Finding>) {
+        read::handbook(sources, today)
+    }
+
+    /// Whether it is a folder of plain Markdown, without a manifest.
+    pub fn is_plain(&self) -> bool {
+        self.manifest.is_none()
+    }
+
+    /// The main language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The files it was read from.
+    pub fn sources(&self) -> &Sources {
+        &self.sources
+    }
+
+    /// How many documents it holds.
+    pub fn document_count(&self) -> usize {
+        self.documents.len()
+    }
+
+    pub(crate) fn document(&self, id: &str) -> Option<&Document> {
+        self.ids.get(id).map(|index| &self.documents[*index])
+    }
+
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.ids.keys().map(String::as_str)
+    }
+
+    pub(crate) fn channel(&self, id: &ChannelId) -> Option<&Channel> {
+        let channels = self.manifest.as_ref()?.manifest.channels.get()?;
+        channels.get(id.as_str()).map(|channel| &channel.value)
+    }
+
+    /// The channels with their ids; none in a plain folder.
+    pub(crate) fn channels(&self) -> impl Iterator<Item = (&Spanned<String>, &Spanned<Channel>)> {
+        let channels = self.manifest.as_ref().and_then(|file| file.manifest.channels.get());
+        channels.into_iter().flat_map(|channels| channels.iter())
+    }
+
+    /// Every role with the document that defines it.
+    pub(crate) fn roles(&self) -> impl Iterator<Item = (&Document, &Role)> {
+        self.documents.iter().flat_map(|document| {
+            let roles = match &document.content {
+                Content::Roles(roles) => roles.roles.get(),
+                _ => None,
+            };
+            roles.into_iter().flat_map(move |roles| roles.iter().map(move |role| (document, role)))
+        })
+    }
+
+    pub(crate) fn role(&self, id: &str) -> Option<&Role> {
+        let is_it = |role: &&Role| role.id.get().is_some_and(|name| name == id);
+        self.roles().map(|(_, role)| role).find(is_it)
+    }
+
+    /// A signature of letters, by its name in `governance`.
+    pub(crate) fn signature(&self, name: &str) -> Option<&str> {
+        self.documents.iter().find_map(|document| match &document.content {
+            Content::Governance(governance) => {
+                governance.signatures.get(name).map(|text| text.value.as_str())
+            }
+            _ => None,
+        })
+    }
+
+    /// The names that count as the company's in a greeting.
+    pub(crate) fn company_names(&self) -> Vec<&str> {
+        let company = self.manifest.as_ref().and_then(|file| file.manifest.company.get());
+        let Some(company) = company else { return Vec::new() };
+        let names = [&company.name, &company.legal_name];
+        let names = names.into_iter().filter_map(|name| name.get()).map(|name| name.as_str());
+        names.chain(company.aliases.iter().map(String::as_str)).collect()
+    }
+
+    /// Whether a file is in the project, be it a source or a picture.
+    pub(crate) fn has_file(&self, path: &ProjectPath) -> bool {
+        self.sources.others.binary_search(path).is_ok() || self.sources.find(path).is_some()
+    }
+
+    /// The document of a file.
+    pub(crate) fn document_of(&self, path: &ProjectPath) -> Option<&Document> {
+        let source = self.sources.find(path)?;
+        self.documents.iter().find(|document| document.source == source)
+    }
+
+    /// The first place of the project, for what is wrong with all of it.
+    pub(crate) fn first_place(&self) -> Option<Place> {
+        let first = self.documents.first().map(|document| document.source);
+        let source = self.manifest.as_ref().map(|file| file.source).or(first)?;
+        Some(Place { source, span: Span::default() })
+    }
+}

@@ -1,0 +1,106 @@
+//! Kinds of documents: one file a kind, with its fields; a row in `KINDS` for each.
+//! How a kind is printed stands in `book::compose`, what can be wrong with it in `rules`.
+
+pub(crate) mod client;
+pub(crate) mod complaints;
+pub(crate) mod envelope;
+pub(crate) mod glossary;
+pub(crate) mod governance;
+pub(crate) mod letter;
+pub(crate) mod manifest;
+pub(crate) mod phrases;
+pub(crate) mod process;
+pub(crate) mod protocol;
+pub(crate) mod role;
+mod schema;
+pub(crate) mod script;
+pub(crate) mod standard;
+pub(crate) mod tone;
+pub(crate) mod training;
+pub(crate) mod value;
+pub(crate) mod values;
+
+pub use schema::{names, schema};
+
+use crate::syntax::decode::Decoder;
+
+/// What a document holds beside its envelope and its prose.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Content {
+    Page,
+    Values(Box<values::Values>),
+    Tone(Box<tone::Tone>),
+    Phrases(Box<phrases::Phrases>),
+    Standard(Box<standard::Standard>),
+    Script(Box<script::Script>),
+    Letter(Box<letter::Letter>),
+    Complaints(Box<complaints::Complaints>),
+    Protocol(Box<protocol::Protocol>),
+    Client(Box<client::Client>),
+    Process(Box<process::Process>),
+    Training(Box<training::Training>),
+    Roles(Box<role::Roles>),
+    Glossary(Box<glossary::Glossary>),
+    Governance(Box<governance::Governance>),
+}
+
+/// A row of the table of kinds.
+pub(crate) struct Kind {
+    /// The word after `kind:`.
+    pub(crate) name: &'static str,
+    /// The folder whose documents are of this kind.
+    pub(crate) folder: &'static str,
+    /// Reads the fields of a document.
+    pub(crate) decode: fn(&Decoder) -> Option<Content>,
+    /// Describes the fields for an editor.
+    schema: fn() -> schemars::Schema,
+}
+
+/// Makes a row: the name, the folder, the variant and its type.
+macro_rules! kind {
+    ($name:literal, $folder:literal, $variant:ident, $type:ty) => {
+        Kind {
+            name: $name,
+            folder: $folder,
+            decode: |decoder| decoder.read::<Box<$type>>().map(Content::$variant),
+            schema: schema::of::<$type>,
+        }
+    };
+}
+
+/// Every kind, in the order in which a handbook without chapters of its own prints them.
+pub(crate) static KINDS: &[Kind] = &[
+    Kind { name: "page", folder: "pages", decode: read_page, schema: schema::of::<Nothing> },
+    kind!("values", "values", Values, values::Values),
+    kind!("client", "clients", Client, client::Client),
+    kind!("tone", "tone", Tone, tone::Tone),
+    kind!("phrases", "phrases", Phrases, phrases::Phrases),
+    kind!("standard", "standards", Standard, standard::Standard),
+    kind!("process", "processes", Process, process::Process),
+    kind!("protocol", "protocols", Protocol, protocol::Protocol),
+    kind!("complaints", "complaints", Complaints, complaints::Complaints),
+    kind!("script", "scripts", Script, script::Script),
+    kind!("letter", "letters", Letter, letter::Letter),
+    kind!("role", "roles", Roles, role::Roles),
+    kind!("training", "training", Training, training::Training),
+    kind!("glossary", "glossary", Glossary, glossary::Glossary),
+    kind!("governance", "governance", Governance, governance::Governance),
+];
+
+/// A page has no fields of its own.
+#[derive(serde::Deserialize, schemars::JsonSchema)]
+struct Nothing {}
+
+fn read_page(decoder: &Decoder) -> Option<Content> {
+    decoder.read::<Nothing>().map(|Nothing {}| Content::Page)
+}
+
+/// The kind that a name or a folder stands for.
+pub(crate) fn by_name(name: &str) -> Option<&'static Kind> {
+    KINDS.iter().find(|kind| kind.name == name)
+}
+
+/// The kind of a folder's documents; a page in any other folder.
+pub(crate) fn by_folder(folder: &str) -> &'static Kind {
+    KINDS.iter().find(|kind| kind.folder == folder).unwrap_or(&KINDS[0])
+}

@@ -1,0 +1,143 @@
+//! `training`: a module with its take-aways, exercises and quiz.
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use crate::kinds::value::{DocumentId, Duration, Prose};
+use crate::syntax::fields::{List, Optional, Required};
+
+/// A module of the training.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct Training {
+    /// What sort of training it is.
+    #[serde(rename = "type")]
+    pub(crate) training_type: Required<TrainingType>,
+    /// What one can do afterwards.
+    pub(crate) goal: Required<Prose>,
+    /// How long it takes.
+    pub(crate) duration: Required<Duration>,
+    /// The documents that it teaches.
+    pub(crate) covers: Required<List<DocumentId>>,
+    /// The text.
+    pub(crate) content: Required<Prose>,
+    /// What to take away.
+    pub(crate) takeaways: List<Prose>,
+    /// What to practise.
+    pub(crate) exercises: List<Exercise>,
+    /// What is asked at the end.
+    pub(crate) quiz: Optional<Quiz>,
+    /// What the mentor needs.
+    pub(crate) mentor: Optional<MentorGuide>,
+}
+
+/// What sort of training it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum TrainingType {
+    /// A lesson.
+    Module,
+    /// A plan of lessons.
+    Programme,
+    /// The first days.
+    Onboarding,
+}
+
+/// An exercise.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct Exercise {
+    /// What sort of exercise it is.
+    #[serde(rename = "type")]
+    pub(crate) exercise_type: Required<ExerciseType>,
+    /// What to do.
+    pub(crate) brief: Required<Prose>,
+    /// How the mentor judges it.
+    pub(crate) criteria: List<Prose>,
+    /// How long it takes.
+    pub(crate) time: Optional<Duration>,
+    /// What it needs.
+    pub(crate) materials: Optional<Prose>,
+    /// Ruled lines to write on.
+    pub(crate) lines: Optional<u8>,
+}
+
+/// What sort of exercise it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum ExerciseType {
+    Reflection,
+    RolePlay,
+    RewriteTheLetter,
+    FindTheMistake,
+    Case,
+}
+
+impl ExerciseType {
+    /// The key of its name in the catalogue.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::Reflection => "print-exercise-reflection",
+            Self::RolePlay => "print-exercise-role-play",
+            Self::RewriteTheLetter => "print-exercise-rewrite-the-letter",
+            Self::FindTheMistake => "print-exercise-find-the-mistake",
+            Self::Case => "print-exercise-case",
+        }
+    }
+}
+
+/// A quiz.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct Quiz {
+    /// The share of points to reach, in a hundred.
+    pub(crate) pass_mark: Required<f64>,
+    /// How often one may try.
+    pub(crate) attempts: Optional<u32>,
+    /// The questions, five or more.
+    pub(crate) questions: Required<List<Question>>,
+}
+
+/// A question of a quiz.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct Question {
+    /// How it is answered.
+    #[serde(rename = "type")]
+    pub(crate) question_type: Required<QuestionType>,
+    /// What is asked.
+    pub(crate) text: Required<Prose>,
+    /// The answers to choose from; pairs `a = b` for `match`.
+    pub(crate) options: List<Prose>,
+    /// The right ones, counted from 1.
+    pub(crate) correct: List<u32>,
+    /// Why they are right.
+    pub(crate) explanation: Optional<Prose>,
+    /// What an open answer should hold.
+    pub(crate) criteria: List<Prose>,
+    /// The document that is asked about.
+    pub(crate) standard: Optional<DocumentId>,
+    /// What it counts.
+    pub(crate) points: Optional<u32>,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum QuestionType {
+    /// One option is right.
+    Single,
+    /// Some are.
+    Multiple,
+    /// They are put in order.
+    Order,
+    /// They are paired.
+    Match,
+    /// In one's own words.
+    Open,
+}
+
+/// What the mentor needs.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct MentorGuide {
+    /// How the time is spent.
+    pub(crate) plan: List<Prose>,
+    /// What to look at.
+    pub(crate) checklist: List<Prose>,
+}

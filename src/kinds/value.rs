@@ -1,0 +1,355 @@
+//! The values that fields hold: ids, prose, durations, limits and dates.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+
+use crate::syntax::fields::{Optional, Required};
+
+/// Declares a newtype over text; its name tells the decoder what it refers to.
+macro_rules! text_newtype {
+    ($(#[doc = $doc:literal] $name:ident)*) => { $(
+        #[doc = $doc]
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema)]
+        pub(crate) struct $name(String);
+
+        impl $name {
+            /// The text itself.
+            pub(crate) fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+    )* };
+}
+
+text_newtype! {
+    /// Words for people, in Markdown.
+    Prose
+    /// The id of a document.
+    DocumentId
+    /// The id of a letter.
+    LetterId
+    /// The id of a protocol.
+    ProtocolId
+    /// The id of a script.
+    ScriptId
+    /// The id of a role; `client` where the customer acts.
+    RoleId
+    /// The id of a channel of `svod.yaml`.
+    ChannelId
+}
+
+/// A day, as `2026-03-01`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) struct Day(pub(crate) crate::language::Date);
+
+impl TryFrom<String> for Day {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.trim().parse().map(Self).map_err(|_| "date")
+    }
+}
+
+impl JsonSchema for Day {
+    fn schema_name() -> Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "format": "date",
+            "description": "A day, as `2026-03-01`.",
+        })
+    }
+}
+
+/// A unit of a threshold or a term.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+pub(crate) enum Unit {
+    /// A ring of the telephone.
+    #[serde(rename = "ring")]
+    Ring,
+    /// A second.
+    #[serde(rename = "s")]
+    Second,
+    /// A minute.
+    #[serde(rename = "min")]
+    Minute,
+    /// An hour.
+    #[serde(rename = "h")]
+    Hour,
+    /// A day of the calendar.
+    #[serde(rename = "calendar-day")]
+    CalendarDay,
+    /// A day on which people work.
+    #[serde(rename = "working-day")]
+    WorkingDay,
+    /// A month.
+    #[serde(rename = "month")]
+    Month,
+    /// A share of a hundred.
+    #[serde(rename = "%")]
+    Percent,
+    /// A number of things.
+    #[serde(rename = "count")]
+    Count,
+}
+
+impl Unit {
+    /// The word of a term such as `2 h`; plurals are taken too.
+    fn parse(word: &str) -> Option<Self> {
+        Some(match word {
+            "ring" | "rings" => Self::Ring,
+            "s" | "sec" => Self::Second,
+            "min" => Self::Minute,
+            "h" => Self::Hour,
+            "calendar-day" | "calendar-days" => Self::CalendarDay,
+            "working-day" | "working-days" => Self::WorkingDay,
+            "month" | "months" => Self::Month,
+            _ => return None,
+        })
+    }
+
+    /// Seconds in the worst case that the unit allows; nothing for what is no time.
+    /// Working days count with the week-ends that may fall between them.
+    pub(crate) fn worst_seconds(self, value: f64) -> Option<f64> {
+        const DAY: f64 = 86_400.0;
+        Some(match self {
+            Self::Ring => value * 5.0,
+            Self::Second => value,
+            Self::Minute => value * 60.0,
+            Self::Hour => value * 3600.0,
+            Self::CalendarDay => value * DAY,
+            Self::WorkingDay => (value + 2.0 * (value / 5.0).ceil()) * DAY,
+            Self::Month => value * 31.0 * DAY,
+            Self::Percent | Self::Count => return None,
+        })
+    }
+}
+
+/// A term, as `20 s`, `2 h`, `10 calendar-day`.
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) struct Duration {
+    /// How many.
+    pub(crate) value: f64,
+    /// Of what.
+    pub(crate) unit: Unit,
+}
+
+impl TryFrom<String> for Duration {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let text = text.trim().replace(',', ".");
+        let split = text.find(|letter: char| letter.is_alphabetic()).ok_or("duration")?;
+        let (value, unit) = text.split_at(split);
+        let value: f64 = value.trim().parse().map_err(|_| "duration")?;
+        let unit = Unit::parse(unit.trim()).ok_or("duration")?;
+        if value.is_finite() && value >= 0.0 { Ok(Self { value, unit }) } else { Err("duration") }
+    }
+}
+
+impl JsonSchema for Duration {
+    fn schema_name() -> Cow<'static, str> {
+        "Duration".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let pattern =
+            r"^\s*\d+([.,]\d+)?\s*(rings?|s|sec|min|h|calendar-days?|working-days?|months?)\s*$";
+        json_schema!({
+            "type": "string",
+            "pattern": pattern,
+            "description": "A term, as `20 s`, `2 h`, `10 calendar-day`.",
+        })
+    }
+}
+
+/// How far an authority goes: `5 %`, `3000 RUB`, `2 count`, `unlimited`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) enum Limit {
+    /// No limit.
+    Unlimited,
+    /// A share of the price.
+    Percent(f64),
+    /// A sum and its currency.
+    Money(f64, String),
+    /// A number of things.
+    Count(f64),
+}
+
+impl TryFrom<String> for Limit {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let text = text.trim();
+        if text == "unlimited" {
+            return Ok(Self::Unlimited);
+        }
+        let split = text.find(|letter: char| letter.is_alphabetic() || "%₽€$£".contains(letter));
+        let (value, unit) = text.split_at(split.ok_or("limit")?);
+        let digits: String = value.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let value: f64 = digits.replace(',', ".").parse().map_err(|_| "limit")?;
+        Ok(match unit.trim() {
+            "%" => Self::Percent(value),
+            "count" => Self::Count(value),
+            currency => Self::Money(value, currency.to_owned()),
+        })
+    }
+}
+
+impl JsonSchema for Limit {
+    fn schema_name() -> Cow<'static, str> {
+        "Limit".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "description": "How far an authority goes: `5 %`, `3000 RUB`, `2 count`, `unlimited`.",
+        })
+    }
+}
+
+/// What a threshold measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Metric {
+    /// From the first ring to a human voice.
+    TimeToAnswer,
+    /// From a message to the first answer by a person.
+    FirstReply,
+    /// From an enquiry to its end.
+    Resolution,
+    /// On hold.
+    Hold,
+    /// From a missed call to the call back.
+    Callback,
+    /// Callers who hang up.
+    Abandonment,
+    /// From a complaint to its acknowledgement.
+    Acknowledgement,
+    /// From a complaint to the end of its assessment.
+    Assessment,
+    /// From a complaint to the decision.
+    Decision,
+    /// From entering to a greeting.
+    Greeting,
+    /// From sitting down to the order.
+    OrderTaking,
+    /// In a queue.
+    Queue,
+}
+
+impl Metric {
+    /// The key of its name in the catalogue.
+    pub(crate) fn key(self) -> &'static str {
+        match self {
+            Self::TimeToAnswer => "print-metric-time-to-answer",
+            Self::FirstReply => "print-metric-first-reply",
+            Self::Resolution => "print-metric-resolution",
+            Self::Hold => "print-metric-hold",
+            Self::Callback => "print-metric-callback",
+            Self::Abandonment => "print-metric-abandonment",
+            Self::Acknowledgement => "print-metric-acknowledgement",
+            Self::Assessment => "print-metric-assessment",
+            Self::Decision => "print-metric-decision",
+            Self::Greeting => "print-metric-greeting",
+            Self::OrderTaking => "print-metric-order-taking",
+            Self::Queue => "print-metric-queue",
+        }
+    }
+}
+
+/// At most, or at least.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+pub(crate) enum Comparison {
+    /// Not more than.
+    #[serde(rename = "<=")]
+    AtMost,
+    /// Not less than.
+    #[serde(rename = ">=")]
+    AtLeast,
+}
+
+/// The hours that a term counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+pub(crate) enum Clock {
+    /// All of them.
+    #[serde(rename = "24x7")]
+    Always,
+    /// Those of work.
+    #[serde(rename = "business")]
+    Business,
+}
+
+/// A measurable norm.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct Threshold {
+    /// What is measured.
+    pub(crate) metric: Required<Metric>,
+    /// At most or at least.
+    pub(crate) op: Required<Comparison>,
+    /// How many.
+    pub(crate) value: Required<f64>,
+    /// Of what.
+    pub(crate) unit: Required<Unit>,
+    /// In how many cases of a hundred.
+    pub(crate) share: Optional<f64>,
+    /// Which hours count.
+    pub(crate) clock: Optional<Clock>,
+    /// The event that starts it.
+    pub(crate) from: Optional<Prose>,
+    /// The event that stops it.
+    pub(crate) to: Optional<Prose>,
+    /// For which urgency.
+    pub(crate) priority: Optional<Prose>,
+    /// For which customers.
+    pub(crate) segment: Optional<Prose>,
+    /// Where it is read off.
+    pub(crate) measured_by: Optional<Prose>,
+}
+
+/// The type of a slot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum SlotType {
+    /// Any words.
+    String,
+    /// A person's name, in the nominative.
+    Name,
+    /// A day.
+    Date,
+    /// A time of day.
+    Time,
+    /// A sum.
+    Money,
+    /// A whole number.
+    Integer,
+    /// A telephone number.
+    Phone,
+    /// An address of a page.
+    Url,
+    /// Male or female.
+    Gender,
+}
+
+/// A slot that a letter or a script declares.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct SlotDeclaration {
+    /// What it holds.
+    #[serde(rename = "type")]
+    pub(crate) slot_type: Required<SlotType>,
+    /// What a filled-in sample shows.
+    pub(crate) example: Required<String>,
+    /// Whether it is always there.
+    pub(crate) required: Optional<bool>,
+    /// Where it comes from.
+    pub(crate) source: Optional<String>,
+}

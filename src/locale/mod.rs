@@ -1,0 +1,110 @@
+//! The catalogues: every word that the tool itself says, in Russian, English and Slovak.
+//! `rules.ftl` holds findings and the explanation of rules, `report.ftl` what the command line
+//! says, `print.ftl` what stands in a handbook.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::findings::Argument;
+use crate::language::Language;
+
+/// The words of one language.
+#[derive(Clone, Copy)]
+pub struct Words {
+    language: Language,
+    bundle: &'static FluentBundle<FluentResource>,
+}
+
+/// Arguments of a message by their names.
+pub type Arguments = BTreeMap<&'static str, Argument>;
+
+impl Words {
+    /// The catalogue of a language.
+    pub fn of(language: Language) -> Self {
+        let bundle = match language {
+            Language::Ru => &*RUSSIAN,
+            Language::En => &*ENGLISH,
+            Language::Sk => &*SLOVAK,
+        };
+        Self { language, bundle }
+    }
+
+    /// Its language.
+    pub fn language(self) -> Language {
+        self.language
+    }
+
+    /// The words of a key, `message` or `message.attribute`; the key itself if there are none.
+    pub fn text(self, key: &str) -> String {
+        self.with(key, &Arguments::new())
+    }
+
+    /// The words of a key with its arguments put in.
+    pub fn with(self, key: &str, arguments: &Arguments) -> String {
+        self.find(key, arguments).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// The words of a key, if the catalogue has it.
+    pub fn find(self, key: &str, arguments: &Arguments) -> Option<String> {
+        let (id, attribute) = match key.split_once('.') {
+            Some((id, attribute)) => (id, Some(attribute)),
+            None => (key, None),
+        };
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let arguments: FluentArgs =
+            arguments.iter().map(|(name, value)| (*name, self.value(value))).collect();
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
+    }
+
+    fn value(self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            Argument::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
+            #[expect(clippy::cast_precision_loss, reason = "counts are small")]
+            Argument::Number(number) => FluentValue::from(*number as f64),
+            Argument::Key(key) => FluentValue::String(Cow::Owned(self.text(key))),
+        }
+    }
+}
+
+macro_rules! catalogue {
+    ($code:literal) => {
+        [
+            include_str!(concat!($code, "/rules.ftl")),
+            include_str!(concat!($code, "/report.ftl")),
+            include_str!(concat!($code, "/print.ftl")),
+        ]
+    };
+}
+/// The sources of a catalogue; a test compares their keys between the languages.
+pub fn sources(language: Language) -> [&'static str; 3] {
+    match language {
+        Language::Ru => catalogue!("ru"),
+        Language::En => catalogue!("en"),
+        Language::Sk => catalogue!("sk"),
+    }
+}
+
+static RUSSIAN: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Ru));
+static ENGLISH: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::En));
+static SLOVAK: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Sk));
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let code = language.code().parse().expect("invariant: the codes are language identifiers");
+    let mut bundle = FluentBundle::new_concurrent(vec![code]);
+    bundle.set_use_isolating(false);
+    for source in sources(language) {
+        let resource = FluentResource::try_new(source.to_owned())
+            .expect("invariant: the built-in catalogues are well formed");
+        bundle.add_resource(resource).expect("invariant: no key stands in two catalogues");
+    }
+    bundle
+}
