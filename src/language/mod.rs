@@ -1,10 +1,14 @@
 //! What the tool knows of Russian, English and Slovak.
 
 pub mod date;
+mod heading;
+mod lexicon;
 pub mod nearest;
 pub mod plural;
 pub mod roles;
+mod stem;
 pub mod typography;
+mod words;
 
 use serde::{Deserialize, Serialize};
 
