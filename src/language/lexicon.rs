@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use crate::language::Language;
-use crate::language::stem::stem;
+use crate::language::stem::{stem, stems};
 use crate::language::words::{Kind, Token, tokens};
 
 /// How many words `…` stands for at most.
@@ -123,9 +123,19 @@ impl Lexicon {
         parts
             .map(|part| match exact {
                 true => self.intern(format!("={}", part.text)),
-                false => self.intern(stem(&part.text, language).into_owned()),
+                false => self.intern_all(stems(&part.text, language)),
             })
             .collect()
+    }
+
+    /// One word of which a form may have any of the stems.
+    fn intern_all(&mut self, stems: Vec<String>) -> WordId {
+        let known = stems.iter().find_map(|stem| self.words.get(stem).copied());
+        let id = known.unwrap_or_else(|| self.intern(stems[0].clone()));
+        for stem in stems {
+            self.words.entry(stem).or_insert(id);
+        }
+        id
     }
 
     fn intern(&mut self, word: String) -> WordId {

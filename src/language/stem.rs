@@ -17,6 +17,20 @@ pub(crate) fn stem(word: &str, language: Language) -> Cow<'_, str> {
     }
 }
 
+/// The stems that the forms of a vocabulary's word may have. Snowball takes the end of «отзыв» and
+/// «визит» for that of a verb, but not the end of «отзыва» and «визита».
+pub(crate) fn stems(word: &str, language: Language) -> Vec<String> {
+    let mut stems = vec![stem(word, language).into_owned()];
+    if language == Language::Ru && word.ends_with(|last| HARD.contains(last)) {
+        stems.extend(["а", "ов"].map(|ending| russian(&format!("{word}{ending}")).into_owned()));
+        stems.dedup();
+    }
+    stems
+}
+
+/// Consonants in which a Russian noun may end.
+const HARD: &str = "бвгджзклмнпрстфхцчшщ";
+
 fn russian(word: &str) -> Cow<'_, str> {
     match Stemmer::create(Algorithm::Russian).stem(word) {
         Cow::Borrowed(stem) => without_fleeting_vowel(stem, &RUSSIAN_FLEETING),
