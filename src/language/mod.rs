@@ -3,6 +3,7 @@
 pub mod date;
 mod heading;
 mod lexicon;
+pub mod measure;
 pub mod nearest;
 pub mod plural;
 pub mod roles;

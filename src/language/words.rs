@@ -13,7 +13,7 @@ pub(crate) enum Kind {
     Word,
     /// Digits.
     Number,
-    /// Any other visible character.
+    /// Any other visible character, and the end of a line.
     Mark(char),
 }
 
@@ -40,7 +40,7 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let mut rest = text.char_indices().peekable();
     while let Some((start, first)) = rest.next() {
-        if first.is_whitespace() || is_invisible(first) {
+        if is_invisible(first) || first.is_whitespace() && first != '\n' {
             continue;
         }
         let kind = kind_of(first);
