@@ -53,7 +53,8 @@ impl Seen {
 /// The terms of a language.
 pub(crate) struct Lexicon {
     language: Language,
-    words: HashMap<String, WordId>,
+    stems: HashMap<String, WordId>,
+    forms: HashMap<String, WordId>,
     groups: BTreeMap<String, u16>,
     groups_of: Vec<Vec<u16>>,
     terms: Vec<Vec<Step>>,
@@ -65,7 +66,8 @@ impl Lexicon {
     pub(crate) fn new(language: Language, groups: &Groups) -> Self {
         let mut lexicon = Self {
             language,
-            words: HashMap::new(),
+            stems: HashMap::new(),
+            forms: HashMap::new(),
             groups: BTreeMap::new(),
             groups_of: vec![Vec::new()],
             terms: Vec::new(),
@@ -122,29 +124,35 @@ impl Lexicon {
         let parts = parts.iter().filter(|part| !matches!(part.kind, Kind::Mark(_)));
         parts
             .map(|part| match exact {
-                true => self.intern(format!("={}", part.text)),
-                false => self.intern_all(stems(&part.text, language)),
+                true => self.form(&part.text),
+                false => self.stem(stems(&part.text, language)),
             })
             .collect()
     }
 
+    fn form(&mut self, form: &str) -> WordId {
+        if let Some(known) = self.forms.get(form) {
+            return *known;
+        }
+        let id = self.new_word();
+        self.forms.insert(form.to_owned(), id);
+        id
+    }
+
     /// One word of which a form may have any of the stems.
-    fn intern_all(&mut self, stems: Vec<String>) -> WordId {
-        let known = stems.iter().find_map(|stem| self.words.get(stem).copied());
-        let id = known.unwrap_or_else(|| self.intern(stems[0].clone()));
+    fn stem(&mut self, stems: Vec<String>) -> WordId {
+        let known = stems.iter().find_map(|stem| self.stems.get(stem).copied());
+        let id = known.unwrap_or_else(|| self.new_word());
         for stem in stems {
-            self.words.entry(stem).or_insert(id);
+            self.stems.entry(stem).or_insert(id);
         }
         id
     }
 
-    fn intern(&mut self, word: String) -> WordId {
-        let next = u32::try_from(self.groups_of.len()).expect("a vocabulary has few words");
-        let id = *self.words.entry(word).or_insert(next);
-        if id == next {
-            self.groups_of.push(Vec::new());
-            self.starts.push(Vec::new());
-        }
+    fn new_word(&mut self) -> WordId {
+        let id = u32::try_from(self.groups_of.len()).expect("a vocabulary has few words");
+        self.groups_of.push(Vec::new());
+        self.starts.push(Vec::new());
         id
     }
 
@@ -153,11 +161,11 @@ impl Lexicon {
         if token.kind != Kind::Word {
             return Seen { stem: 0, form: 0 };
         }
-        let id = |word: &str| self.words.get(word).copied().unwrap_or(0);
-        let mut form = String::with_capacity(token.text.len() + 1);
-        form.push('=');
-        form.push_str(&token.text);
-        Seen { stem: id(&stem(&token.text, self.language)), form: id(&form) }
+        let stem = stem(&token.text, self.language);
+        Seen {
+            stem: self.stems.get(&*stem).copied().unwrap_or(0),
+            form: self.forms.get(&token.text).copied().unwrap_or(0),
+        }
     }
 
     /// Whether the word belongs to the group.

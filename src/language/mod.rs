@@ -8,7 +8,9 @@ pub mod nearest;
 pub mod plural;
 pub mod roles;
 mod stem;
+pub mod stub;
 pub mod typography;
+pub mod usable;
 mod words;
 
 use serde::{Deserialize, Serialize};

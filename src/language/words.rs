@@ -86,12 +86,25 @@ pub(crate) fn fold(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
+    if word.chars().all(|char| matches!(char, 'А'..='я' | 'Ё' | 'ё')) {
+        return word.chars().map(small_russian).collect();
+    }
     let visible = word.chars().filter(|char| !is_invisible(*char));
     let composed: String = one_alphabet(visible.nfc().collect()).to_lowercase();
     if composed.chars().any(|char| is_cyrillic(char) || !char.is_alphabetic()) {
         return composed.replace('ё', "е");
     }
     composed.nfd().filter(|char| !is_combining_mark(*char)).collect()
+}
+
+fn small_russian(char: char) -> char {
+    match char {
+        'А'..='Я' => {
+            char::from_u32(char as u32 + 0x20).expect("small letters follow the capitals")
+        }
+        'Ё' | 'ё' => 'е',
+        _ => char,
+    }
 }
 
 /// Whether the letter is Russian.
