@@ -100,7 +100,7 @@ impl<'a> Reading<'a> {
     }
 
     /// What was found in a sentence.
-    fn hits_of(&self, sentence: usize) -> &[Hit] {
+    pub(crate) fn hits_of(&self, sentence: usize) -> &[Hit] {
         let start = self.hits.partition_point(|hit| hit.sentence < sentence);
         let end = self.hits.partition_point(|hit| hit.sentence <= sentence);
         &self.hits[start..end]
