@@ -3,7 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proptest::prelude::*;
+use svod::language::measure::measures;
 use svod::language::roles::{Certainty, SectionRole, roles_of};
+use svod::language::{stub, usable};
 
 const KNOWN: &str = include_str!("language/headings.tsv");
 const HELD_OUT: &str = include_str!("language/headings-held-out.tsv");
@@ -131,4 +134,35 @@ fn headings_that_were_held_back_are_mostly_read_right() {
         println!("  {fault}");
     }
     assert!(all.f1() > 0.85, "F1 is {:.3}", all.f1());
+}
+
+proptest! {
+    /// Whatever the text, nothing panics, and each piece of evidence is a piece of the text.
+    #[test]
+    fn any_text_is_survived(
+        words in prop::collection::vec(
+            prop_oneof![
+                "[0-9]{1,3}", "[.,:;?!–—()\\-\n {}«»]", "\\PC{0,6}",
+                prop::sample::select(vec![
+                    "ответ", "до", "третьего", "гудка", "ча\u{ad}са", "и\u{306}", "за", "в течение", "с уважением,\n",
+                    "sťažnosť", "do", "hodiny", "within", "the hour", "{{ company.name }}", "subject", "руководителю", "передать",
+                ]).prop_map(str::to_owned),
+            ],
+            0..40,
+        ),
+    ) {
+        let text = words.join(" ");
+        roles_of(&text);
+        let parts = usable::letter_parts(&text);
+        let ranges = measures(&text).into_iter().map(|measure| measure.range)
+            .chain([parts.subject, parts.salutation, parts.body, parts.closing].into_iter().flatten())
+            .chain([
+                stub::stub_words, usable::offers_help, usable::any_proper_name_or_slot, usable::time_to_answer,
+                usable::signature, usable::time_to_reply, usable::complaint_deadline, usable::complaint_owner, usable::escalation,
+            ].into_iter().filter_map(|predicate| predicate(&text)))
+            .chain(usable::names_company(&text, &["Дом-Мебель", ""]));
+        for range in ranges {
+            prop_assert!(text.get(range.clone()).is_some_and(|piece| !piece.is_empty()), "{text:?} {range:?}");
+        }
+    }
 }

@@ -17,12 +17,18 @@ pub(crate) fn stem(word: &str, language: Language) -> Cow<'_, str> {
     }
 }
 
-/// The stems that the forms of a vocabulary's word may have. Snowball takes the end of «отзыв» and
-/// «визит» for that of a verb, but not the end of «отзыва» and «визита».
+/// The stems that the forms of a vocabulary's word may have. Snowball takes the ends of «отзыв»,
+/// «визит» and «подпись» for those of verbs, but not the ends of «отзыва», «визита» and «подписи».
 pub(crate) fn stems(word: &str, language: Language) -> Vec<String> {
     let mut stems = vec![stem(word, language).into_owned()];
-    if language == Language::Ru && word.ends_with(|last| HARD.contains(last)) {
-        stems.extend(["а", "ов"].map(|ending| russian(&format!("{word}{ending}")).into_owned()));
+    if language == Language::Ru {
+        let hard = word.ends_with(|last| HARD.contains(last));
+        let forms = match word.strip_suffix('ь') {
+            Some(root) => vec![format!("{root}и")],
+            None if hard => vec![format!("{word}а"), format!("{word}ов")],
+            None => Vec::new(),
+        };
+        stems.extend(forms.iter().map(|form| russian(form).into_owned()));
         stems.dedup();
     }
     stems

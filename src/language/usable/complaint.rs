@@ -21,8 +21,8 @@ pub fn complaint_owner(text: &str) -> Option<Range<usize>> {
     let reading = Reading::new(text);
     let duties = reading.unturned(Topic::Responsible, Topic::ResponsibleNot);
     let owners = duties.filter_map(|duty| {
-        let near = |role: &&Hit| is_here_or_next(&reading, duty, role);
-        let role = reading.on(Topic::Role).filter(near).min_by_key(|role| gap(duty, role))?;
+        let roles = near(&reading, duty).filter(|hit| hit.topic == Topic::Role);
+        let role = roles.min_by_key(|role| gap(duty, role))?;
         Some(duty.range.start.min(role.range.start)..duty.range.end.max(role.range.end))
     });
     owners.min_by_key(|owner| owner.len())
@@ -34,24 +34,25 @@ pub fn escalation(text: &str) -> Option<Range<usize>> {
     let named = reading.unturned(Topic::Escalate, Topic::EscalateNot).next();
     let handed = || {
         reading.on(Topic::HandOver).find_map(|verb| {
-            let mut targets = reading.unturned(Topic::ToRole, Topic::ToRoleNot);
-            let target = targets.find(|target| is_handed(&reading, verb, target))?;
+            let clause = reading.clause_around(&verb.range);
+            let mut targets = reading.hits_of(verb.sentence).iter().filter(|hit| {
+                hit.topic == Topic::ToRole && !reading.has(Topic::ToRoleNot, &hit.range)
+            });
+            let target = targets.find(|target| {
+                overlap(&clause, &target.range) && !overlap(&verb.range, &target.range)
+            })?;
             Some(verb.range.start.min(target.range.start)..verb.range.end.max(target.range.end))
         })
     };
     named.map(|hit| hit.range.clone()).or_else(handed)
 }
 
-/// The role stands in the sentence of the duty, or a short line below names it: «Ответственный⏎Руководитель смены».
-fn is_here_or_next(reading: &Reading<'_>, duty: &Hit, role: &Hit) -> bool {
-    let next = role.sentence == duty.sentence + 1 && reading.length(duty.sentence) <= 4;
-    role.sentence == duty.sentence || next
-}
-
-fn is_handed(reading: &Reading<'_>, verb: &Hit, target: &Hit) -> bool {
-    let here = verb.sentence == target.sentence;
-    let apart = !overlap(&verb.range, &target.range);
-    here && apart && overlap(&reading.clause_around(&verb.range), &target.range)
+/// What is said in the sentence of the duty, or on the next line where the duty is a short label:
+/// «Ответственный⏎Руководитель смены».
+fn near<'a>(reading: &'a Reading<'_>, duty: &Hit) -> impl Iterator<Item = &'a Hit> {
+    let label = reading.length(duty.sentence) <= 4;
+    let below: &[Hit] = if label { reading.hits_of(duty.sentence + 1) } else { &[] };
+    reading.hits_of(duty.sentence).iter().chain(below)
 }
 
 /// How many bytes stand between the two.

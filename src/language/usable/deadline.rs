@@ -41,7 +41,7 @@ pub(crate) fn is_near(
     other: Topic,
 ) -> bool {
     let clause = reading.clause_around(&measure.range);
-    if reading.has(topic, &clause) && !reading.has(other, &clause) {
+    if reading.has(topic, &clause) && !reading.has_unturned(other, topic, &clause) {
         return true;
     }
     if otherwise(reading, measure, other) {
@@ -55,7 +55,7 @@ pub(crate) fn is_near(
             .any(|there| reading.has(topic, &there) && !reading.has(other, &there))
 }
 
-/// Whether the clause of the measure, or else its sentence, speaks of something else.
+/// Whether the sentence of the measure speaks of something else.
 fn otherwise(reading: &Reading<'_>, measure: &Measure, other: Topic) -> bool {
     let sentence = reading.sentence_at(measure.range.start);
     reading.has(other, &reading.bytes(sentence))

@@ -74,7 +74,7 @@ fn begins(tokens: &[Token], at: usize) -> bool {
 
 /// Pronouns that courtesy writes with a capital, and the days and the like that English does.
 fn is_polite(word: &str) -> bool {
-    const POLITE: [&str; 22] = [
+    const POLITE: [&str; 21] = [
         "вы",
         "вас",
         "вам",
@@ -90,7 +90,6 @@ fn is_polite(word: &str) -> bool {
         "vas",
         "vam",
         "vami",
-        "vas",
         "vasa",
         "vase",
         "mr",

@@ -78,7 +78,7 @@ impl<'a> Reading<'a> {
                 reading.hits.extend(hits);
             }
         }
-        reading.hits.sort_by_key(|hit| (hit.range.start, hit.range.end));
+        reading.hits.sort_by_key(|hit| (hit.sentence, hit.range.start, hit.range.end));
         reading
     }
 
@@ -89,12 +89,28 @@ impl<'a> Reading<'a> {
 
     /// What was found on a topic, unless a term that turns it overlaps.
     pub(crate) fn unturned(&self, topic: Topic, not: Topic) -> impl Iterator<Item = &Hit> {
-        self.on(topic).filter(move |hit| !self.on(not).any(|turn| overlap(&turn.range, &hit.range)))
+        self.on(topic).filter(move |hit| !self.has(not, &hit.range))
     }
 
-    /// Whether the topic is spoken of within the bytes.
+    /// Whether the topic is spoken of within the bytes of one sentence.
     pub(crate) fn has(&self, topic: Topic, within: &Range<usize>) -> bool {
-        self.on(topic).any(|hit| overlap(&hit.range, within))
+        self.hits_of(self.sentence_at(within.start))
+            .iter()
+            .any(|hit| hit.topic == topic && overlap(&hit.range, within))
+    }
+
+    /// What was found in a sentence.
+    pub(crate) fn hits_of(&self, sentence: usize) -> &[Hit] {
+        let start = self.hits.partition_point(|hit| hit.sentence < sentence);
+        let end = self.hits.partition_point(|hit| hit.sentence <= sentence);
+        &self.hits[start..end]
+    }
+
+    /// Whether the topic is spoken of within the bytes of one sentence, and not as part of what turns it.
+    pub(crate) fn has_unturned(&self, topic: Topic, not: Topic, within: &Range<usize>) -> bool {
+        self.hits_of(self.sentence_at(within.start)).iter().any(|hit| {
+            hit.topic == topic && overlap(&hit.range, within) && !self.has(not, &hit.range)
+        })
     }
 
     /// The bytes of a sentence.
@@ -106,8 +122,9 @@ impl<'a> Reading<'a> {
 
     /// The sentence in which the byte stands.
     pub(crate) fn sentence_at(&self, byte: usize) -> usize {
-        let after = (0..self.sentences.len()).find(|sentence| byte < self.bytes(*sentence).end);
-        after.unwrap_or(self.sentences.len().saturating_sub(1))
+        let before = |sentence: &Range<usize>| self.tokens[sentence.end - 1].range.end <= byte;
+        let sentence = self.sentences.partition_point(before);
+        sentence.min(self.sentences.len().saturating_sub(1))
     }
 
     /// The bytes between the commas, dashes and brackets around a place.
