@@ -1,6 +1,7 @@
 //! Rules: what can be wrong with a handbook. A file a rule, a row in `RULES` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
+mod completeness;
 mod documents;
 mod references;
 
@@ -59,5 +60,11 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
             check(handbook, &mut report);
         }
     }
+    completeness::check(handbook, &mut report);
     report.findings
+}
+
+/// The names of the profiles that are built in.
+pub fn profile_names() -> impl Iterator<Item = &'static str> {
+    completeness::profile::names()
 }
