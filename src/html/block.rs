@@ -13,13 +13,15 @@ pub(super) struct Scribe<'a> {
     pub around: Around<'a>,
     /// The heading under which we are; a table without a caption is named by it.
     pub heading: &'a Anchor,
+    /// The level of that heading.
+    level: u8,
     /// How many names this page has given to things without an anchor.
     names: usize,
 }
 
 impl<'a> Scribe<'a> {
     pub(super) fn new(around: Around<'a>, heading: &'a Anchor) -> Self {
-        Self { html: String::with_capacity(4096), around, heading, names: 0 }
+        Self { html: String::with_capacity(4096), around, heading, level: 1, names: 0 }
     }
 
     /// Markup as it stands.
@@ -101,7 +103,9 @@ fn push_line(scribe: &mut Scribe<'_>, opening: &str, runs: &[Run]) {
 }
 
 fn push_heading<'a>(scribe: &mut Scribe<'a>, heading: &'a Heading) {
-    let level = char::from(b'0' + heading.level.clamp(2, 6));
+    // A level that was skipped would be a hole in the outline that a screen reader announces.
+    scribe.level = heading.level.clamp(2, (scribe.level + 1).min(6));
+    let level = char::from(b'0' + scribe.level);
     scribe.heading = &heading.anchor;
     scribe.markup("<h");
     scribe.html.push(level);

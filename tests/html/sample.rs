@@ -204,7 +204,7 @@ fn greeting() -> Chapter {
         ),
         heading(2, Some("1.2"), "Сроки ответа по каналам", "сроки"),
         deadlines(),
-        heading(4, None, "Формула", "формула"),
+        heading(3, None, "Формула", "формула"),
         Block::Formula(plain("Спасибо + сожаление + действие + срок")),
         heading(2, Some("1.3"), "Словарь", "словарь"),
         Block::Definitions(vec![
