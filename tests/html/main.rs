@@ -3,6 +3,7 @@
 mod hostile;
 mod markup;
 mod sample;
+mod themes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
