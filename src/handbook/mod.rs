@@ -66,6 +66,12 @@ impl Handbook {
         &self.sources
     }
 
+    /// The name of its theme.
+    pub fn theme_name(&self) -> &str {
+        let named = self.manifest.as_ref().and_then(|file| file.manifest.theme.get());
+        named.map_or(crate::theme::DEFAULT, String::as_str)
+    }
+
     /// How many documents it holds.
     pub fn document_count(&self) -> usize {
         self.documents.len()

@@ -4,6 +4,7 @@
 mod completeness;
 mod documents;
 mod references;
+mod theme_mistake;
 
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
@@ -63,6 +64,8 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     completeness::check(handbook, &mut report);
     report.findings
 }
+
+pub(crate) use theme_mistake::findings as theme_mistakes;
 
 /// The names of the profiles that are built in.
 pub fn profile_names() -> impl Iterator<Item = &'static str> {
