@@ -1,7 +1,7 @@
 //! A client type on a page of its own, under the label that nobody minds.
 
-use crate::book::compose::Composer;
 use crate::book::compose::context::callout;
+use crate::book::compose::{Composer, outline};
 use crate::book::{Block, CalloutKind, Mark, Run};
 use crate::kinds::client::Client;
 use crate::kinds::value::Prose;
@@ -40,7 +40,7 @@ pub(super) fn client(composer: &Composer<'_>, client: &Client) -> Vec<Block> {
 }
 
 fn label(composer: &Composer<'_>, key: &str) -> Block {
-    Block::Paragraph(vec![Run::strong(composer.word(key))])
+    outline::heading(2, vec![Run::plain(composer.word(key))])
 }
 
 fn marked(composer: &Composer<'_>, key: &str, mark: Mark, items: &List<Prose>) -> Vec<Block> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::Composer;
 use crate::book::compose::context::{callout, cell, facts, table, text_cell};
+use crate::book::compose::{Composer, outline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
 use crate::kinds::value::{Limit, Prose};
@@ -34,7 +34,7 @@ pub(super) fn complaints(composer: &Composer<'_>, procedure: &Complaints) -> Vec
 }
 
 fn title(composer: &Composer<'_>, key: &str) -> Block {
-    Block::Paragraph(vec![Run::strong(composer.word(key))])
+    outline::heading(2, vec![Run::plain(composer.word(key))])
 }
 
 fn runs<const REQUIRED: bool>(composer: &Composer<'_>, field: &Field<Prose, REQUIRED>) -> Vec<Run> {

@@ -9,6 +9,7 @@ use crate::book::{
     Mark, Run, Table,
 };
 use crate::handbook::{Document, Handbook};
+use crate::kinds::Content;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::value::{
     ChannelId, Clock, Comparison, Duration, Limit, Prose, RoleId, Threshold, Unit,
@@ -63,10 +64,36 @@ impl<'h> Composer<'h> {
         prose::blocks(self, prose.as_str(), &|_| None)
     }
 
-    /// A paragraph that opens with a bold label.
+    /// The house's word for a customer, by its glossary; else the tool's own.
+    pub(crate) fn client_word(&self) -> String {
+        let common = self.word("client");
+        let says_common = |word: &Prose| word.as_str().eq_ignore_ascii_case(&common);
+        let terms = self.handbook.documents.iter().filter_map(|document| match &document.content {
+            Content::Glossary(glossary) => glossary.terms.get(),
+            _ => None,
+        });
+        let house = terms
+            .flat_map(|terms| terms.iter())
+            .find(|term| term.synonyms.iter().chain(term.forbidden.iter()).any(says_common));
+        let word = house.and_then(|term| term.term.get()).map(|term| self.line(term));
+        word.unwrap_or(common).to_lowercase()
+    }
+
+    /// «Покупатель видит», in the house's word.
+    pub(crate) fn customer_sees(&self) -> String {
+        let client = super::speech::capital(&self.client_word());
+        self.sentence("customer-sees", &Arguments::from([("client", client.into())]))
+    }
+
+    /// A paragraph that opens with a bold label of the catalogue.
     pub(crate) fn labelled(&self, key: &str, prose: &Prose) -> Vec<Block> {
+        self.labelled_as(self.word(key), prose)
+    }
+
+    /// A paragraph that opens with a bold label.
+    pub(crate) fn labelled_as(&self, label: String, prose: &Prose) -> Vec<Block> {
         let mut blocks = self.blocks(prose);
-        let label = Run::strong(format!("{}. ", self.word(key)));
+        let label = Run::strong(format!("{label}. "));
         match blocks.first_mut() {
             Some(Block::Paragraph(runs)) => runs.insert(0, label),
             _ => blocks.insert(0, Block::Paragraph(vec![label])),
@@ -87,7 +114,7 @@ impl<'h> Composer<'h> {
     /// A name of a role; the id where no role is defined.
     pub(crate) fn role(&self, id: &RoleId) -> String {
         if id.as_str() == "client" {
-            return self.word("client");
+            return self.client_word();
         }
         let role = self.handbook.role(id.as_str());
         let name = role.and_then(|role| role.name.get());

@@ -1,7 +1,7 @@
 //! How the handbook is kept: documents, changes, distribution, and the sheet that staff sign.
 
-use crate::book::compose::Composer;
 use crate::book::compose::context::{cell, table, text_cell};
+use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run};
 use crate::handbook::Document;
 use crate::kinds::governance::{AcknowledgementSheet, Governance};
@@ -32,7 +32,7 @@ pub(super) fn governance(composer: &Composer<'_>, governance: &Governance) -> Ve
 }
 
 fn title(composer: &Composer<'_>, key: &str) -> Block {
-    Block::Paragraph(vec![Run::strong(composer.word(key))])
+    outline::heading(2, vec![Run::plain(composer.word(key))])
 }
 
 fn changes(composer: &Composer<'_>, governance: &Governance) -> Vec<Block> {

@@ -7,6 +7,7 @@ mod context;
 mod gaps;
 mod governance;
 mod letter;
+mod outline;
 mod people;
 mod plan;
 mod process;
@@ -127,9 +128,12 @@ fn document(composer: &Composer<'_>, entry: &plan::Entry<'_>) -> Vec<Block> {
     if !entry.is_alone {
         blocks.push(heading(2, Some(entry.number.clone()), entry.title.clone(), &entry.anchor));
     }
-    blocks.extend(content(composer, document));
-    let outline = prose::Outline::below(entry);
-    blocks.extend(prose::document(composer, document, outline));
+    let mut inside = content(composer, document);
+    if !matches!(document.content, Content::Letter(_)) {
+        inside.extend(prose::document(composer, document));
+    }
+    outline::settle(entry, &mut inside);
+    blocks.extend(inside);
     blocks
 }
 

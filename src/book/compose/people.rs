@@ -1,7 +1,7 @@
 //! Values, roles and the glossary.
 
-use crate::book::compose::Composer;
 use crate::book::compose::context::{facts, table, text_cell};
+use crate::book::compose::{Composer, outline};
 use crate::book::{Anchor, Block, Definition, Mark, Run};
 use crate::handbook::Document;
 use crate::kinds::glossary::{Glossary, Term};
@@ -61,7 +61,7 @@ fn name(composer: &Composer<'_>, role: &Role) -> String {
 }
 
 fn role(composer: &Composer<'_>, role: &Role) -> Vec<Block> {
-    let mut blocks = vec![Block::Paragraph(vec![Run::strong(name(composer, role))])];
+    let mut blocks = vec![outline::heading(2, vec![Run::plain(name(composer, role))])];
     if let Some(tasks) = role.tasks.get() {
         blocks.push(composer.list(None, tasks.iter()));
     }

@@ -1,7 +1,7 @@
 //! A process: its stages as steps, and the places where a customer may leave.
 
-use crate::book::compose::Composer;
 use crate::book::compose::context::{cell, facts, table};
+use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run, Step};
 use crate::kinds::process::{Process, Stage};
 use crate::kinds::value::Prose;
@@ -21,9 +21,12 @@ pub(super) fn process(composer: &Composer<'_>, process: &Process) -> Vec<Block> 
         process.stages.get().into_iter().flat_map(|list| list.iter()).collect();
     let steps = stages.iter().enumerate();
     blocks.push(Block::Steps(steps.map(|(index, stage)| step(composer, index, stage)).collect()));
-    blocks.extend(failures(composer, &stages));
+    if let Some(failures) = failures(composer, &stages) {
+        blocks.push(outline::heading(2, vec![Run::plain(composer.word("failure-points"))]));
+        blocks.push(failures);
+    }
     if !process.metrics.is_empty() {
-        blocks.push(Block::Paragraph(vec![Run::strong(composer.word("metrics"))]));
+        blocks.push(outline::heading(2, vec![Run::plain(composer.word("metrics"))]));
         blocks.push(composer.list(None, process.metrics.iter()));
     }
     blocks.extend(waste(composer, process));
@@ -43,7 +46,7 @@ fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {
         blocks.push(Block::Paragraph(runs));
     }
     if let Some(customer) = stage.customer.get() {
-        blocks.extend(composer.labelled("customer-sees", customer));
+        blocks.extend(composer.labelled_as(composer.customer_sees(), customer));
     }
     if let Some(form) = stage.form.get() {
         blocks.extend(composer.labelled("form", form));

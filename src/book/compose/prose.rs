@@ -4,12 +4,13 @@ use pulldown_cmark::{Alignment, BlockQuoteKind};
 
 use crate::book::compose::Composer;
 use crate::book::compose::context::outside;
-use crate::book::compose::plan::{Entry, asset_path};
+use crate::book::compose::outline;
+use crate::book::compose::plan::asset_path;
 use crate::book::{
-    Align, Anchor, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Heading, Image, Link,
-    List, ListItem, ListKind, Mark, Run, Style, Table, plain_text,
+    Align, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Image, Link, List, ListItem,
+    ListKind, Mark, Run, Style, Table, plain_text,
 };
-use crate::handbook::{Document, Section};
+use crate::handbook::Document;
 use crate::language::typography;
 use crate::syntax::markdown::{self, Markdown, Node, NodeKind, source_text};
 use crate::syntax::slots;
@@ -17,51 +18,22 @@ use crate::syntax::slots;
 /// What stands in the place of a slot, if it is known.
 pub(crate) type Filling<'f> = &'f dyn Fn(&str) -> Option<String>;
 
-/// Where the headings of a document's prose stand in the book.
-pub(crate) struct Outline {
-    /// The number of the document, which those of its headings continue.
-    number: String,
-    /// The level of the document's own heading.
-    level: u8,
-    anchor: Anchor,
-}
-
-impl Outline {
-    pub(crate) fn below(entry: &Entry<'_>) -> Self {
-        let level = if entry.is_alone { 1 } else { 2 };
-        Self { number: entry.number.clone(), level, anchor: entry.anchor.clone() }
-    }
-}
-
 /// The prose of a document below its heading.
-pub(crate) fn document(
-    composer: &Composer<'_>,
-    document: &Document,
-    outline: Outline,
-) -> Vec<Block> {
-    let source = &composer.handbook.sources.get(document.source).text;
-    let mut writer = Writer {
-        composer,
-        markdown: &document.markdown,
-        source,
-        document: Some(document),
-        fill: &|_| None,
-        headings: Headings::new(outline, document),
-    };
-    writer.blocks(0, document.markdown.nodes.len())
+pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
+    let mut blocks = filled(composer, document, &|_| None);
+    // An author's first heading that only says the title again is not printed twice.
+    if let Some(Block::Heading(first)) = blocks.first()
+        && Some(plain_text(&first.title).as_str()) == document.title.as_deref()
+    {
+        blocks.remove(0);
+    }
+    blocks
 }
 
 /// A text of a field as blocks.
 pub(crate) fn blocks(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> Vec<Block> {
     let markdown = markdown::parse(text, 0);
-    let mut writer = Writer {
-        composer,
-        markdown: &markdown,
-        source: text,
-        document: None,
-        fill,
-        headings: Headings::none(),
-    };
+    let mut writer = Writer { composer, markdown: &markdown, source: text, document: None, fill };
     writer.blocks(0, markdown.nodes.len())
 }
 
@@ -72,14 +44,8 @@ pub(crate) fn filled(
     fill: Filling<'_>,
 ) -> Vec<Block> {
     let source = &composer.handbook.sources.get(document.source).text;
-    let mut writer = Writer {
-        composer,
-        markdown: &document.markdown,
-        source,
-        document: Some(document),
-        fill,
-        headings: Headings::none(),
-    };
+    let mut writer =
+        Writer { composer, markdown: &document.markdown, source, document: Some(document), fill };
     writer.blocks(0, document.markdown.nodes.len())
 }
 
@@ -122,68 +88,12 @@ fn flatten(block: Block, runs: &mut Vec<Run>) {
     }
 }
 
-/// Counts the headings of one document.
-struct Headings {
-    outline: Option<Outline>,
-    /// The shallowest level that the author uses below the title.
-    base: u8,
-    /// The author's first heading says the document's title again.
-    skip_first: bool,
-    counts: [usize; 7],
-    /// The level of the heading before, so that none is skipped.
-    last: u8,
-    index: usize,
-}
-
-impl Headings {
-    fn none() -> Self {
-        Self { outline: None, base: 1, skip_first: false, counts: [0; 7], last: 1, index: 0 }
-    }
-
-    fn new(outline: Outline, document: &Document) -> Self {
-        let sections = &document.sections;
-        let says_title =
-            |section: &Section| Some(section.title.as_str()) == document.title.as_deref();
-        let skip_first = sections.first().is_some_and(says_title);
-        let rest = &sections[usize::from(skip_first)..];
-        let base = rest.iter().map(|section| section.level).min().unwrap_or(1);
-        let last = outline.level;
-        Self { outline: Some(outline), base, skip_first, counts: [0; 7], last, index: 0 }
-    }
-
-    /// The place of the next heading in the book; none if it only says the title again.
-    fn next(&mut self, level: u8, title: &[Run]) -> Option<Heading> {
-        let outline = self.outline.as_ref()?;
-        self.index += 1;
-        if self.skip_first && self.index == 1 {
-            return None;
-        }
-        let wanted = outline.level + 1 + level.saturating_sub(self.base);
-        let level = wanted.min(self.last + 1).min(6);
-        self.last = level;
-        self.counts[level as usize] += 1;
-        self.counts[level as usize + 1..].fill(0);
-        let first = outline.level as usize + 1;
-        let parts = &self.counts[first..=level as usize];
-        let below: Vec<String> = parts.iter().map(usize::to_string).collect();
-        let number = format!("{}.{}", outline.number, below.join("."));
-        let words = format!("{}-{}-{}", outline.anchor.as_str(), self.index, plain_text(title));
-        Some(Heading {
-            level,
-            number: (number.matches('.').count() <= 2).then_some(number),
-            title: title.to_vec(),
-            anchor: Anchor::new(&words),
-        })
-    }
-}
-
 struct Writer<'w, 'h> {
     composer: &'w Composer<'h>,
     markdown: &'w Markdown,
     source: &'w str,
     document: Option<&'w Document>,
     fill: Filling<'w>,
-    headings: Headings,
 }
 
 impl Writer<'_, '_> {
@@ -271,19 +181,18 @@ impl Writer<'_, '_> {
         Some(Image { asset, caption: Some(vec![Run::plain(alt.clone())]), alt })
     }
 
+    /// A heading; inside a field, which has no outline, it is a bold line.
     fn heading(&mut self, index: usize, level: u8, blocks: &mut Vec<Block>) {
         let title = self.runs(index);
-        match (self.headings.outline.is_some(), self.headings.next(level, &title)) {
-            (_, Some(heading)) => blocks.push(Block::Heading(heading)),
-            // Inside a field there is no outline: a heading is a bold line.
-            (false, None) => {
-                let runs = title
-                    .into_iter()
-                    .map(|run| Run { style: Style { strong: true, ..run.style }, ..run });
-                blocks.push(Block::Paragraph(runs.collect()));
-            }
-            (true, None) => {}
+        if self.document.is_some() {
+            blocks.push(outline::heading(level, title));
+            return;
         }
+        let runs = title.into_iter().map(|run| {
+            let style = Style { strong: true, ..run.style };
+            Run { style, ..run }
+        });
+        blocks.push(Block::Paragraph(runs.collect()));
     }
 
     fn item(&mut self, index: usize) -> ListItem {

@@ -103,7 +103,11 @@ impl Writer<'_, '_> {
             _ if node.goto.get().is_some() => (Speaker::Stage, "other-script"),
             _ => (Speaker::Stage, "outcome"),
         };
-        (speaker, self.composer.word(key))
+        let label = match key {
+            "client" => self.composer.client_word(),
+            key => self.composer.word(key),
+        };
+        (speaker, label)
     }
 
     fn blocks(&self, node: &Node) -> Vec<Block> {

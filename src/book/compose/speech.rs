@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::Composer;
 use crate::book::compose::context::{block_cell, cell, table, text_cell};
+use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run};
 use crate::kinds::phrases::{Moment, Phrase, PhraseType, Phrases};
 use crate::kinds::tone::Tone;
@@ -80,7 +80,7 @@ pub(super) fn phrases(composer: &Composer<'_>, phrases: &Phrases) -> Vec<Block> 
     }
     for (moment, phrases) in formulas {
         let title = moment.map_or_else(String::new, |moment| composer.words.text(moment.key()));
-        blocks.push(Block::Paragraph(vec![Run::strong(title)]));
+        blocks.push(outline::heading(2, vec![Run::plain(title)]));
         blocks.extend(phrases.into_iter().map(|phrase| formula(composer, phrase)));
     }
     if !stops.is_empty() {

@@ -1,8 +1,8 @@
 //! A module: what it is for, its text, take-aways, exercises and quiz. The key stands apart, in the
 //! last chapter, for the mentor.
 
-use crate::book::compose::Composer;
 use crate::book::compose::context::{callout, cell, facts, table};
+use crate::book::compose::{Composer, outline};
 use crate::book::{
     Anchor, Block, CalloutKind, Cell, Chapter, Heading, List, ListItem, ListKind, Mark, Run,
 };
@@ -63,7 +63,7 @@ fn exercise(composer: &Composer<'_>, number: usize, exercise: &Exercise) -> Bloc
 }
 
 fn quiz(composer: &Composer<'_>, quiz: &Quiz) -> Vec<Block> {
-    let mut blocks = vec![Block::Paragraph(vec![Run::strong(composer.word("quiz"))])];
+    let mut blocks = vec![outline::heading(2, vec![Run::plain(composer.word("quiz"))])];
     let mark = quiz.pass_mark.get().map(f64::to_string).unwrap_or_default();
     let attempts = quiz.attempts.get().map(u32::to_string).unwrap_or_default();
     let arguments =
