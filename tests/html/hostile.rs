@@ -6,7 +6,8 @@ use svod::book::{
     Speaker, Step, Style, Table, Turn,
 };
 
-use crate::sample::{self, paragraph};
+use crate::build::{chapter, paragraph};
+use crate::sample;
 
 /// The fields whose words must be found again.
 pub const FIELDS: [&str; 22] = [
@@ -57,8 +58,8 @@ pub fn book() -> Book {
                 title: runs("chapter"),
                 blocks: blocks(),
             },
-            sample::chapter("index", None, "Указатель", vec![paragraph("<script>")]),
-            sample::chapter("INDEX 2", None, "Второй", deep(60)),
+            chapter("index", None, "Указатель", vec![paragraph("<script>")]),
+            chapter("INDEX 2", None, "Второй", deep(60)),
         ],
         ..sample::book()
     }

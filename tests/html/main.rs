@@ -1,5 +1,6 @@
 //! Facts about the HTML of a book that was built by hand.
 
+mod build;
 mod hostile;
 mod markup;
 mod sample;

@@ -5,11 +5,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use svod::book::{
-    Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, Callout, CalloutKind, Cell,
-    Chapter, Definition, Heading, Image, Labels, LetterSample, Link, List, ListItem, ListKind,
-    Mark, Run, Speaker, Step, Style, Table, Turn,
+    Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, CalloutKind, Cell, Chapter,
+    Definition, Image, Labels, LetterSample, ListKind, Mark, Run, Speaker, Step, Style, Table,
+    Turn,
 };
 use svod::language::Language;
+
+use crate::build::{callout, chapter, heading, item, list, marked, paragraph, plain, slot, url};
 
 /// The whole handbook, in Russian.
 pub fn book() -> Book {
@@ -45,51 +47,6 @@ pub fn labels() -> Labels {
         continued: "продолжение".to_owned(),
         skip: "Перейти к тексту".to_owned(),
     }
-}
-
-/// A chapter of these blocks.
-pub fn chapter(anchor: &str, number: Option<&str>, title: &str, blocks: Vec<Block>) -> Chapter {
-    let number = number.map(str::to_owned);
-    Chapter { anchor: Anchor::new(anchor), number, title: plain(title), blocks }
-}
-
-/// A paragraph of plain words.
-pub fn paragraph(text: &str) -> Block {
-    Block::Paragraph(plain(text))
-}
-
-fn plain(text: &str) -> Vec<Run> {
-    vec![Run::plain(text)]
-}
-
-fn heading(level: u8, number: Option<&str>, title: &str, anchor: &str) -> Block {
-    let number = number.map(str::to_owned);
-    Block::Heading(Heading { level, number, title: plain(title), anchor: Anchor::new(anchor) })
-}
-
-fn item(text: &str) -> ListItem {
-    ListItem { mark: None, blocks: vec![paragraph(text)] }
-}
-
-fn marked(mark: Mark, text: &str) -> ListItem {
-    ListItem { mark: Some(mark), ..item(text) }
-}
-
-fn list(kind: ListKind, items: Vec<ListItem>) -> Block {
-    Block::List(List { kind, items })
-}
-
-fn callout(kind: CalloutKind, title: &str, blocks: Vec<Block>) -> Block {
-    Block::Callout(Callout { kind, title: plain(title), blocks })
-}
-
-fn slot(text: &str) -> Run {
-    let style = Style { slot: true, ..Style::default() };
-    Run { text: text.to_owned(), style, ..Run::default() }
-}
-
-fn url(text: &str, address: &str) -> Run {
-    Run { link: Some(Link::Url(address.to_owned())), ..Run::plain(text) }
 }
 
 fn introduction() -> Chapter {
