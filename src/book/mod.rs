@@ -47,7 +47,7 @@ pub struct Book {
 /// The letters that mark the options of a question, in their order.
 pub fn option_letters(language: Language) -> &'static str {
     match language {
-        Language::Ru => "абвгдежзиклмнопрстуфхцчшщэюя",
+        Language::Ru => "абвгдежиклмнпрстуфхцчшщэюя",
         Language::En | Language::Sk => "abcdefghijklmnopqrstuvwxyz",
     }
 }

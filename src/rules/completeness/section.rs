@@ -3,7 +3,7 @@
 use crate::handbook::{Document, Handbook, Section};
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::{Content, complaints::Complaints};
-use crate::language::roles::{Certainty, SectionRole, roles_of};
+use crate::language::roles::{Certainty, RoleMatch, SectionRole, roles_of};
 use crate::language::stub;
 use crate::source::Place;
 use crate::syntax::markdown::NodeKind;
@@ -51,8 +51,37 @@ fn may_hold_sections(document: &Document) -> bool {
     document.is_markdown && matches!(document.content, Content::Page | Content::Standard(_))
 }
 
+/// «Прощание по телефону» is a stage of the phone, not the phone's section.
 fn has(section: &Section, role: SectionRole, certainty: Certainty) -> bool {
-    section.roles.iter().any(|found| found.role == role && found.certainty == certainty)
+    has_role(&section.roles, role, certainty)
+}
+
+fn has_role(roles: &[RoleMatch], role: SectionRole, certainty: Certainty) -> bool {
+    let is_stage_only = is_channel(role) && roles.iter().any(|found| is_stage(found.role));
+    !is_stage_only && roles.iter().any(|found| found.role == role && found.certainty == certainty)
+}
+
+fn is_channel(role: SectionRole) -> bool {
+    matches!(
+        role,
+        SectionRole::Phone
+            | SectionRole::Email
+            | SectionRole::Chat
+            | SectionRole::Messenger
+            | SectionRole::Social
+            | SectionRole::InPerson
+    )
+}
+
+fn is_stage(role: SectionRole) -> bool {
+    matches!(
+        role,
+        SectionRole::Greeting
+            | SectionRole::Farewell
+            | SectionRole::Conversation
+            | SectionRole::Hold
+            | SectionRole::Transfer
+    )
 }
 
 /// A document is a section as a whole by its kind or by its title.
@@ -62,10 +91,7 @@ fn is_whole(document: &Document, role: SectionRole, certainty: Certainty) -> boo
     }
     let title = document.envelope.title.get();
     may_hold_sections(document)
-        && title.is_some_and(|title| {
-            let roles = roles_of(title.as_str());
-            roles.iter().any(|found| found.role == role && found.certainty == certainty)
-        })
+        && title.is_some_and(|title| has_role(&roles_of(title.as_str()), role, certainty))
 }
 
 /// The words of a document: its prose and its fields.
