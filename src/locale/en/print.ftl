@@ -42,6 +42,7 @@ print-outcome-lost = Contact lost
 print-follow-up = Afterwards
 print-log = Write down
 print-or = Or:
+print-step = step { $number }
 print-default = anything else
 print-silence = silence
 print-if-so = yes

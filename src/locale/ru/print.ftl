@@ -42,6 +42,7 @@ print-outcome-lost = Контакт потерян
 print-follow-up = После разговора
 print-log = Запишите
 print-or = Или:
+print-step = шаг { $number }
 print-default = другой ответ
 print-silence = молчание
 print-if-so = да

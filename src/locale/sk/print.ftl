@@ -42,6 +42,7 @@ print-outcome-lost = Kontakt stratený
 print-follow-up = Po rozhovore
 print-log = Zapíšte
 print-or = Alebo:
+print-step = krok { $number }
 print-default = iná odpoveď
 print-silence = ticho
 print-if-so = áno
