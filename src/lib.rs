@@ -2,4 +2,5 @@
 pub mod book;
 pub mod language;
 pub mod output;
+pub mod pdf;
 pub mod theme;
