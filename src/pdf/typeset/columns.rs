@@ -98,16 +98,42 @@ fn share(wishes: &[Wish], measure: f32) -> Vec<f32> {
         let width = |wish: &Wish| wish.least.min(fair) + (wish.least - fair).max(0.0) * part;
         return wishes.iter().map(width).collect();
     }
-    // A column with a whole paragraph would leave nothing to the others.
-    let wanted = |wish: &Wish| wish.most.min(measure * 0.9) - wish.least.min(measure * 0.9);
-    let wants: f32 = wishes.iter().map(wanted).sum();
-    let rest = measure - least;
-    if wants <= rest {
-        let most: f32 = wishes.iter().map(|wish| wish.most).sum();
-        let factor = measure / most.max(1.0);
-        return wishes.iter().map(|wish| wish.most * factor).collect();
+    let most: f32 = wishes.iter().map(|wish| wish.most).sum();
+    if most <= measure {
+        return wishes.iter().map(|wish| wish.most * measure / most.max(1.0)).collect();
     }
-    wishes.iter().map(|wish| wish.least + rest * wanted(wish) / wants).collect()
+    let small = content(wishes, measure);
+    let taken = |(wish, small): (&Wish, &bool)| if *small { wish.most } else { wish.least };
+    let rest = measure - wishes.iter().zip(&small).map(taken).sum::<f32>();
+    // A column with a whole paragraph would leave nothing to the others.
+    let wanted = |wish: &Wish| (wish.most - wish.least).min(measure).max(0.01);
+    let large = wishes.iter().zip(&small).filter(|(_, small)| !**small);
+    let wants: f32 = large.map(|(wish, _)| wanted(wish)).sum();
+    let width = |(wish, small): (&Wish, &bool)| match small {
+        true => wish.most,
+        false => wish.least + rest * wanted(wish) / wants,
+    };
+    wishes.iter().zip(&small).map(width).collect()
+}
+
+/// The columns that get all they would like: those that like less than their even share of
+/// what the others leave.
+fn content(wishes: &[Wish], measure: f32) -> Vec<bool> {
+    let mut small = vec![false; wishes.len()];
+    loop {
+        let taken = |(wish, small): (&Wish, &bool)| if *small { wish.most } else { 0.0 };
+        let rest = measure - wishes.iter().zip(&small).map(taken).sum::<f32>();
+        let large = wishes.iter().zip(&small).filter(|(_, small)| !**small);
+        let (count, needs) = large
+            .fold((0.0_f32, 0.0), |(count, needs), (wish, _)| (count + 1.0, needs + wish.least));
+        let fits =
+            |wish: &Wish| wish.most <= rest / count && needs - wish.least + wish.most <= rest;
+        let next = wishes.iter().zip(&small).position(|(wish, small)| !small && fits(wish));
+        match next {
+            Some(index) if count > 1.0 => small[index] = true,
+            _ => return small,
+        }
+    }
 }
 
 #[cfg(test)]

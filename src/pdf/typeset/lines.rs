@@ -97,6 +97,9 @@ pub(crate) fn fit(atoms: &[Atom], breaks: &[Break], measure: f32, justified: boo
 fn extend(ways: &mut [[Way; HYPHENS + 1]], from: usize, to: usize, cost: f64, kind: BreakKind) {
     for hyphens in 0..=HYPHENS {
         let before = ways[from][hyphens].cost;
+        // The end of a broken word makes the saddest of all last lines.
+        let lonely = if hyphens > 0 && kind == BreakKind::Forced { 30_000.0 } else { 0.0 };
+        let cost = cost + lonely;
         let now = if matches!(kind, BreakKind::Hyphen(_)) { hyphens + 1 } else { 0 };
         if before.is_finite() && now <= HYPHENS && before + cost < ways[to][now].cost {
             ways[to][now] = Way { cost: before + cost, from, hyphens };
@@ -124,7 +127,7 @@ fn cost(line: &Line, measure: f32, justified: bool) -> f64 {
         BreakKind::Hyphen(_) => 90_000.0,
         BreakKind::Emergency => 1e9,
         // A last line of one syllable looks lost.
-        BreakKind::Forced if line.width < measure * 0.12 => 6_000.0,
+        BreakKind::Forced if line.width < measure * 0.12 => 15_000.0,
         BreakKind::Forced | BreakKind::Word => 0.0,
     };
     badness + overfull + ending

@@ -23,12 +23,17 @@ pub(crate) fn list(setter: &mut Setter<'_>, list: &List, column: Column) -> Vec<
     let node = setter.tree.add(column.node, Role::List(numbering));
     let gutter = gutter(setter, list, &column);
     let tight = list.items.iter().all(|item| item.blocks.len() <= 1);
-    let mut slabs = Vec::new();
+    let mut slabs: Vec<Slab> = Vec::new();
     for (index, item) in list.items.iter().enumerate() {
         let label = label(setter, list, index, column.depth);
         let mut set = self::item(setter, item, label, gutter, column.below(node));
         let gap = if tight { column.text.leading * 0.2 } else { paragraph_gap(&column) };
         space_around(&mut set, gap, gap);
+        // One line of a list is never alone on a page, neither the first nor the last.
+        let edge = index == 1 || index + 1 == list.items.len();
+        if let (true, Some(above)) = (edge && set.len() < 3, slabs.last_mut()) {
+            above.keep = true;
+        }
         slabs.append(&mut set);
     }
     let gap = if column.depth == 0 { paragraph_gap(&column) } else { column.text.leading * 0.2 };
@@ -110,8 +115,12 @@ pub(crate) fn definitions(
 ) -> Vec<Slab> {
     let node = setter.tree.add(column.node, Role::List(Numbering::Bullets));
     let accent = setter.theme.settings.colours.accent;
-    let style = TextStyle { hyphenate: false, ..column.text.strong().coloured(accent) };
-    let style = style.set(Setting::Left);
+    let muted = setter.theme.settings.colours.muted;
+    let text = match column.facts {
+        true => column.text.coloured(muted),
+        false => column.text.strong().coloured(accent),
+    };
+    let style = TextStyle { hyphenate: false, ..text.set(Setting::Left) };
     let mut slabs = Vec::new();
     for definition in definitions {
         let item = setter.tree.add(node, Role::ListItem);
