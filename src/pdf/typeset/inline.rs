@@ -288,7 +288,8 @@ impl Cutter<'_, '_> {
         let letter = letters.next().is_some_and(char::is_alphabetic);
         let alone =
             letters.next().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '„'));
-        !dash && !(letter && alone)
+        let stray = letter && alone;
+        !dash && !stray
     }
 
     /// The part of a word that stands between two bytes of the text.

@@ -1,6 +1,6 @@
 //! Lists, definitions and steps: a mark in the margin, and blocks beside it.
 
-use crate::book::{Definition, List, ListItem, ListKind, Run, Step};
+use crate::book::{Block, Definition, List, ListItem, ListKind, Run, Step};
 use crate::language::Language;
 use crate::pdf::display::{Item, NodeId, Numbering, Rectangle, Role};
 use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
@@ -22,7 +22,10 @@ pub(crate) fn list(setter: &mut Setter<'_>, list: &List, column: Column) -> Vec<
     };
     let node = setter.tree.add(column.node, Role::List(numbering));
     let gutter = gutter(setter, list, &column);
-    let tight = list.items.iter().all(|item| item.blocks.len() <= 1);
+    let paragraphs = |item: &ListItem| {
+        item.blocks.iter().filter(|block| !matches!(block, Block::List(_))).count()
+    };
+    let tight = list.items.iter().all(|item| paragraphs(item) <= 1);
     let mut slabs: Vec<Slab> = Vec::new();
     for (index, item) in list.items.iter().enumerate() {
         let label = label(setter, list, index, column.depth);
