@@ -27,6 +27,9 @@ pub mod language;
 pub mod locale;
 pub mod output;
 pub mod pdf;
+pub mod rules;
+pub mod source;
+mod syntax;
 pub mod theme;
 
 use std::collections::BTreeMap;

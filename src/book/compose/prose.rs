@@ -33,7 +33,14 @@ pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Bloc
 /// A text of a field as blocks.
 pub(crate) fn blocks(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> Vec<Block> {
     let markdown = markdown::parse(text, 0);
-    let mut writer = Writer { composer, markdown: &markdown, source: text, document: None, fill };
+    let mut writer = Writer {
+        composer,
+        markdown: &markdown,
+        source: text,
+        document: None,
+        fill,
+        has_outline: false,
+    };
     writer.blocks(0, markdown.nodes.len())
 }
 
@@ -44,9 +51,24 @@ pub(crate) fn filled(
     fill: Filling<'_>,
 ) -> Vec<Block> {
     let source = &composer.handbook.sources.get(document.source).text;
-    let mut writer =
-        Writer { composer, markdown: &document.markdown, source, document: Some(document), fill };
+    let mut writer = Writer {
+        composer,
+        markdown: &document.markdown,
+        source,
+        document: Some(document),
+        fill,
+        has_outline: true,
+    };
     writer.blocks(0, document.markdown.nodes.len())
+}
+
+/// A text of a field whose headings are headings of the book.
+pub(crate) fn sections(composer: &Composer<'_>, text: &str) -> Vec<Block> {
+    let markdown = markdown::parse(text, 0);
+    let (source, fill) = (text, &|_: &str| None);
+    let mut writer =
+        Writer { composer, markdown: &markdown, source, document: None, fill, has_outline: true };
+    writer.blocks(0, markdown.nodes.len())
 }
 
 /// A text of a field as running text: its paragraphs are joined by line breaks.
@@ -94,6 +116,8 @@ struct Writer<'w, 'h> {
     source: &'w str,
     document: Option<&'w Document>,
     fill: Filling<'w>,
+    /// Whether its headings are headings of the book.
+    has_outline: bool,
 }
 
 impl Writer<'_, '_> {
@@ -184,7 +208,7 @@ impl Writer<'_, '_> {
     /// A heading; inside a field, which has no outline, it is a bold line.
     fn heading(&mut self, index: usize, level: u8, blocks: &mut Vec<Block>) {
         let title = self.runs(index);
-        if self.document.is_some() {
+        if self.has_outline {
             blocks.push(outline::heading(level, title));
             return;
         }

@@ -259,6 +259,7 @@ print-distribution = Distribution
 print-thresholds = Norms by channel
 print-documents = Documents of this handbook
 print-document = Document
+print-other-terms = These documents have terms of their own:
 print-review-by = Review by
 print-change-log = Change log
 print-what-and-why = What changed and why

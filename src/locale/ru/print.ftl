@@ -259,6 +259,7 @@ print-distribution = Кому передана книга
 print-thresholds = Нормативы по каналам
 print-documents = Документы книги
 print-document = Документ
+print-other-terms = Для этих документов — другие сроки или ответственные:
 print-review-by = Пересмотреть до
 print-change-log = История изменений
 print-what-and-why = Что изменилось и зачем

@@ -259,6 +259,7 @@ print-distribution = Rozdeľovník
 print-thresholds = Normy podľa kanálov
 print-documents = Dokumenty príručky
 print-document = Dokument
+print-other-terms = Tieto dokumenty majú vlastné podmienky:
 print-review-by = Revízia do
 print-change-log = História zmien
 print-what-and-why = Čo sa zmenilo a prečo
