@@ -18,12 +18,14 @@
 //! - A file that was skipped and a folder without sources are said, never silent.
 
 pub mod book;
+pub mod cli;
 pub mod findings;
 pub mod handbook;
 pub mod kinds;
 pub mod language;
 pub mod locale;
 pub mod output;
+pub mod report;
 pub mod rules;
 pub mod source;
 mod syntax;
@@ -33,6 +35,7 @@ use anyhow::Result;
 
 use crate::findings::Finding;
 use crate::handbook::Handbook;
+use crate::output::Output;
 use crate::source::World;
 
 /// A project that was read and checked.
@@ -51,4 +54,18 @@ pub fn compile(world: &dyn World) -> Result<Compilation> {
     findings.extend(rules::check(&handbook));
     let findings = findings::settle(&handbook, findings);
     Ok(Compilation { handbook, findings })
+}
+
+/// What is rendered, and how.
+#[derive(Debug, Clone)]
+pub struct RenderOptions {
+    /// The formats: `html`, `pdf`.
+    pub formats: Vec<String>,
+    /// Whether the handbook is marked as a draft, with its gaps as the last chapter.
+    pub draft: bool,
+}
+
+/// Renders a handbook that was read and checked. Fails if the world or a theme cannot be read.
+pub fn render(_: &Compilation, _: &dyn World, _: &RenderOptions) -> Result<Output> {
+    anyhow::bail!("this build of svod renders no handbook")
 }
