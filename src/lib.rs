@@ -18,6 +18,7 @@
 //! - A file that was skipped and a folder without sources are said, never silent.
 
 pub mod book;
+pub mod cli;
 pub mod findings;
 pub mod formats;
 pub mod handbook;
@@ -27,6 +28,7 @@ pub mod language;
 pub mod locale;
 pub mod output;
 pub mod pdf;
+pub mod report;
 pub mod rules;
 pub mod source;
 mod syntax;
