@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     let mut compilation = compile(&project.open(arguments.as_of)?)?;
     project.demand_sources(&compilation, console)?;
     demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
-    let Compilation { handbook, findings } = &mut compilation;
+    let Compilation { handbook, findings, .. } = &mut compilation;
     findings.retain(|found| project.shows(&handbook.sources().get(found.place.source).path));
     let options = ReportOptions {
         explain_skips: arguments.explain_skips,
