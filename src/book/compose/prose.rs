@@ -388,8 +388,9 @@ impl Writer<'_, '_> {
         let mut from = 0;
         for slot in slots::slots(text) {
             runs.push(run(&bind(&text[from..slot.range.start]), style, link));
-            if let Some(words) = company(self.composer, slot.name) {
-                runs.push(run(&words, style, link));
+            if let Some(words) = self.composer.handbook.company_slot(slot.name) {
+                let reach = contact(slot.name, &words);
+                runs.push(run(&words, style, link.or(reach.as_ref())));
             } else {
                 let words = (self.fill)(slot.name).unwrap_or_else(|| slot.name.to_owned());
                 runs.push(run(&bind(&words), Style { slot: true, ..style }, link));
@@ -466,7 +467,13 @@ fn is_line_break(text: &str) -> bool {
     matches!(text.trim(), "<br>" | "<br/>" | "<br />")
 }
 
-/// The slots that every text may use: what the manifest says of the company.
-pub(crate) fn company(composer: &Composer<'_>, slot: &str) -> Option<String> {
-    composer.handbook.company_slot(slot)
+/// Where a built-in slot leads that holds a number, a mailbox or a site.
+fn contact(slot: &str, words: &str) -> Option<Link> {
+    let digits = || words.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+');
+    match slot {
+        "company.phone" => Some(Link::Url(format!("tel:{}", digits().collect::<String>()))),
+        "company.email" => Some(Link::Url(format!("mailto:{words}"))),
+        "company.site" => outside(words),
+        _ => None,
+    }
 }
