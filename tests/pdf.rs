@@ -186,6 +186,12 @@ fn a_character_that_no_font_has_is_shown_as_a_box() {
 }
 
 #[test]
+fn a_letter_with_an_accent_does_not_lend_it_to_others() {
+    let document = pages(&sample::with(vec![sample::text("Замо\u{301}к, окно, слово.")]));
+    assert!(words(&document).contains("Замо\u{301}к, окно, слово."));
+}
+
+#[test]
 fn a_paper_too_small_still_has_pages() {
     let mut theme = Theme::built_in();
     (theme.settings.page.width, theme.settings.page.height) = (20.0, 20.0);

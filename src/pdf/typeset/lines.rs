@@ -211,7 +211,7 @@ mod tests {
     fn no_line_is_wider_than_the_measure() {
         let (atoms, breaks) = words(20);
         let lines = fit(&atoms, &breaks, 100.0, false);
-        assert_eq!(lines.len(), 10);
+        assert_eq!(lines.len(), 7);
         assert!(lines.iter().all(|line| line.width <= 100.0));
     }
 
