@@ -99,6 +99,7 @@ print-synonyms = Also
 print-forbidden = We do not say
 print-translations = In other languages
 print-principle = Principle
+print-any-channel = Anywhere
 print-we-say = We say
 print-we-do-not-say = We do not say
 print-address = Form of address

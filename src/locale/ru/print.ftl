@@ -99,6 +99,7 @@ print-synonyms = Синонимы
 print-forbidden = Не говорим
 print-translations = Перевод
 print-principle = Принцип
+print-any-channel = Везде
 print-we-say = Говорим так
 print-we-do-not-say = Так не говорим
 print-address = Обращение

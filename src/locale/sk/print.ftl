@@ -99,6 +99,7 @@ print-synonyms = Synonymá
 print-forbidden = Nehovoríme
 print-translations = Preklad
 print-principle = Zásada
+print-any-channel = Všade
 print-we-say = Hovoríme
 print-we-do-not-say = Nehovoríme
 print-address = Oslovenie
