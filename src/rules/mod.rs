@@ -2,7 +2,10 @@
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
 mod documents;
+mod people;
+mod reading;
 mod references;
+mod texts;
 
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
@@ -23,12 +26,65 @@ pub struct Rule {
 }
 
 /// Every rule, by family.
-pub static RULES: &[&Rule] =
-    &[&documents::missing_owner::RULE, &references::unknown_reference::RULE];
+pub static RULES: &[&Rule] = &[
+    &reading::bad_encoding::RULE,
+    &reading::deep_nesting::RULE,
+    &reading::duplicate_id::RULE,
+    &reading::duplicate_key::RULE,
+    &reading::expired_waiver::RULE,
+    &reading::invalid_front_matter::RULE,
+    &reading::invalid_yaml::RULE,
+    &reading::malformed_waiver::RULE,
+    &reading::missing_field::RULE,
+    &reading::unknown_field::RULE,
+    &reading::unknown_kind::RULE,
+    &reading::unknown_rule::RULE,
+    &reading::unreadable_file::RULE,
+    &reading::unused_waiver::RULE,
+    &reading::wrong_type::RULE,
+    &documents::duplicate_title::RULE,
+    &documents::incomplete_approval::RULE,
+    &documents::leftover_placeholder::RULE,
+    &documents::missing_owner::RULE,
+    &documents::missing_review_date::RULE,
+    &documents::missing_title::RULE,
+    &documents::missing_version::RULE,
+    &documents::overdue_review::RULE,
+    &documents::retired_reference::RULE,
+    &documents::self_approval::RULE,
+    &documents::source_gap::RULE,
+    &documents::stub_document::RULE,
+    &references::broken_image::RULE,
+    &references::broken_link::RULE,
+    &references::outside_link::RULE,
+    &references::unknown_channel::RULE,
+    &references::unknown_reference::RULE,
+    &references::unknown_role::RULE,
+    &references::wrong_reference_kind::RULE,
+    &people::reporting_loop::RULE,
+];
 
 /// The rule of a name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)
+}
+
+/// What `essentials` looks for; other profiles bring elements of their own.
+const ELEMENTS: [&str; 4] = ["greeting", "phone", "email", "complaints"];
+
+/// The rules of completeness, which profiles bring.
+const COMPLETENESS: [&str; 6] = [
+    "missing-section",
+    "stub-section",
+    "unusable-section",
+    "unmet-element",
+    "doubtful-section",
+    "no-sections",
+];
+
+/// Whether a name in `levels` or in a waiver means anything.
+pub(crate) fn is_known(name: &str) -> bool {
+    by_name(name).is_some() || ELEMENTS.contains(&name) || COMPLETENESS.contains(&name)
 }
 
 /// What the rules have found so far.
