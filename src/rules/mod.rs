@@ -1,11 +1,16 @@
 //! Rules: what can be wrong with a handbook. A file a rule, a row in `RULES` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
+mod channels;
+mod complaints;
 mod documents;
+mod letters;
 mod people;
 mod reading;
 mod references;
+mod scripts;
 mod texts;
+mod training;
 
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
@@ -61,7 +66,48 @@ pub static RULES: &[&Rule] = &[
     &references::unknown_reference::RULE,
     &references::unknown_role::RULE,
     &references::wrong_reference_kind::RULE,
+    &scripts::ambiguous_node::RULE,
+    &scripts::dead_end::RULE,
+    &scripts::duplicate_reply::RULE,
+    &scripts::endless_loop::RULE,
+    &scripts::long_line::RULE,
+    &scripts::missing_default::RULE,
+    &scripts::monologue_script::RULE,
+    &scripts::script_without_farewell::RULE,
+    &scripts::script_without_greeting::RULE,
+    &scripts::undeclared_variable::RULE,
+    &scripts::undefined_node::RULE,
+    &scripts::unreachable_node::RULE,
+    &letters::foreign_placeholder::RULE,
+    &letters::long_subject::RULE,
+    &letters::missing_letter_part::RULE,
+    &letters::undeclared_placeholder::RULE,
+    &letters::unknown_signature::RULE,
+    &letters::unused_placeholder::RULE,
+    &complaints::authority_not_monotone::RULE,
+    &complaints::authority_overlap::RULE,
+    &complaints::deadline_order_broken::RULE,
+    &complaints::escalation_loop::RULE,
+    &complaints::mixed_currency::RULE,
+    &complaints::remedy_without_cost::RULE,
+    &complaints::root_cause_without_owner::RULE,
+    &complaints::too_few_intake::RULE,
+    &channels::channel_without_hours::RULE,
+    &channels::channel_without_owner::RULE,
+    &channels::channel_without_threshold::RULE,
+    &channels::conflicting_thresholds::RULE,
+    &channels::missing_after_hours::RULE,
+    &people::broken_mnemonic::RULE,
+    &people::client_without_phrase::RULE,
+    &people::insulting_label::RULE,
     &people::reporting_loop::RULE,
+    &people::too_few_stages::RULE,
+    &people::value_without_behaviour::RULE,
+    &people::values_out_of_range::RULE,
+    &training::duplicate_option::RULE,
+    &training::module_without_exercise::RULE,
+    &training::module_without_takeaway::RULE,
+    &training::question_without_answer::RULE,
 ];
 
 /// The rule of a name.

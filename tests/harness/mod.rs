@@ -1,12 +1,13 @@
 //! What the tests of rules have in common: a small tree in, the names of findings out.
-//! A tree without `svod.yaml` is laid over a complete one, so that it holds only what it is about.
+//! A tree is laid over a complete one, so that it holds only what it is about.
 //! A file that begins with `# …` leaves out what its kind demands: `missing-field` is not its matter.
 
 #![allow(dead_code, reason = "each test file uses its own part")]
 
 use svod::findings::Finding;
 use svod::handbook::Handbook;
-use svod::language::Date;
+use svod::language::{Date, Language};
+use svod::locale::Words;
 use svod::source::{MemoryWorld, World};
 
 /// What completeness looks for, which small trees lack on purpose.
@@ -63,16 +64,12 @@ pub fn today() -> Date {
     Date::new(2026, 11, 22).expect("a day of the calendar")
 }
 
-/// The world of a tree, laid over the complete one unless it brings a manifest of its own.
+/// The world of a tree, laid file by file over a complete one.
 pub fn world(tree: &str) -> MemoryWorld {
     let own = MemoryWorld::from_text(tree, today());
-    let paths: Vec<_> = own.list().expect("memory").into_iter().map(|entry| entry.path).collect();
-    if paths.iter().any(|path| path.as_str() == "svod.yaml") {
-        return own;
-    }
     let mut world = MemoryWorld::from_text(BASE, today());
-    for path in paths {
-        world.insert(path.as_str(), own.read(&path).expect("memory"));
+    for entry in own.list().expect("memory") {
+        world.insert(entry.path.as_str(), own.read(&entry.path).expect("memory"));
     }
     world
 }
@@ -90,9 +87,24 @@ pub fn findings(world: &dyn World) -> (Handbook, Vec<Finding>) {
     (handbook, findings)
 }
 
+/// What a finding says in a language.
+pub fn message(finding: &Finding, language: Language) -> String {
+    let dot = if finding.variant.is_empty() { "" } else { "." };
+    let key = format!("{}{dot}{}", finding.rule, finding.variant);
+    let words = Words::of(language).find(&key, &finding.arguments);
+    words.unwrap_or_else(|| panic!("`{key}` has no words in {}", language.code()))
+}
+
 /// One line a finding: the rule, its variant, and the words it is about.
 pub fn lines(world: &dyn World) -> Vec<String> {
     let (handbook, findings) = findings(world);
+    for finding in &findings {
+        Language::ALL.into_iter().for_each(|language| drop(message(finding, language)));
+        for related in &finding.related {
+            let key = format!("{}.{}", finding.rule, related.note);
+            assert!(Words::of(Language::Ru).find(&key, &finding.arguments).is_some(), "`{key}`");
+        }
+    }
     let line = |finding: &Finding| {
         let sources = handbook.sources();
         let path = &sources.get(finding.place.source).path;

@@ -248,3 +248,275 @@ reporting-loop = rola `{$role}` je cez svojich nadriadených podriadená sama se
     .help = opravte `reports_to` tak, aby sa reťaz skončila vedúcim
     .about = Reťaz `reports_to` sa vracia tam, kde sa začala.
     .why = Ťažký prípad bude krúžiť a zákazník sa rozhodnutia nedočká.
+
+## Scenáre
+
+undefined-node = uzol `{$node}` v scenári nie je
+    .help = pridajte uzol alebo opravte meno
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Odpoveď, podmienka alebo začiatok vedie k uzlu, ktorý neexistuje.
+    .why = Rozhovor sa pretrhne a operátor si musí odpoveď vymyslieť.
+
+unreachable-node = k uzlu `{$node}` nevedie žiadna cesta
+    .help = priveďte k nemu odpoveď alebo ho odstráňte
+    .about = Od začiatku scenára sa k uzlu nedá prísť. Z viacerých spojených uzlov je uvedený prvý.
+    .why = Správne slová sú napísané a nikdy nezaznejú.
+
+dead-end = uzol `{$node}` nikam nevedie a nič nekončí
+    .help = pridajte `next` alebo `outcome`, `handover` či `goto`
+    .about = Uzol bez pokračovania, ktorý rozhovor ani nekončí.
+    .why = Operátor sa tam dostane a zmĺkne, zákazník čaká.
+
+endless-loop = z uzla `{$node}` sa rozhovor nemôže skončiť
+    .help = pridajte východ: po druhom pokuse odovzdajte rozhovor človeku
+    .about = Z uzla sa nedá prísť k žiadnemu koncu. Zopakovaná otázka, ktorá má východ, je v poriadku.
+    .why = Zákazníka sa budú pýtať to isté, kým mu vydrží trpezlivosť.
+
+missing-default = v uzle `{$node}` nie je povedané, čo s akoukoľvek inou odpoveďou
+    .help = pridajte `default`
+    .about = Uzol počúva a inú odpoveď nečaká. Tlačidlá bota sa nekontrolujú.
+    .why = Zákazník hovorí vlastnými slovami a operátor nebude mať ako pokračovať.
+
+undeclared-variable = premenná `{$variable}` nie je uvedená
+    .help = uveďte ju vo `variables` alebo opravte meno
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Podmienka používa meno, ktoré medzi premennými scenára nie je.
+    .why = Nikto nevie, ktorou vetvou rozhovor pôjde.
+
+ambiguous-node = uzol `{$node}` má naraz `{$one}` aj `{$other}`
+    .none = v uzle `{$node}` nie je čo robiť
+    .help = nechajte jedno z `say`, `ask`, `listen`, `when`, `action` alebo koniec
+    .about = Uzol, v ktorom nie je čo robiť, alebo s dvoma vecami, ktoré k sebe nejdú.
+    .why = Operátor nevie, či má hovoriť alebo počúvať.
+
+duplicate-reply = odpoveď „{$reply}“ v tomto uzle už je
+    .first = tu je zapísaná prvýkrát
+    .help = spojte ich alebo ich rozlíšte slovami zákazníka
+    .about = Uzol má rovnakú odpoveď dvakrát. Veľkosť písmen a interpunkcia sa nerozlišujú.
+    .why = Dvaja operátori na rovnaké slová odpovedia rôzne.
+
+monologue-script = v scenári „{$script}“ odpoveď zákazníka nič nemení
+    .help = pridajte odpovede, od ktorých závisí ďalší krok
+    .about = Všetky uzly stoja v jednom rade bez vetvenia. Krátke správy sa nekontrolujú.
+    .why = Zákazník hneď spozná, že ho nikto nepočúva.
+
+long-line = replika je príliš dlhá: { $words ->
+        [one] {$words} slovo
+        [few] {$words} slová
+       *[other] {$words} slov
+    }
+    .help = rozdeľte repliku alebo v nej nechajte jednu myšlienku
+    .about = Replika má viac ako štyridsať slov.
+    .why = Toľko sa na počutie nedá udržať: zákazník sa spýta znovu alebo skočí do reči.
+
+script-without-greeting = pred prvou odpoveďou zákazníka, v uzle `{$node}`, nezaznel názov firmy
+    .offer = pred prvou odpoveďou zákazníka, v uzle `{$node}`, nezaznela ponuka pomoci
+    .help = začnite názvom firmy a ponukou pomoci: „{"{{"} company.name {"}}"}, dobrý deň! Ako vám môžem pomôcť?“
+    .about = Na niektorej ceste sa rozhovor začína bez názvu firmy alebo bez ponuky pomoci. Scenáre, do ktorých vedie iný scenár, sa nekontrolujú.
+    .why = Zákazník nevie, či sa dovolal správne a či jeho otázku niekto chce.
+
+script-without-farewell = rozhovor sa v uzle `{$node}` končí bez rozlúčky
+    .help = rozlúčte sa v tomto uzle alebo pred ním
+    .about = Na niektorej ceste sa rozhovor riadne skončí bez rozlúčky. Odovzdanie kolegovi a výsledok `lost` sa nekontrolujú.
+    .why = Posledné slová si zákazník pamätá najlepšie.
+
+## Listy
+
+undeclared-placeholder = miesto na doplnenie `{$slot}` nie je uvedené
+    .help = uveďte ho v `placeholders` listu, vo `variables` scenára alebo v `placeholders` správy dokumentu, ak je v podpise
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = V liste, scenári alebo podpise je miesto na doplnenie, o ktorom sa nič nehovorí. Údaje firmy sa dopĺňajú samy.
+    .why = List odíde so zátvorkami namiesto čísla objednávky.
+
+unused-placeholder = miesto na doplnenie `{$slot}` je uvedené, ale nikde nie je
+    .help = odstráňte ho alebo ho vložte do textu
+    .about = Miesto na doplnenie je uvedené a v texte, predmete ani podpise nie je.
+    .why = Zvyčajne z listu vypadlo niečo sľúbené: číslo, deň alebo suma.
+
+foreign-placeholder = miesto na doplnenie „{$slot}“ je zapísané ako v inom systéme
+    .help = zapíšte ho ako `{"{{"} order.number {"}}"}` a uveďte ho
+    .about = V liste alebo scenári je `%{"{"}…{"}"}`, `[Meno]`, `<meno>` alebo iné cudzie miesto na doplnenie.
+    .why = Nikto ho nevyplní a zákazník ho uvidí tak, ako je.
+
+missing-letter-part = v liste nie je text
+    .parts = listu chýba oslovenie, text alebo záver: { $count ->
+        [one] má {$count} odsek
+        [few] má {$count} odseky
+       *[other] má {$count} odsekov
+    }
+    .help = prvý odsek je oslovenie, posledný záver, medzi nimi text; alebo ich pomenujte v `salutation` a `closing`
+    .about = Listu chýba oslovenie, text alebo záver.
+    .why = Bez oslovenia a záveru list znie ako odbitie.
+
+unknown-signature = podpis `{$signature}` neexistuje
+    .help = pridajte ho do `signatures` dokumentu o správe
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = List pomenúva podpis, ktorý nie je v `signatures` ani medzi dokumentmi.
+    .why = Zákazník nebude vedieť, kto mu napísal a kam odpovedať.
+
+long-subject = predmet je príliš dlhý: { $count ->
+        [one] {$count} znak
+        [few] {$count} znaky
+       *[other] {$count} znakov
+    }
+    .telephone = predmet sa nezmestí na displej telefónu: { $count ->
+        [one] {$count} znak
+        [few] {$count} znaky
+       *[other] {$count} znakov
+    }
+    .help = nechajte v ňom do 60 znakov, hlavné na začiatku
+    .about = Predmet má viac ako 78 znakov; od 61 sa naň len upozorní. Miesta na doplnenie sa rátajú podľa príkladov.
+    .why = Pošta predmet odreže a list nikto neotvorí.
+
+## Sťažnosti
+
+deadline-order-broken = potvrdenie je sľúbené neskôr než ďalší krok
+    .investigation = prešetrenie trvá dlhšie, než je sľúbená odpoveď
+    .later = tento krok nasleduje a má menej času
+    .help = usporiadajte lehoty: potvrdenie, prešetrenie, odpoveď
+    .about = Lehoty sťažnosti nie sú v poradí. Pracovné dni sa rátajú s víkendmi, ktoré na ne môžu pripadnúť, sviatky nie.
+    .why = Odpoveď príde skôr, než sa zistí, čo sa stalo.
+
+too-few-intake = { $count ->
+        [0] sťažnosť niet kde podať
+       *[other] sťažnosť sa dá podať len jedným spôsobom
+    }
+    .help = pridajte do `intake` druhý kanál
+    .about = Sťažnosti prijímajú menej než dva kanály.
+    .why = Keď ten jeden nefunguje, nespokojný zákazník pôjde písať recenziu.
+
+authority-overlap = rola `{$role}` už má limit pre toto opatrenie
+    .first = prvý limit
+    .help = nechajte jeden riadok; limit na prípad a na mesiac môžu stáť vedľa seba
+    .about = Jedna rola, jedno opatrenie a jeden počet sú v matici dvakrát.
+    .why = Jeden operátor dá zľavu podľa prvého riadka, druhý podľa druhého.
+
+authority-not-monotone = rola `{$superior}` smie menej než jej podriadená `{$role}`
+    .below = limit podriadenej roly
+    .help = zvýšte limit nadriadenej roly alebo znížte limit podriadenej
+    .about = Limit nadriadenej roly je nižší než limit podriadenej. Opatrenia, ktoré nadriadená rola vôbec nemá, sa neporovnávajú.
+    .why = Zákazník si vyžiada nadriadeného a dostane menej, než mu už ponúkli.
+
+mixed-currency = limit je v {$currency} a to isté opatrenie má limit v {$other}
+    .first = limit v inej mene
+    .help = uveďte limity jedného opatrenia v jednej mene
+    .about = Limity jedného opatrenia sú v rôznych menách.
+    .why = Nedajú sa porovnať a kurz sa mení každý deň.
+
+escalation-loop = sťažnosť sa vracia k role `{$role}`
+    .first = táto rola ju už riešila tu
+    .help = na každom stupni uveďte novú, vyššiu rolu
+    .about = Rebrík postupovania sa vracia k role, ktorá na ňom už bola.
+    .why = Zákazník sa znovu dostane k tomu, kto ho už odmietol.
+
+root-cause-without-owner = nie je povedané, kto skúma príčiny sťažností
+    .period = nie je povedané, ako často sa príčiny sťažností skúmajú
+    .output = nie je povedané, čo zo skúmania príčin vzíde
+    .help = vyplňte `owner`, `period` a `output`
+    .about = Skúmaniu príčin chýba zodpovedná rola, obdobie alebo výsledok.
+    .why = Za tú istú chybu sa bude firma ospravedlňovať znova a znova.
+
+remedy-without-cost = nie je povedané, čo stojí „{$remedy}“
+    .help = napíšte do `cost`, čo firma vynaloží
+    .about = Spôsob nápravy nemá cenu. Ospravedlnenia sa nekontrolujú.
+    .why = Bez ceny sú zamestnanci buď skúpi, alebo príliš štedrí.
+
+## Ľudia: zákazníci, hodnoty, roly, procesy, protokoly
+
+client-without-phrase = zákazníkovi „{$client}“ niet čo povedať
+    .help = pridajte do `phrases` slová, ktoré sa dajú vysloviť
+    .about = Typ zákazníka je opísaný a nemá ani jednu frázu.
+    .why = V rozhovore zamestnanec potrebuje slová, nie opis povahy.
+
+insulting-label = nálepka „{$label}“ uráža a neutrálna chýba
+    .help = pridajte `neutral_label`, ktorý by ste mohli ukázať zákazníkovi
+    .about = Pracovný názov typu zákazníka znie ako urážka. Vedľa neutrálneho môže zostať.
+    .why = Nálepky sa dostanú do záznamov a listov a raz si ju zákazník prečíta.
+
+values-out-of-range = { $count ->
+        [one] hodnota je jedna
+        [few] hodnoty sú {$count}
+       *[other] hodnôt je {$count}
+    }, a zapamätať sa dajú tri až sedem
+    .help = spojte blízke alebo doplňte chýbajúce
+    .about = Menej než tri hodnoty alebo viac než sedem.
+    .why = Dlhý zoznam si nikto nepamätá a krátky nič nevysvetľuje.
+
+value-without-behaviour = nie je povedané, ako vidno hodnotu „{$value}“
+    .help = pridajte do `behaviours` niečo, čo si zákazník môže všimnúť
+    .about = Hodnota nemá ani jedno konanie, ktoré by ju ukázalo.
+    .why = Slovo „starostlivosť“ si každý vykladá po svojom.
+
+too-few-stages = { $count ->
+        [0] proces nemá etapy
+        [one] proces má {$count} etapu
+       *[few] proces má {$count} etapy
+    }, a majú byť aspoň tri
+    .help = rozdeľte ho podľa toho, čo vidí zákazník, alebo z neho urobte etapu iného procesu
+    .about = Proces má menej než tri etapy.
+    .why = Príliš veľké kroky skryjú miesto, kde zákazník odchádza.
+
+broken-mnemonic = krok sa má začínať písmenom „{$letter}“
+    .count = písmen je {$letters} a krokov {$steps}
+    .letter = písmeno pomôcky
+    .help = premenujte krok alebo opravte `letters`
+    .about = Písmená pomôcky sa nezhodujú so začiatkami krokov alebo s ich počtom. Písmená iného jazyka a diakritika sa neporovnávajú.
+    .why = Pomôcka, ktorá nesedí, v ťažkom rozhovore nepomôže.
+
+## Školenie
+
+module-without-takeaway = modul „{$module}“ nemá závery
+    .help = pridajte do `takeaways`, čo si treba odniesť
+    .about = Školiaci modul bez krátkych záverov. Programy a úvodné kurzy sa nekontrolujú.
+    .why = O týždeň zo školenia nič nezostane.
+
+module-without-exercise = modul „{$module}“ nemá cvičenia
+    .help = pridajte aspoň jedno cvičenie
+    .about = Školiaci modul bez cvičení. Programy a úvodné kurzy sa nekontrolujú.
+    .why = Prvý, na kom si to zamestnanec vyskúša, bude zákazník.
+
+question-without-answer = nie je povedané, ktorá odpoveď je správna
+    .options = možností { $count ->
+        [0] niet
+       *[other] je menej než dve
+    }
+    .pairs = dvojice nie sú zapísané ako „vľavo = vpravo“
+    .range = možnosť s týmto číslom neexistuje: je ich len {$count}
+    .open = nie je povedané, čo má byť vo voľnej odpovedi
+    .help = vyplňte `correct`; pri voľnej odpovedi `criteria` alebo `explanation`
+    .about = Otázka nemá správnu odpoveď alebo tá nesedí s možnosťami.
+    .why = Mentor ju nemá podľa čoho opraviť a zamestnanec sa nedozvie, v čom sa pomýlil.
+
+duplicate-option = možnosť „{$option}“ už v tejto otázke je
+    .first = tu je prvýkrát
+    .help = jednu z nich nahraďte
+    .about = Otázka má rovnakú možnosť dvakrát.
+    .why = Správna odpoveď sa zaráta ako chyba.
+
+## Kanály
+
+channel-without-threshold = kanál `{$channel}` nemá normu
+    .help = pridajte do `thresholds` čas odpovede
+    .about = Kanál nemá merateľnú normu. Pošta sa nekontroluje.
+    .why = „Rýchlo“ si každý vykladá po svojom a nedá sa to overiť.
+
+channel-without-hours = nie je povedané, kedy je kanál `{$channel}` otvorený
+    .help = vyplňte `hours`
+    .about = Kanál nemá hodiny. Pošta a boty sa nekontrolujú.
+    .why = Zákazník volá, nikto tam nie je, a zdá sa mu, že ho ignorujú.
+
+channel-without-owner = za kanál `{$channel}` nikto nezodpovedá
+    .help = uveďte rolu v poli `owner`
+    .about = Kanál nemá zodpovednú rolu.
+    .why = Čo sa prepásne, si všimne len zákazník.
+
+missing-after-hours = nie je povedané, čo sa v kanáli `{$channel}` deje po hodinách
+    .help = vyplňte `after_hours`: čo zákazník počuje a kedy dostane odpoveď
+    .about = Kanál s hodinami nehovorí, čo sa deje mimo nich. Nepretržité kanály, pošta a boty sa nekontrolujú.
+    .why = Večerný zákazník počuje vyzváňanie a ide inam.
+
+conflicting-thresholds = táto lehota kanála `{$channel}` je inde uvedená inak
+    .first = tu je iná hodnota
+    .help = nechajte jednu hodnotu alebo povedzte, v čom sa prípady líšia: `priority`, `segment`, `clock` alebo `share`
+    .about = Jeden ukazovateľ jedného kanála má dve hodnoty. Iné priority, skupiny, hodiny a podiely sa neporovnávajú.
+    .why = Jeden operátor sa ponáhľa, druhý nie, a obaja majú pravdu.

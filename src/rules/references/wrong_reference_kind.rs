@@ -14,10 +14,11 @@ pub(crate) static RULE: Rule = Rule {
 # …
 title: Звонок
 nodes:
-  end: {goto: order-accepted}
---- letters/order-accepted.yaml
-# …
-title: Заказ принят
+  end: {goto: about}
+--- pages/about.md
+# О нас
+
+Продаём и собираем мебель, отвечаем за каждый шаг до двери.
 "#,
     good: r#"
 --- scripts/call.yaml
