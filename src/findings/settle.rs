@@ -77,7 +77,7 @@ fn about_waivers(
             "malformed-waiver"
         } else if waiver.until.is_some_and(|until| until < handbook.today) {
             "expired-waiver"
-        } else if !used.contains(&index) {
+        } else if !used.contains(&index) && rules::is_known(&waiver.rule) {
             "unused-waiver"
         } else {
             continue;

@@ -1,0 +1,137 @@
+//! What the tests of rules have in common: a small tree in, the names of findings out.
+//! A tree is laid over a complete one, so that it holds only what it is about.
+//! A file that begins with `# …` leaves out what its kind demands: `missing-field` is not its matter.
+
+#![allow(dead_code, reason = "each test file uses its own part")]
+
+use svod::findings::Finding;
+use svod::handbook::Handbook;
+use svod::language::{Date, Language};
+use svod::locale::Words;
+use svod::source::{MemoryWorld, World};
+
+/// What completeness looks for, which small trees lack on purpose.
+const COMPLETENESS: [&str; 6] = [
+    "missing-section",
+    "stub-section",
+    "unusable-section",
+    "unmet-element",
+    "doubtful-section",
+    "no-sections",
+];
+
+const BASE: &str = r#"
+--- svod.yaml
+title: Стандарты
+languages: [ru]
+company:
+  name: Дом
+  legal_name: ООО «Дом»
+  address: Тверь, ул. Советская, 1
+  jurisdictions: [ru]
+channels:
+  phone:
+    type: phone
+    address: "+7 482 200-00-00"
+    hours: ежедневно 9:00–18:00
+    owner: shift-lead
+    recorded: false
+    after_hours: автоответчик, перезваниваем до 10:00
+    thresholds: [{metric: time-to-answer, op: "<=", value: 20, unit: s}]
+  email:
+    type: email
+    address: care@dom.example
+    hours: ежедневно 9:00–18:00
+    owner: shift-lead
+    after_hours: автоответ со сроком
+    thresholds: [{metric: first-reply, op: "<=", value: 4, unit: h}]
+--- roles/roles.yaml
+title: Роли
+roles:
+  - {id: operator, name: Оператор, tasks: [отвечает], front_line: true, authority: скидка до 5 %, reports_to: shift-lead}
+  - {id: shift-lead, name: Старший смены, tasks: [ведёт смену], front_line: false, reports_to: director}
+  - {id: director, name: Директор, tasks: [решает], front_line: false}
+--- governance/governance.yaml
+title: Управление документом
+signatures:
+  service: |
+    Служба заботы
+    {{ company.name }}
+"#;
+
+/// The day on which all tests run.
+pub fn today() -> Date {
+    Date::new(2026, 11, 22).expect("a day of the calendar")
+}
+
+/// The world of a tree, laid file by file over a complete one.
+pub fn world(tree: &str) -> MemoryWorld {
+    let own = MemoryWorld::from_text(tree, today());
+    let mut world = MemoryWorld::from_text(BASE, today());
+    for entry in own.list().expect("memory") {
+        world.insert(entry.path.as_str(), own.read(&entry.path).expect("memory"));
+    }
+    world
+}
+
+/// What is wrong with a tree, without what small trees lack on purpose.
+pub fn findings(world: &dyn World) -> (Handbook, Vec<Finding>) {
+    let compilation = svod::compile(world).expect("a world in memory can be listed");
+    let (handbook, mut findings) = (compilation.handbook, compilation.findings);
+    findings.retain(|finding| {
+        let text = &handbook.sources().get(finding.place.source).text;
+        let is_partial = text.trim_start_matches("---").trim_start().starts_with("# …");
+        let is_lack = finding.rule == "missing-field" && finding.variant.is_empty();
+        !COMPLETENESS.contains(&finding.rule) && !(is_partial && is_lack)
+    });
+    (handbook, findings)
+}
+
+/// What a finding says in a language.
+pub fn message(finding: &Finding, language: Language) -> String {
+    let dot = if finding.variant.is_empty() { "" } else { "." };
+    let key = format!("{}{dot}{}", finding.rule, finding.variant);
+    let words = Words::of(language).find(&key, &finding.arguments);
+    words.unwrap_or_else(|| panic!("`{key}` has no words in {}", language.code()))
+}
+
+/// One line a finding: the rule, its variant, and the words it is about.
+pub fn lines(world: &dyn World) -> Vec<String> {
+    let (handbook, findings) = findings(world);
+    for finding in &findings {
+        Language::ALL.into_iter().for_each(|language| drop(message(finding, language)));
+        for related in &finding.related {
+            let key = format!("{}.{}", finding.rule, related.note);
+            assert!(Words::of(Language::Ru).find(&key, &finding.arguments).is_some(), "`{key}`");
+        }
+    }
+    let line = |finding: &Finding| {
+        let sources = handbook.sources();
+        let path = &sources.get(finding.place.source).path;
+        let at = sources.position(finding.place.source, finding.place.span.start);
+        let words: String = sources.text(finding.place).chars().take(40).collect();
+        let dot = if finding.variant.is_empty() { "" } else { "." };
+        format!("{path}:{}: {}{dot}{}: {words}", at.line, finding.rule, finding.variant)
+    };
+    findings.iter().map(line).collect()
+}
+
+/// Asserts that a tree has exactly these findings, as `rule` or `rule.variant: words`.
+#[track_caller]
+pub fn check(tree: &str, expected: &[&str]) {
+    let found = lines(&world(tree));
+    let found: Vec<&str> =
+        found.iter().map(|line| line.splitn(3, ':').nth(2).unwrap_or("").trim()).collect();
+    let mut wanted = expected.to_vec();
+    for line in &found {
+        let is_it =
+            |expected: &&str| *expected == *line || line.starts_with(&format!("{expected}:"));
+        match wanted.iter().position(|expected| is_it(&expected)) {
+            Some(at) => {
+                wanted.remove(at);
+            }
+            None => panic!("unexpected finding `{line}`; found {found:#?}"),
+        }
+    }
+    assert!(wanted.is_empty(), "nothing met {wanted:?}; found {found:#?}");
+}

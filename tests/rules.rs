@@ -1,0 +1,46 @@
+//! Rules by their trees: the documentation of each runs, and the trickier ones have fixtures.
+
+mod harness;
+
+use std::fmt::Write;
+
+use svod::findings::{Finding, Level};
+
+/// No text can stand for a file that the disk refuses; `tests/bad_input.rs` has a world for it.
+const WITHOUT_A_TREE: [&str; 1] = ["unreadable-file"];
+
+#[test]
+fn a_bad_example_has_exactly_its_defect() {
+    let mut report = String::new();
+    for rule in svod::rules::RULES.iter().filter(|rule| !WITHOUT_A_TREE.contains(&rule.name)) {
+        let lines = harness::lines(&harness::world(rule.bad));
+        let (_, found) = harness::findings(&harness::world(rule.bad));
+        let is_it = |found: &&Finding| found.rule == rule.name;
+        let is_alone = found.iter().all(|one| is_it(&one) || one.level < Some(Level::Error));
+        if !is_alone || !found.iter().any(|one| is_it(&one)) {
+            writeln!(report, "{}: {lines:#?}", rule.name).expect("a string takes any text");
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}
+
+#[test]
+fn a_good_example_has_no_defect() {
+    let mut report = String::new();
+    for rule in svod::rules::RULES {
+        let lines = harness::lines(&harness::world(rule.good));
+        if !lines.is_empty() {
+            writeln!(report, "{}: {lines:#?}", rule.name).expect("a string takes any text");
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}
+
+#[test]
+fn a_name_belongs_to_one_rule() {
+    let mut names: Vec<&str> = svod::rules::RULES.iter().map(|rule| rule.name).collect();
+    names.sort_unstable();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(names.len(), count);
+}
