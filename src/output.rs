@@ -17,6 +17,11 @@ impl Output {
         self.files.insert(path.into(), bytes.into());
     }
 
+    /// Takes in another set; a path that both have is the other's.
+    pub fn extend(&mut self, other: Self) {
+        self.files.extend(other.files);
+    }
+
     /// Takes in another set below a folder.
     pub fn extend_below(&mut self, folder: &str, other: Self) {
         for (path, bytes) in other.files {

@@ -1,10 +1,18 @@
 //! What the tool knows of Russian, English and Slovak.
 
+pub mod collate;
 pub mod date;
+mod heading;
+mod lexicon;
+pub mod measure;
 pub mod nearest;
 pub mod plural;
 pub mod roles;
+mod stem;
+pub mod stub;
 pub mod typography;
+pub mod usable;
+mod words;
 
 pub use date::Date;
 pub use nearest::nearest;

@@ -1,8 +1,25 @@
 //! What a heading speaks of: greeting, phone, complaints. The vocabulary is data, in
 //! `standards/language/roles.yaml`; whether a section is filled and usable, others say.
 
+use serde::{Deserialize, Serialize};
+
+use crate::language::Language;
+
 /// What a section of a handbook is for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
 pub enum SectionRole {
     /// How a customer is greeted.
     Greeting,
@@ -105,6 +122,39 @@ impl SectionRole {
         }
     }
 
+    /// What a message calls it.
+    pub fn localized(self, language: Language) -> &'static str {
+        let [ru, en, sk] = match self {
+            Self::Greeting => ["приветствие", "greeting", "pozdrav"],
+            Self::Farewell => ["прощание", "farewell", "rozlúčka"],
+            Self::Conversation => ["разговор с клиентом", "conversation", "rozhovor so zákazníkom"],
+            Self::Hold => ["удержание звонка", "hold", "podržanie hovoru"],
+            Self::Transfer => ["перевод звонка", "transfer", "prepojenie hovoru"],
+            Self::Phone => ["телефон", "phone", "telefón"],
+            Self::Email => ["электронная почта", "e-mail", "e-mail"],
+            Self::Chat => ["чат", "chat", "chat"],
+            Self::Messenger => ["мессенджеры", "messengers", "messengery"],
+            Self::Social => ["социальные сети", "social media", "sociálne siete"],
+            Self::InPerson => ["личное обслуживание", "in person", "osobný kontakt"],
+            Self::Complaints => ["жалобы", "complaints", "sťažnosti"],
+            Self::Scripts => ["скрипты", "scripts", "scenáre"],
+            Self::Letters => ["шаблоны писем", "letter templates", "vzory listov"],
+            Self::Values => ["ценности", "values", "hodnoty"],
+            Self::Appearance => ["внешний вид", "appearance", "vzhľad"],
+            Self::Clients => ["наши клиенты", "our customers", "naši zákazníci"],
+            Self::Process => ["процессы", "processes", "procesy"],
+            Self::Training => ["обучение", "training", "školenie"],
+            Self::Control => ["контроль качества", "quality control", "kontrola kvality"],
+            Self::Glossary => ["глоссарий", "glossary", "slovník pojmov"],
+            Self::Legal => ["правовая памятка", "legal notes", "právne minimum"],
+        };
+        match language {
+            Language::Ru => ru,
+            Language::En => en,
+            Language::Sk => sk,
+        }
+    }
+
     /// The role of that name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.name() == name)
@@ -130,6 +180,6 @@ pub struct RoleMatch {
 }
 
 /// The roles of a heading, in the order of `SectionRole::ALL`; empty if it has none.
-pub fn roles_of(_heading: &str) -> Vec<RoleMatch> {
-    Vec::new()
+pub fn roles_of(heading: &str) -> Vec<RoleMatch> {
+    crate::language::heading::read(heading)
 }

@@ -2,6 +2,8 @@
 //! `rules.ftl` holds findings and the explanation of rules, `report.ftl` what the command line
 //! says, `print.ftl` what stands in a handbook.
 
+pub mod messages;
+
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -11,7 +11,6 @@ use crate::Compilation;
 use crate::language::Language;
 
 /// A way to write findings down.
-#[derive(Debug)]
 pub struct Format {
     /// Its name on the command line.
     pub name: &'static str,

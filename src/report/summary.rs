@@ -19,7 +19,7 @@ pub(super) struct Summary {
 
 impl Summary {
     pub(super) fn of(compilation: &Compilation) -> Self {
-        let Compilation { handbook, findings } = compilation;
+        let Compilation { handbook, findings, .. } = compilation;
         let count = |level| findings.iter().filter(|found| found.level == Some(level)).count();
         Self {
             errors: count(Level::Error),

@@ -1,8 +1,10 @@
 //! Rules: what can be wrong with a handbook. A file a rule, a row in `RULES` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
+mod completeness;
 mod documents;
 mod references;
+mod theme_mistake;
 
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
@@ -59,5 +61,13 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
             check(handbook, &mut report);
         }
     }
+    completeness::check(handbook, &mut report);
     report.findings
+}
+
+pub(crate) use theme_mistake::findings as theme_mistakes;
+
+/// The names of the profiles that are built in.
+pub fn profile_names() -> impl Iterator<Item = &'static str> {
+    completeness::profile::names()
 }

@@ -1,0 +1,35 @@
+//! Whether a section says what makes it usable: a greeting that offers help, a time to answer, the parts of a letter,
+//! a deadline, an owner and an escalation of complaints. Each predicate takes plain text, a line a block, and
+//! returns the bytes of its evidence. Which section must say what, the profiles know.
+//! The words are data, in `standards/language/usable.yaml`.
+
+mod complaint;
+mod deadline;
+mod letter;
+mod naming;
+mod reading;
+
+use std::ops::Range;
+
+pub use complaint::{complaint_deadline, complaint_owner, escalation};
+pub use deadline::{time_to_answer, time_to_reply};
+pub use letter::{LetterParts, letter_parts, signature};
+pub use naming::{any_proper_name_or_slot, names_company};
+
+use crate::language::usable::reading::{Reading, Topic};
+
+/// An offer of help: «чем я могу вам помочь», "how can I help", „čím vám môžem pomôcť“, or that of a
+/// trade, as a question: «Проводить вас к столику?». What is not to be said is none.
+pub fn offers_help(text: &str) -> Option<Range<usize>> {
+    let reading = Reading::new(text);
+    let said = |sentence: usize| !reading.has(Topic::Forbidden, &reading.bytes(sentence));
+    let offers = reading.on(Topic::Offer);
+    let asked = reading.on(Topic::OfferQuestion).filter(|hit| is_asked(&reading, hit));
+    offers.chain(asked).find(|hit| said(hit.sentence)).map(|hit| hit.range.clone())
+}
+
+/// Whether a question mark comes after the words, in their sentence and their quotation.
+fn is_asked(reading: &Reading<'_>, hit: &reading::Hit) -> bool {
+    let rest = &reading.text[hit.range.end..reading.bytes(hit.sentence).end];
+    rest.split(['»', '”', '“', '.', '!']).next().is_some_and(|rest| rest.contains('?'))
+}

@@ -1,0 +1,236 @@
+//! A text read once: its sentences, what the phrase book finds in them, its measures. What follows from it, the
+//! predicates of `usable` say.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::language::Language;
+use crate::language::lexicon::{Groups, Lexicon, Seen};
+use crate::language::measure::{Measure, measures};
+use crate::language::words::{Kind, Token, tokens};
+
+/// What a term of the phrase book tells; `standards/language/usable.yaml` explains each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Topic {
+    Offer,
+    OfferQuestion,
+    Forbidden,
+    Answering,
+    AnsweringOther,
+    Subject,
+    SubjectNot,
+    Salutation,
+    SalutationNot,
+    Body,
+    BodyNot,
+    Closing,
+    ClosingNot,
+    Signature,
+    SignatureNot,
+    Reply,
+    ReplyOther,
+    Decision,
+    DecisionOther,
+    Deadline,
+    Responsible,
+    ResponsibleNot,
+    Role,
+    Escalate,
+    EscalateNot,
+    HandOver,
+    ToRole,
+    ToRoleNot,
+}
+
+/// A term of the phrase book in the text.
+#[derive(Debug, Clone)]
+pub(crate) struct Hit {
+    pub(crate) topic: Topic,
+    pub(crate) sentence: usize,
+    /// In bytes.
+    pub(crate) range: Range<usize>,
+}
+
+/// A text and what was found in it.
+pub(crate) struct Reading<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) tokens: Vec<Token>,
+    /// Their tokens; a line ends a sentence too.
+    pub(crate) sentences: Vec<Range<usize>>,
+    pub(crate) hits: Vec<Hit>,
+    pub(crate) measures: Vec<Measure>,
+}
+
+impl<'a> Reading<'a> {
+    /// Reads a text.
+    pub(crate) fn new(text: &'a str) -> Self {
+        let tokens = tokens(text);
+        let sentences = sentences(&tokens);
+        let mut reading =
+            Self { text, tokens, sentences, hits: Vec::new(), measures: measures(text) };
+        for book in BOOKS.iter() {
+            for sentence in 0..reading.sentences.len() {
+                let hits = book.find(&reading, sentence);
+                reading.hits.extend(hits);
+            }
+        }
+        reading.hits.sort_by_key(|hit| (hit.sentence, hit.range.start, hit.range.end));
+        reading
+    }
+
+    /// What was found on a topic.
+    pub(crate) fn on(&self, topic: Topic) -> impl Iterator<Item = &Hit> {
+        self.hits.iter().filter(move |hit| hit.topic == topic)
+    }
+
+    /// What was found on a topic, unless a term that turns it overlaps.
+    pub(crate) fn unturned(&self, topic: Topic, not: Topic) -> impl Iterator<Item = &Hit> {
+        self.on(topic).filter(move |hit| !self.has(not, &hit.range))
+    }
+
+    /// Whether the topic is spoken of within the bytes of one sentence.
+    pub(crate) fn has(&self, topic: Topic, within: &Range<usize>) -> bool {
+        self.hits_of(self.sentence_at(within.start))
+            .iter()
+            .any(|hit| hit.topic == topic && overlap(&hit.range, within))
+    }
+
+    /// What was found in a sentence.
+    pub(crate) fn hits_of(&self, sentence: usize) -> &[Hit] {
+        let start = self.hits.partition_point(|hit| hit.sentence < sentence);
+        let end = self.hits.partition_point(|hit| hit.sentence <= sentence);
+        &self.hits[start..end]
+    }
+
+    /// Whether the topic is spoken of within the bytes of one sentence, and not as part of what turns it.
+    pub(crate) fn has_unturned(&self, topic: Topic, not: Topic, within: &Range<usize>) -> bool {
+        self.hits_of(self.sentence_at(within.start)).iter().any(|hit| {
+            hit.topic == topic && overlap(&hit.range, within) && !self.has(not, &hit.range)
+        })
+    }
+
+    /// The bytes of a sentence.
+    pub(crate) fn bytes(&self, sentence: usize) -> Range<usize> {
+        let tokens = &self.tokens[self.sentences[sentence].clone()];
+        let (first, last) = (tokens.first(), tokens.last());
+        first.zip(last).map_or(0..0, |(first, last)| first.range.start..last.range.end)
+    }
+
+    /// The sentence in which the byte stands.
+    pub(crate) fn sentence_at(&self, byte: usize) -> usize {
+        let before = |sentence: &Range<usize>| self.tokens[sentence.end - 1].range.end <= byte;
+        let sentence = self.sentences.partition_point(before);
+        sentence.min(self.sentences.len().saturating_sub(1))
+    }
+
+    /// The bytes between the commas, dashes and brackets around a place.
+    pub(crate) fn clause_around(&self, place: &Range<usize>) -> Range<usize> {
+        let sentence = self.sentences[self.sentence_at(place.start)].clone();
+        let tokens = &self.tokens[sentence];
+        // «2–4» and «1,5» stay whole.
+        let loose = |at: usize| {
+            tokens.get(at + 1).is_none_or(|next| next.range.start > tokens[at].range.end)
+        };
+        let parts = |at: usize| match tokens[at].kind {
+            Kind::Mark('(' | ')' | ';' | '|') => true,
+            Kind::Mark(',' | '—' | '–') => loose(at),
+            _ => false,
+        };
+        let outside = |at: &usize| parts(*at) && !overlap(&tokens[*at].range, place);
+        let start = (0..tokens.len()).filter(outside).map(|at| tokens[at].range.end);
+        let end = (0..tokens.len()).filter(outside).map(|at| tokens[at].range.start);
+        let start = start.filter(|start| *start <= place.start).max();
+        let end = end.filter(|end| *end >= place.end).min();
+        let whole = self.bytes(self.sentence_at(place.start));
+        start.unwrap_or(whole.start)..end.unwrap_or(whole.end)
+    }
+
+    /// How many words the sentence has.
+    pub(crate) fn length(&self, sentence: usize) -> usize {
+        let tokens = &self.tokens[self.sentences[sentence].clone()];
+        tokens.iter().filter(|token| token.kind == Kind::Word).count()
+    }
+}
+
+/// Whether two ranges share a byte.
+pub(crate) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
+}
+
+fn sentences(tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut sentences = Vec::new();
+    let mut start = 0;
+    for at in 0..tokens.len() {
+        let line = tokens[at].is_mark('\n');
+        if line || ends_sentence(tokens, at) {
+            let end = at + usize::from(!line);
+            if start < end {
+                sentences.push(start..end);
+            }
+            start = at + 1;
+        }
+    }
+    if start < tokens.len() {
+        sentences.push(start..tokens.len());
+    }
+    sentences
+}
+
+/// A full stop with a gap after it, and no short word before it that goes on in lower case.
+fn ends_sentence(tokens: &[Token], at: usize) -> bool {
+    let Kind::Mark('.' | '!' | '?' | '…') = tokens[at].kind else { return false };
+    let Some(next) = tokens.get(at + 1) else { return true };
+    let gap = next.range.start > tokens[at].range.end;
+    let short = at > 0 && tokens[at].is_mark('.') && tokens[at - 1].text.chars().count() <= 3;
+    gap && !short
+}
+
+/// The phrase book of a language.
+struct Book {
+    lexicon: Lexicon,
+    /// By the term: its topic.
+    topics: Vec<Topic>,
+}
+
+impl Book {
+    fn find(&self, reading: &Reading<'_>, sentence: usize) -> Vec<Hit> {
+        let tokens = &reading.tokens[reading.sentences[sentence].clone()];
+        let words: Vec<&Token> =
+            tokens.iter().filter(|token| !matches!(token.kind, Kind::Mark(_))).collect();
+        let seen: Vec<Seen> = words.iter().map(|word| self.lexicon.see(word)).collect();
+        let mut hits = Vec::new();
+        self.lexicon.find(&seen, |term, span| {
+            let range = words[span.start].range.start..words[span.end - 1].range.end;
+            hits.push(Hit { topic: self.topics[term.index()], sentence, range });
+        });
+        hits
+    }
+}
+
+static BOOKS: LazyLock<[Book; 3]> = LazyLock::new(|| {
+    let text = include_str!("../../../standards/language/usable.yaml");
+    let file: File = serde_yaml::from_str(text).expect("the built-in phrase book is well formed");
+    Language::ALL.map(|language| {
+        let mut lexicon = Lexicon::new(language, &file.groups[&language]);
+        let mut topics = Vec::new();
+        for (topic, terms) in &file.topics {
+            for term in &terms[&language] {
+                lexicon.add(term);
+                topics.push(*topic);
+            }
+        }
+        Book { lexicon, topics }
+    })
+});
+
+/// The phrase book as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    groups: BTreeMap<Language, Groups>,
+    topics: BTreeMap<Topic, BTreeMap<Language, Vec<String>>>,
+}
