@@ -11,8 +11,9 @@ use clap_complete::Shell;
 use crate::cli::Outcome;
 use crate::cli::console::Console;
 use crate::findings::Level;
+use crate::formats;
 use crate::language::{Date, Language};
-use crate::{formats, report};
+use crate::report::{FORMATS, Format, by_name};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -25,7 +26,7 @@ Examples:
 Exit codes: 0 nothing found at or above the threshold, 1 findings, 2 the work could not be done.";
 
 /// Checks a company's service standards like a compiler and renders them as a handbook.
-#[derive(Parser)]
+#[derive(Debug, Parser)]
 #[command(name = "svod", version, after_help = EXAMPLES, arg_required_else_help = true)]
 pub(super) struct Arguments {
     #[command(subcommand)]
@@ -38,7 +39,7 @@ pub(super) struct Arguments {
     pub(super) color: ColorChoice,
 }
 
-#[derive(Subcommand)]
+#[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// Check a handbook, or some of its files and folders
     Check(CheckArguments),
@@ -56,7 +57,7 @@ pub(super) enum Command {
     Completions(CompletionsArguments),
 }
 
-#[derive(Args)]
+#[derive(Debug, Args)]
 pub(super) struct CheckArguments {
     /// The folder of the handbook, or files and folders in it
     #[arg(value_name = "PATH", default_value = ".")]
@@ -66,7 +67,7 @@ pub(super) struct CheckArguments {
     pub(super) profile: Vec<String>,
     /// Formats of the report
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "human", value_parser = report_formats())]
-    pub(super) format: Vec<&'static report::Format>,
+    pub(super) format: Vec<&'static Format>,
     /// Where each report goes, in the order of the formats; `-` is the standard output
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
@@ -81,7 +82,7 @@ pub(super) struct CheckArguments {
     pub(super) explain_skips: bool,
 }
 
-#[derive(Args)]
+#[derive(Debug, Args)]
 pub(super) struct BuildArguments {
     /// The folder of the handbook
     #[arg(value_name = "DIR", default_value = ".")]
@@ -89,8 +90,8 @@ pub(super) struct BuildArguments {
     /// Where the handbook goes; else `out` in its folder
     #[arg(short, long, value_name = "OUT")]
     pub(super) output: Option<PathBuf>,
-    /// What to render; else everything
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', value_parser = handbook_formats())]
+    /// What to render
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "html,pdf", value_parser = handbook_formats())]
     pub(super) format: Vec<&'static formats::Format>,
     /// Build in spite of errors, marked as a draft, with the gaps listed at the end
     #[arg(long)]
@@ -100,7 +101,7 @@ pub(super) struct BuildArguments {
     pub(super) as_of: Option<Date>,
 }
 
-#[derive(Args)]
+#[derive(Debug, Args)]
 pub(super) struct InitArguments {
     /// A new or an empty folder
     #[arg(value_name = "DIR", default_value = ".")]
@@ -113,19 +114,19 @@ pub(super) struct InitArguments {
     pub(super) name: Option<String>,
 }
 
-#[derive(Args)]
+#[derive(Debug, Args)]
 pub(super) struct ExplainArguments {
     /// The name of a rule, as `svod rules` lists it
     pub(super) rule: String,
 }
 
-#[derive(Args)]
+#[derive(Debug, Args)]
 pub(super) struct SchemaArguments {
     /// A kind of document, or `svod` for svod.yaml
     pub(super) kind: Option<String>,
 }
 
-#[derive(Args)]
+#[derive(Debug, Args)]
 pub(super) struct CompletionsArguments {
     /// The shell
     pub(super) shell: Shell,
@@ -175,17 +176,14 @@ fn colors() -> impl TypedValueParser<Value = ColorChoice> {
     })
 }
 
-fn report_formats() -> impl TypedValueParser<Value = &'static report::Format> {
-    let formats = report::FORMATS.iter();
-    let names = formats.map(|format| PossibleValue::new(format.name).help(format.about));
-    PossibleValuesParser::new(names).map(|name| {
-        report::by_name(&name).expect("invariant: only the names of formats are let through")
+fn handbook_formats() -> impl TypedValueParser<Value = &'static formats::Format> {
+    PossibleValuesParser::new(formats::FORMATS.iter().map(|format| format.name)).map(|name| {
+        formats::by_name(&name).expect("invariant: only the names of formats are let through")
     })
 }
 
-fn handbook_formats() -> impl TypedValueParser<Value = &'static formats::Format> {
-    let names = formats::FORMATS.iter().map(|format| format.name);
-    PossibleValuesParser::new(names).map(|name| {
-        formats::by_name(&name).expect("invariant: only the names of formats are let through")
-    })
+fn report_formats() -> impl TypedValueParser<Value = &'static Format> {
+    let names = FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about));
+    PossibleValuesParser::new(names)
+        .map(|name| by_name(&name).expect("invariant: only the names of formats are let through"))
 }

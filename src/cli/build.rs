@@ -1,6 +1,6 @@
 //! `svod build`: checks, and if nothing stops it renders the handbook and puts it in its place.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -9,10 +9,11 @@ use crate::cli::console::Console;
 use crate::cli::project::Project;
 use crate::cli::{Outcome, check, emit};
 use crate::findings::Level;
+use crate::formats::FORMATS;
 use crate::locale::{Arguments, Words};
 use crate::output::Output;
 use crate::report::by_name;
-use crate::{Compilation, compile, formats, render};
+use crate::{Compilation, compile, render};
 
 pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outcome> {
     let project = Project::find(std::slice::from_ref(&arguments.folder), console)?;
@@ -29,13 +30,9 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
         console.note(&format!("{}\n", words.with("report-refused", &count)))?;
         return Ok(Outcome::Found);
     }
-    let formats: Vec<&formats::Format> = match arguments.format.as_slice() {
-        [] => formats::FORMATS.iter().collect(),
-        asked => asked.to_vec(),
-    };
-    let output = render(&compilation, &world, &formats, arguments.draft)?;
+    let output = render(&compilation, &world, &arguments.format, arguments.draft)?;
     emit::write_output(&output, &out, console)?;
-    console.print(&made(&formats, &output, &out, words))?;
+    console.print(&made(&output, &out, words))?;
     Ok(Outcome::Clean)
 }
 
@@ -49,14 +46,14 @@ fn errors(compilation: &Compilation) -> usize {
     compilation.findings.iter().filter(|found| found.level == Some(Level::Error)).count()
 }
 
-/// Where the handbook is: what to open first in each format, and the number of pages.
-fn made(formats: &[&formats::Format], output: &Output, out: &Path, words: Words) -> String {
+/// Where the handbook is: the page to open first, and the PDF with its number of pages.
+fn made(output: &Output, out: &Path, words: Words) -> String {
     let mut text = words.text("report-built");
     text.push('\n');
     for (path, bytes) in output.files() {
-        if formats.iter().any(|format| format.entry == path) {
-            let file = out.join(path).display().to_string();
-            text.push_str(&format!("  {file}{}\n", pages(path, bytes, words)));
+        if FORMATS.iter().any(|format| format.entry == path) {
+            let file: PathBuf = out.join(path);
+            text.push_str(&format!("  {}{}\n", file.display(), pages(path, bytes, words)));
         }
     }
     text

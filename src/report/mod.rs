@@ -11,6 +11,7 @@ use crate::Compilation;
 use crate::language::Language;
 
 /// A way to write findings down.
+#[derive(Debug)]
 pub struct Format {
     /// Its name on the command line.
     pub name: &'static str,

@@ -252,8 +252,11 @@ pub(crate) fn block_cell(blocks: Vec<Block>) -> Cell {
     Cell { blocks }
 }
 
-/// A table whose columns begin at the start of the line.
+/// A table whose columns begin at the start of the line. Where the headers of the rows would
+/// outnumber the data, a reader hears plain cells better.
 pub(crate) fn table(head: Vec<String>, rows: Vec<Vec<Cell>>, row_headers: bool) -> Block {
+    let data = rows.len() * head.len().saturating_sub(1);
+    let row_headers = row_headers && data > head.len() + rows.len();
     Block::Table(Table {
         caption: None,
         columns: vec![Align::Start; head.len()],

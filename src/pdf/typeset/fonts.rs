@@ -6,7 +6,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont};
+use harfrust::{
+    Buffer, ClusterLevel, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont,
+};
 
 use crate::pdf::display::{Face, FaceId};
 use crate::theme::{Faces, Families};
@@ -162,6 +164,8 @@ impl Loaded {
         buffer.push_str(text);
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
+        // An accent is a glyph of its own, or its letter would say it wherever it stands.
+        buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         let script = buffer.script();
         let shaper = ShaperFont::new(&self.font);
         if !self.plans.iter().any(|(known, _)| *known == script) {
