@@ -65,6 +65,7 @@ pub fn compile(world: &dyn World) -> Result<Compilation> {
     findings.extend(rules::check(&handbook));
     let Loaded { theme, mistakes } = load_theme(&handbook, world);
     findings.extend(rules::theme_mistakes(&handbook, &mistakes));
+    findings.extend(rules::missing_glyphs(&handbook, &theme));
     let findings = findings::settle(&handbook, findings);
     Ok(Compilation { handbook, findings, theme })
 }

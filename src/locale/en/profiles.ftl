@@ -40,3 +40,8 @@ theme-mistake = the theme: { $detail }
     .help = mend the file of the theme below `themes`; until then the built-in looks stand in its place
     .about = The project's theme can be used: its keys, colours, files and templates are in order.
     .why = A mistake in the theme spoils every page of the handbook at once.
+
+missing-glyph = no font of the theme has the character “{ $character }” ({ $code }): an empty box would be printed
+    .help = use a word or another sign, or add a font that has it to the theme
+    .about = Every character of the handbook can be printed in the fonts of its theme.
+    .why = An empty box in a printed handbook looks like a misprint, and the meaning of the line is lost.

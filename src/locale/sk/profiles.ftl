@@ -40,3 +40,8 @@ theme-mistake = vzhľad: { $detail }
     .help = opravte súbor témy v priečinku `themes`; dovtedy na jeho mieste platí vstavaný vzhľad
     .about = Téma projektu sa dá použiť: kľúče, farby, súbory a šablóny sú v poriadku.
     .why = Chyba v téme pokazí každú stranu príručky naraz.
+
+missing-glyph = znak „{ $character }“ ({ $code }) nie je v písmach témy: vytlačil by sa prázdny štvorček
+    .help = nahraďte ho slovom alebo iným znakom, alebo do témy pridajte písmo, ktoré ho má
+    .about = Každý znak príručky sa dá vytlačiť písmami zvolenej témy.
+    .why = Prázdny štvorček v tlačenej príručke vyzerá ako chyba tlače a význam riadka sa stratí.

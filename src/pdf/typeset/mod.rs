@@ -7,7 +7,7 @@ mod columns;
 mod contents;
 mod cover;
 mod dialogue;
-mod fonts;
+pub(super) mod fonts;
 mod furniture;
 mod hyphens;
 mod inline;
