@@ -7,7 +7,9 @@ use std::fmt::Write;
 use svod::findings::{Finding, Level};
 
 /// No text can stand for a file that the disk refuses; `tests/bad_input.rs` has a world for it.
-const WITHOUT_A_TREE: [&str; 1] = ["unreadable-file"];
+/// What completeness says of a whole folder, `tests/completeness.rs` shows.
+const WITHOUT_A_TREE: [&str; 5] =
+    ["unreadable-file", "missing-section", "stub-section", "unusable-section", "doubtful-section"];
 
 #[test]
 fn a_bad_example_has_exactly_its_defect() {

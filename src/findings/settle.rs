@@ -6,6 +6,7 @@ use crate::findings::{Finding, Level};
 use crate::handbook::{Handbook, PlacedWaiver, waivers};
 use crate::kinds::manifest::LevelSetting;
 use crate::rules;
+use crate::source::SourceId;
 
 /// Gives each finding its level, drops what is off or waived, and sorts the rest.
 pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding> {
@@ -24,7 +25,20 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
         key(one).cmp(&key(other)).then_with(|| one.arguments.cmp(&other.arguments))
     });
     settled.dedup();
-    settled
+    without_echoes(settled)
+}
+
+/// One defect, one finding: a stub that a profile reports as a section is no stub document too.
+fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
+    let stubs: BTreeSet<SourceId> = findings
+        .iter()
+        .filter(|finding| finding.rule == "stub-section")
+        .map(|finding| finding.place.source)
+        .collect();
+    let is_echo = |finding: &Finding| {
+        finding.rule == "stub-document" && stubs.contains(&finding.place.source)
+    };
+    findings.into_iter().filter(|finding| !is_echo(finding)).collect()
 }
 
 fn settings(handbook: &Handbook) -> BTreeMap<&str, LevelSetting> {

@@ -39,6 +39,7 @@ pub static RULES: &[&Rule] = &[
     &completeness::stub_section::RULE,
     &completeness::unusable_section::RULE,
     &completeness::doubtful_section::RULE,
+    &completeness::unknown_profile::RULE,
     &reading::bad_encoding::RULE,
     &reading::deep_nesting::RULE,
     &reading::duplicate_id::RULE,
