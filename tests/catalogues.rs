@@ -84,11 +84,14 @@ fn all_sources() -> BTreeMap<PathBuf, String> {
     found
 }
 
-/// The literals that end a call such as `.variant("…")` or `.related(…, "…")`.
+/// The literals in a call such as `.variant("…")` or `.related(…, "…")`.
 fn literals(text: &str, call: &str) -> Vec<String> {
     let calls = text.match_indices(call).filter_map(|(at, _)| {
         let inside = &text[at + call.len()..];
         let inside = &inside[..inside.find(';')?];
+        if call == ".variant(" && !inside.starts_with('"') {
+            return None;
+        }
         let literal = inside.split('"').nth(1)?;
         Some(literal.to_owned())
     });

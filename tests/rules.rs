@@ -2,6 +2,19 @@
 
 mod harness;
 
+#[path = "rules/complaints.rs"]
+mod complaints;
+#[path = "rules/documents.rs"]
+mod documents;
+#[path = "rules/letters.rs"]
+mod letters;
+#[path = "rules/others.rs"]
+mod others;
+#[path = "rules/references.rs"]
+mod references;
+#[path = "rules/scripts.rs"]
+mod scripts;
+
 use std::fmt::Write;
 
 use svod::findings::{Finding, Level};

@@ -116,6 +116,11 @@ pub fn lines(world: &dyn World) -> Vec<String> {
     findings.iter().map(line).collect()
 }
 
+/// The findings of a folder without a manifest.
+pub fn plain(tree: &str) -> Vec<String> {
+    lines(&MemoryWorld::from_text(tree, today()))
+}
+
 /// Asserts that a tree has exactly these findings, as `rule` or `rule.variant: words`.
 #[track_caller]
 pub fn check(tree: &str, expected: &[&str]) {
