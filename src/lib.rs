@@ -18,22 +18,34 @@
 //! - A file that was skipped and a folder without sources are said, never silent.
 
 pub mod book;
+pub mod cli;
 pub mod findings;
+pub mod formats;
 pub mod handbook;
+pub mod html;
 pub mod kinds;
 pub mod language;
 pub mod locale;
 pub mod output;
+pub mod pdf;
+pub mod report;
 pub mod rules;
 pub mod source;
 mod syntax;
 pub mod theme;
 
+use std::collections::BTreeMap;
+
 use anyhow::Result;
 
+use crate::book::compose::{Edition, compose, image_paths};
+use crate::book::{Asset, AssetPath};
 use crate::findings::Finding;
+use crate::formats::Format;
 use crate::handbook::Handbook;
-use crate::source::World;
+use crate::output::Output;
+use crate::source::{ProjectPath, World};
+use crate::theme::{Loaded, Theme};
 
 /// A project that was read and checked.
 pub struct Compilation {
@@ -41,6 +53,8 @@ pub struct Compilation {
     pub handbook: Handbook,
     /// What is wrong with it, settled and sorted.
     pub findings: Vec<Finding>,
+    /// How it looks.
+    pub theme: Theme,
 }
 
 /// Reads and checks a project. Fails only if its root cannot be listed.
@@ -49,6 +63,38 @@ pub fn compile(world: &dyn World) -> Result<Compilation> {
     let (handbook, found) = Handbook::of(sources, world.today());
     findings.extend(found);
     findings.extend(rules::check(&handbook));
+    let Loaded { theme, mistakes } = load_theme(&handbook, world);
+    findings.extend(rules::theme_mistakes(&handbook, &mistakes));
+    findings.extend(rules::missing_glyphs(&handbook, &theme));
     let findings = findings::settle(&handbook, findings);
-    Ok(Compilation { handbook, findings })
+    Ok(Compilation { handbook, findings, theme })
+}
+
+fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {
+    let name = handbook.theme_name();
+    let read = |path: &str| world.read(&ProjectPath::new(format!("themes/{name}/{path}"))).ok();
+    Theme::load(name, &read)
+}
+
+/// Renders a project in the given formats. A draft is marked on each page and ends with its gaps.
+/// Fails if a picture cannot be read or a template of the project cannot be filled in.
+pub fn render(
+    compilation: &Compilation,
+    world: &dyn World,
+    formats: &[&Format],
+    is_draft: bool,
+) -> Result<Output> {
+    let handbook = &compilation.handbook;
+    let mut assets = BTreeMap::new();
+    for path in image_paths(handbook) {
+        let bytes = world.read(&path)?.into();
+        assets.insert(AssetPath(path.as_str().to_owned()), Asset { bytes });
+    }
+    let gaps = is_draft.then_some(compilation.findings.as_slice());
+    let book = compose(handbook, Edition { assets, gaps });
+    let mut output = Output::default();
+    for format in formats {
+        output.extend((format.render)(&book, &compilation.theme)?);
+    }
+    Ok(output)
 }

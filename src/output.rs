@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+/// The name of the file by which svod knows a folder that it made; it lists what was made.
+pub(crate) const MARKER: &str = ".svod-output";
+
 /// A set of files, sorted by path; nothing is written before it is whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
@@ -12,6 +15,11 @@ impl Output {
     /// Adds a file; the path has forward slashes and stays below the root.
     pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Vec<u8>>) {
         self.files.insert(path.into(), bytes.into());
+    }
+
+    /// Takes in another set; a path that both have is the other's.
+    pub fn extend(&mut self, other: Self) {
+        self.files.extend(other.files);
     }
 
     /// Takes in another set below a folder.

@@ -2,7 +2,9 @@
 //! It is what both renderers read; it knows no file, no page and no template.
 
 mod anchor;
+pub mod compose;
 mod text;
+pub mod words;
 
 use std::collections::BTreeMap;
 
@@ -40,6 +42,14 @@ pub struct Book {
     pub chapters: Vec<Chapter>,
     /// The pictures that `Block::Image` and `logo` name.
     pub assets: BTreeMap<AssetPath, Asset>,
+}
+
+/// The letters that mark the options of a question, in their order.
+pub fn option_letters(language: Language) -> &'static str {
+    match language {
+        Language::Ru => "абвгдежиклмнпрстуфхцчшщэюя",
+        Language::En | Language::Sk => "abcdefghijklmnopqrstuvwxyz",
+    }
 }
 
 /// The approval block of the cover.

@@ -6,13 +6,14 @@ use crate::findings::{Finding, Level};
 use crate::handbook::{Handbook, PlacedWaiver, waivers};
 use crate::kinds::manifest::LevelSetting;
 use crate::rules;
+use crate::source::Place;
 
 /// Gives each finding its level, drops what is off or waived, and sorts the rest.
 pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding> {
     let settings = settings(handbook);
     let waivers = waivers(handbook);
     let mut used = BTreeSet::new();
-    let mut settled: Vec<Finding> = findings
+    let mut settled: Vec<Finding> = once(findings)
         .into_iter()
         .filter_map(|finding| with_level(finding, &settings))
         .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used))
@@ -25,6 +26,15 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     });
     settled.dedup();
     settled
+}
+
+/// One defect, one finding: a document that a profile calls a stub is not called so twice.
+fn once(findings: Vec<Finding>) -> Vec<Finding> {
+    let stubs = findings.iter().filter(|finding| finding.rule == "stub-section");
+    let stubs: BTreeSet<Place> = stubs.map(|finding| finding.place).collect();
+    let is_said =
+        |finding: &Finding| finding.rule == "stub-document" && stubs.contains(&finding.place);
+    findings.into_iter().filter(|finding| !is_said(finding)).collect()
 }
 
 fn settings(handbook: &Handbook) -> BTreeMap<&str, LevelSetting> {

@@ -13,7 +13,7 @@ pub(crate) use section::Section;
 pub(crate) use waiver::{PlacedWaiver, waivers};
 
 use crate::findings::Finding;
-use crate::kinds::manifest::{Channel, Manifest};
+use crate::kinds::manifest::{Channel, ChannelType, Manifest};
 use crate::kinds::role::Role;
 use crate::kinds::{Content, value::ChannelId};
 use crate::language::{Date, Language};
@@ -66,6 +66,12 @@ impl Handbook {
         &self.sources
     }
 
+    /// The name of its theme.
+    pub fn theme_name(&self) -> &str {
+        let named = self.manifest.as_ref().and_then(|file| file.manifest.theme.get());
+        named.map_or(crate::theme::DEFAULT, String::as_str)
+    }
+
     /// How many documents it holds.
     pub fn document_count(&self) -> usize {
         self.documents.len()
@@ -114,6 +120,39 @@ impl Handbook {
             }
             _ => None,
         })
+    }
+
+    /// The example of a slot that only signatures use.
+    pub(crate) fn signature_slot(&self, name: &str) -> Option<String> {
+        self.documents.iter().find_map(|document| match &document.content {
+            Content::Governance(governance) => {
+                governance.placeholders.get(name).and_then(|slot| slot.value.example.get().cloned())
+            }
+            _ => None,
+        })
+    }
+
+    /// What a built-in slot such as `company.name` stands for.
+    pub(crate) fn company_slot(&self, name: &str) -> Option<String> {
+        let field = name.strip_prefix("company.")?;
+        let company = self.manifest.as_ref()?.manifest.company.get()?;
+        let of_channel = |wanted: ChannelType, hours: bool| {
+            let is_wanted = |channel: &Channel| channel.channel_type.get() == Some(&wanted);
+            let mut channels = self.channels().map(|(_, channel)| &channel.value);
+            let channel = channels.find(|channel| is_wanted(channel))?;
+            let field = if hours { channel.hours.get() } else { channel.address.get() };
+            field.map(|text| text.as_str().to_owned())
+        };
+        match field {
+            "name" => company.name.get().map(|text| text.as_str().to_owned()),
+            "legal_name" => company.legal_name.get().map(|text| text.as_str().to_owned()),
+            "address" => company.address.get().map(|text| text.as_str().to_owned()),
+            "site" => company.site.get().cloned(),
+            "phone" => of_channel(ChannelType::Phone, false),
+            "email" => of_channel(ChannelType::Email, false),
+            "hours" => of_channel(ChannelType::Phone, true),
+            _ => None,
+        }
     }
 
     /// The names that count as the company's in a greeting.

@@ -1,5 +1,6 @@
 //! What the tool knows of Russian, English and Slovak.
 
+pub mod collate;
 pub mod date;
 mod heading;
 mod lexicon;

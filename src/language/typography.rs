@@ -18,6 +18,48 @@ pub fn quoted(text: &str, language: Language) -> String {
     format!("{open}{text}{close}")
 }
 
+/// Puts no-break spaces where a line must not end: after short words, before a dash, between a
+/// number and its unit.
+pub fn bind(text: &str, language: Language) -> String {
+    let mut bound = String::with_capacity(text.len() + 8);
+    let mut word = String::new();
+    let mut letters = text.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if letter != ' ' {
+            bound.push(letter);
+            word.push(letter);
+            continue;
+        }
+        let next = letters.peek().copied();
+        bound.push(if is_bound(&word, next, language) { '\u{a0}' } else { ' ' });
+        word.clear();
+    }
+    bound
+}
+
+/// Whether the space between a word and what follows it holds them together.
+fn is_bound(word: &str, next: Option<char>, language: Language) -> bool {
+    let Some(next) = next else { return false };
+    if matches!(next, '—' | '–') {
+        return language != Language::En && !word.is_empty();
+    }
+    let core = word.trim_start_matches(['«', '„', '“', '(', '"']);
+    let is_number = core.chars().next_back().is_some_and(|last| last.is_ascii_digit());
+    if is_number {
+        return next.is_alphabetic() || matches!(next, '₽' | '€' | '%' | '°');
+    }
+    if matches!(core, "№" | "п." | "ст." | "§" | "г.") {
+        return true;
+    }
+    let length = core.chars().count();
+    let is_word = core.chars().all(char::is_alphabetic);
+    match language {
+        Language::Ru => is_word && (1..=2).contains(&length),
+        Language::Sk => is_word && length == 1,
+        Language::En => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -26,5 +68,13 @@ mod tests {
     fn each_language_has_its_quotes() {
         let all = Language::ALL.map(|language| quoted("x", language));
         assert_eq!(all, ["«x»", "“x”", "„x“"]);
+    }
+
+    #[test]
+    fn short_words_numbers_and_dashes_hold_together() {
+        let bound = bind("Мы в доме — не дольше 15 секунд", Language::Ru);
+        assert_eq!(bound, "Мы\u{a0}в\u{a0}доме\u{a0}— не\u{a0}дольше 15\u{a0}секунд");
+        assert_eq!(bind("v dome a s ním", Language::Sk), "v\u{a0}dome a\u{a0}s\u{a0}ním");
+        assert_eq!(bind("in 15 seconds", Language::En), "in 15\u{a0}seconds");
     }
 }

@@ -3,13 +3,16 @@
 
 mod channels;
 mod complaints;
+mod completeness;
 mod documents;
 mod letters;
+mod missing_glyph;
 mod people;
 mod reading;
 mod references;
 mod scripts;
 mod texts;
+mod theme_mistake;
 mod training;
 
 use crate::findings::{Finding, Level};
@@ -32,6 +35,10 @@ pub struct Rule {
 
 /// Every rule, by family.
 pub static RULES: &[&Rule] = &[
+    &completeness::missing_section::RULE,
+    &completeness::stub_section::RULE,
+    &completeness::unusable_section::RULE,
+    &completeness::doubtful_section::RULE,
     &reading::bad_encoding::RULE,
     &reading::deep_nesting::RULE,
     &reading::duplicate_id::RULE,
@@ -108,6 +115,8 @@ pub static RULES: &[&Rule] = &[
     &training::module_without_exercise::RULE,
     &training::module_without_takeaway::RULE,
     &training::question_without_answer::RULE,
+    &theme_mistake::RULE,
+    &missing_glyph::RULE,
 ];
 
 /// The rule of a name.
@@ -115,22 +124,9 @@ pub fn by_name(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)
 }
 
-/// What `essentials` looks for; other profiles bring elements of their own.
-const ELEMENTS: [&str; 4] = ["greeting", "phone", "email", "complaints"];
-
-/// The rules of completeness, which profiles bring.
-const COMPLETENESS: [&str; 6] = [
-    "missing-section",
-    "stub-section",
-    "unusable-section",
-    "unmet-element",
-    "doubtful-section",
-    "no-sections",
-];
-
-/// Whether a name in `levels` or in a waiver means anything.
+/// Whether a name in `levels` or in a waiver means anything: a rule, or an element of a profile.
 pub(crate) fn is_known(name: &str) -> bool {
-    by_name(name).is_some() || ELEMENTS.contains(&name) || COMPLETENESS.contains(&name)
+    by_name(name).is_some() || completeness::profile::elements().any(|element| element == name)
 }
 
 /// What the rules have found so far.
@@ -161,5 +157,14 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
             check(handbook, &mut report);
         }
     }
+    completeness::check(handbook, &mut report);
     report.findings
+}
+
+pub(crate) use missing_glyph::findings as missing_glyphs;
+pub(crate) use theme_mistake::findings as theme_mistakes;
+
+/// The names of the profiles that are built in.
+pub fn profile_names() -> impl Iterator<Item = &'static str> {
+    completeness::profile::names()
 }

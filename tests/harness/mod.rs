@@ -6,7 +6,7 @@ use svod::findings::Finding;
 use svod::handbook::Handbook;
 use svod::language::{Date, Language};
 use svod::locale::Words;
-use svod::source::{MemoryWorld, World};
+use svod::source::{MemoryWorld, ProjectPath, World};
 
 /// What completeness looks for, which small trees lack on purpose.
 const COMPLETENESS: [&str; 6] = [
@@ -66,13 +66,63 @@ pub(crate) fn today() -> Date {
     Date::new(2026, 11, 22).expect("a day of the calendar")
 }
 
-/// The world of a tree, laid file by file over a complete one.
+/// The sections that `essentials` demands, for trees that ask for them with a line `--- +base`.
+const ESSENTIALS: &str = r#"
+--- standards/greeting.md
+---
+title: Приветствие
+---
+Здороваемся первыми, называем компанию и предлагаем помощь:
+
+> {{ company.name }}, здравствуйте! Чем могу вам помочь?
+--- standards/phone.md
+---
+title: Телефон
+channel: phone
+---
+Отвечаем на звонок до третьего гудка, не позже чем через 20 секунд.
+--- standards/email.md
+---
+title: Электронная почта
+channel: email
+---
+Части письма: тема, приветствие, основная часть, заключение. В конце — подпись: имя, должность,
+телефон. Отвечаем на письмо в течение 4 рабочих часов.
+--- complaints/procedure.md
+---
+# …
+title: Порядок работы с жалобами
+---
+За разбор жалобы отвечает старший смены. Отвечаем на жалобу в течение 5 календарных дней. Если
+решения нет за два часа, передаём жалобу директору.
+"#;
+
+/// The line of a tree that asks for a handbook without any lack.
+const WHOLE: &str = "+base";
+
+/// The world of a tree, laid file by file over a complete one. `--- path +` adds to a file,
+/// `--- path -` takes it away.
 pub(crate) fn world(tree: &str) -> MemoryWorld {
     let own = MemoryWorld::from_text(tree, today());
     let mut world = MemoryWorld::from_text(BASE, today());
-    for entry in own.list().expect("memory") {
-        world.insert(entry.path.as_str(), own.read(&entry.path).expect("memory"));
+    let lay = |world: &mut MemoryWorld, other: &MemoryWorld| {
+        for entry in other.list().expect("memory") {
+            let path = entry.path.as_str();
+            let bytes = other.read(&entry.path).expect("memory");
+            if let Some(path) = path.strip_suffix(" -") {
+                world.remove(path);
+            } else if let Some(path) = path.strip_suffix(" +") {
+                let before = world.read(&ProjectPath::new(path)).expect("memory");
+                world.insert(path, [before, bytes].concat());
+            } else {
+                world.insert(path, bytes);
+            }
+        }
+    };
+    if own.read(&ProjectPath::new(WHOLE)).is_ok() {
+        lay(&mut world, &MemoryWorld::from_text(ESSENTIALS, today()));
     }
+    lay(&mut world, &own);
     world
 }
 
@@ -80,11 +130,13 @@ pub(crate) fn world(tree: &str) -> MemoryWorld {
 pub(crate) fn findings(world: &dyn World) -> (Handbook, Vec<Finding>) {
     let compilation = svod::compile(world).expect("a world in memory can be listed");
     let (handbook, mut findings) = (compilation.handbook, compilation.findings);
+    let skipped = &handbook.sources().skipped;
+    let is_whole = skipped.iter().any(|skipped| skipped.path.as_str() == WHOLE);
     findings.retain(|finding| {
         let text = &handbook.sources().get(finding.place.source).text;
         let is_partial = text.trim_start_matches("---").trim_start().starts_with("# …");
         let is_lack = finding.rule == "missing-field" && finding.variant.is_empty();
-        !(COMPLETENESS.contains(&finding.rule) || is_partial && is_lack)
+        !(!is_whole && COMPLETENESS.contains(&finding.rule) || is_partial && is_lack)
     });
     (handbook, findings)
 }

@@ -1,36 +1,9 @@
-//! A theme: measures, colours, fonts and templates, as data.
-//! It says how a book looks; it draws nothing itself.
+//! The settings of a theme, typed as `theme.yaml` holds them.
+//! Reading and layering that file is left to `layers`.
 
-use std::sync::Arc;
-
-use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-/// The themes that come with the tool, a folder each.
-static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");
-
-/// Everything a renderer asks about looks.
-#[derive(Debug, Clone)]
-pub struct Theme {
-    /// The settings of `theme.yaml`.
-    pub settings: Settings,
-    /// The bytes of the font files, by the roles of the settings.
-    pub fonts: Families<Arc<[u8]>>,
-}
-
-impl Theme {
-    /// The theme that is used when a project names none.
-    pub fn built_in() -> Self {
-        let settings: Settings = serde_yaml::from_slice(file("classic/theme.yaml"))
-            .expect("invariant: the built-in theme is well formed");
-        let fonts = settings.fonts.map(|name| Arc::from(file(&format!("classic/fonts/{name}"))));
-        Self { settings, fonts }
-    }
-}
-
-fn file(path: &str) -> &'static [u8] {
-    BUILT_IN.get_file(path).expect("invariant: a built-in theme is whole").contents()
-}
+use crate::theme::Colour;
 
 /// The settings of a theme, as its `theme.yaml` holds them.
 #[derive(Debug, Clone, Deserialize)]
@@ -40,12 +13,18 @@ pub struct Settings {
     pub name: String,
     /// The paper.
     pub page: PageSettings,
-    /// The palette.
+    /// The palette, on light paper.
     pub colours: Palette,
+    /// The palette of a dark screen; a colour that only `colours` sets is derived from it.
+    pub dark: Palette,
     /// The type sizes.
     pub sizes: Sizes,
     /// The names of the font files.
     pub fonts: Families<String>,
+    /// Files that this theme has beside those of the built-in one: `html/badge.html`,
+    /// `static/company.css`. A style sheet here comes after the built-in ones.
+    #[serde(default)]
+    pub files: Vec<String>,
 }
 
 /// The paper and its margins, in millimetres.
@@ -67,9 +46,11 @@ pub struct PageSettings {
 }
 
 /// The colours, as `#rrggbb`.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Palette {
+    /// The ground of a page on a screen; print leaves the sheet as it is.
+    pub paper: Colour,
     /// Text.
     pub ink: Colour,
     /// Secondary text.
@@ -92,31 +73,6 @@ pub struct Palette {
     pub exercise: Colour,
     /// Their ground.
     pub exercise_soft: Colour,
-}
-
-/// A colour of the screen and of print.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Colour {
-    /// Red, 0 to 255.
-    pub red: u8,
-    /// Green, 0 to 255.
-    pub green: u8,
-    /// Blue, 0 to 255.
-    pub blue: u8,
-}
-
-impl TryFrom<String> for Colour {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
-        let value = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
-        let [_, red, green, blue] = value
-            .ok_or_else(|| format!("`{text}` is not a colour such as `#17505c`"))?
-            .to_be_bytes();
-        Ok(Self { red, green, blue })
-    }
 }
 
 /// The type sizes, in points.
@@ -143,6 +99,8 @@ pub struct Families<T> {
     pub sans: Faces<T>,
     /// Code.
     pub mono: Faces<T>,
+    /// Signs that no family has.
+    pub symbols: T,
 }
 
 /// One thing for each face of a family.
@@ -168,6 +126,11 @@ impl<T> Families<T> {
             bold: turn(&faces.bold),
             bold_italic: turn(&faces.bold_italic),
         };
-        Families { serif: faces(&self.serif), sans: faces(&self.sans), mono: faces(&self.mono) }
+        Families {
+            serif: faces(&self.serif),
+            sans: faces(&self.sans),
+            mono: faces(&self.mono),
+            symbols: turn(&self.symbols),
+        }
     }
 }

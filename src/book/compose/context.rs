@@ -1,0 +1,298 @@
+//! What every part of the composition asks: words, names, measures, links.
+
+use std::collections::BTreeMap;
+
+use crate::book::compose::plan::Plan;
+use crate::book::compose::prose;
+use crate::book::{
+    Align, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem,
+    ListKind, Mark, Run, Table,
+};
+use crate::handbook::{Document, Handbook};
+use crate::kinds::Content;
+use crate::kinds::manifest::ChannelType;
+use crate::kinds::value::{
+    ChannelId, Clock, Comparison, Duration, Limit, Prose, RoleId, Threshold, Unit,
+};
+use crate::language::plural::{self, Case};
+use crate::language::{Language, typography};
+use crate::locale::{Arguments, Words};
+
+/// The handbook, the plan of the book, and the words of its language.
+pub(crate) struct Composer<'h> {
+    pub(crate) handbook: &'h Handbook,
+    pub(crate) plan: &'h Plan<'h>,
+    pub(crate) assets: &'h BTreeMap<AssetPath, Asset>,
+    pub(crate) words: Words,
+}
+
+impl<'h> Composer<'h> {
+    pub(crate) fn new(
+        handbook: &'h Handbook,
+        plan: &'h Plan<'h>,
+        assets: &'h BTreeMap<AssetPath, Asset>,
+    ) -> Self {
+        Self { handbook, plan, assets, words: Words::of(handbook.language) }
+    }
+
+    pub(crate) fn language(&self) -> Language {
+        self.handbook.language
+    }
+
+    /// A word of the book's own: `owner` is the catalogue's `print-owner`.
+    pub(crate) fn word(&self, key: &str) -> String {
+        self.words.text(&format!("print-{key}"))
+    }
+
+    /// A sentence of the book's own, with its arguments put in.
+    pub(crate) fn sentence(&self, key: &str, arguments: &Arguments) -> String {
+        self.words.with(&format!("print-{key}"), arguments)
+    }
+
+    /// One line of an author's words, without marks of style.
+    pub(crate) fn line(&self, prose: &Prose) -> String {
+        crate::book::plain_text(&self.runs(prose)).trim().to_owned()
+    }
+
+    /// An author's words as running text.
+    pub(crate) fn runs(&self, prose: &Prose) -> Vec<Run> {
+        prose::runs(self, prose.as_str(), &|_| None)
+    }
+
+    /// An author's words as blocks.
+    pub(crate) fn blocks(&self, prose: &Prose) -> Vec<Block> {
+        prose::blocks(self, prose.as_str(), &|_| None)
+    }
+
+    /// The house's word for a customer, by its glossary; else the tool's own.
+    pub(crate) fn client_word(&self) -> String {
+        let common = self.word("client");
+        let says_common = |word: &Prose| word.as_str().eq_ignore_ascii_case(&common);
+        let terms = self.handbook.documents.iter().filter_map(|document| match &document.content {
+            Content::Glossary(glossary) => glossary.terms.get(),
+            _ => None,
+        });
+        let house = terms
+            .flat_map(|terms| terms.iter())
+            .find(|term| term.synonyms.iter().chain(term.forbidden.iter()).any(says_common));
+        let word = house.and_then(|term| term.term.get()).map(|term| self.line(term));
+        word.unwrap_or(common).to_lowercase()
+    }
+
+    /// «Покупатель видит», in the house's word.
+    pub(crate) fn customer_sees(&self) -> String {
+        let client = super::speech::capital(&self.client_word());
+        self.sentence("customer-sees", &Arguments::from([("client", client.into())]))
+    }
+
+    /// A paragraph that opens with a bold label of the catalogue.
+    pub(crate) fn labelled(&self, key: &str, prose: &Prose) -> Vec<Block> {
+        self.labelled_as(self.word(key), prose)
+    }
+
+    /// A paragraph that opens with a bold label.
+    pub(crate) fn labelled_as(&self, label: String, prose: &Prose) -> Vec<Block> {
+        let mut blocks = self.blocks(prose);
+        let label = Run::strong(format!("{label}. "));
+        match blocks.first_mut() {
+            Some(Block::Paragraph(runs)) => runs.insert(0, label),
+            _ => blocks.insert(0, Block::Paragraph(vec![label])),
+        }
+        blocks
+    }
+
+    /// A list of an author's items under a mark.
+    pub(crate) fn list<'p>(
+        &self,
+        mark: Option<Mark>,
+        items: impl Iterator<Item = &'p Prose>,
+    ) -> Block {
+        let items = items.map(|item| ListItem { mark, blocks: self.blocks(item) }).collect();
+        Block::List(List { kind: ListKind::Bullet, items })
+    }
+
+    /// A name of a role; the id where no role is defined.
+    pub(crate) fn role(&self, id: &RoleId) -> String {
+        if id.as_str() == "client" {
+            return self.client_word();
+        }
+        let role = self.handbook.role(id.as_str());
+        let name = role.and_then(|role| role.name.get());
+        name.map_or_else(|| id.as_str().to_owned(), |name| self.line(name))
+    }
+
+    /// A name of a channel.
+    pub(crate) fn channel(&self, id: &ChannelId) -> String {
+        let channel = self.handbook.channel(id);
+        let name = channel.and_then(|channel| channel.name.get()).map(|name| self.line(name));
+        let kind = channel.and_then(|channel| channel.channel_type.get());
+        name.or_else(|| kind.map(|kind: &ChannelType| self.words.text(kind.key())))
+            .unwrap_or_else(|| id.as_str().to_owned())
+    }
+
+    /// The title of a document with its number, leading to it.
+    pub(crate) fn reference(&self, id: &str) -> Vec<Run> {
+        let Some(entry) = self.plan.entry(id) else {
+            let document = self.handbook.document(id);
+            return vec![Run::plain(document.map_or(id, Document::name))];
+        };
+        let title = typography::quoted(&entry.title, self.language());
+        let text = format!("{title} ({})", entry.number);
+        vec![Run::to(text, entry.anchor.clone())]
+    }
+
+    /// References in a row, with commas.
+    pub(crate) fn references<'i>(&self, ids: impl Iterator<Item = &'i str>) -> Vec<Run> {
+        let mut runs = Vec::new();
+        for id in ids {
+            if !runs.is_empty() {
+                runs.push(Run::plain(", "));
+            }
+            runs.extend(self.reference(id));
+        }
+        runs
+    }
+
+    /// A term in words: «2 рабочих дня».
+    pub(crate) fn duration(&self, duration: &Duration) -> String {
+        self.amount(duration.value, duration.unit, Case::Nominative)
+    }
+
+    fn amount(&self, value: f64, unit: Unit, case: Case) -> String {
+        let counted = match unit {
+            Unit::Ring => plural::Unit::Ring,
+            Unit::Second => plural::Unit::Second,
+            Unit::Minute => plural::Unit::Minute,
+            Unit::Hour => plural::Unit::Hour,
+            Unit::CalendarDay => plural::Unit::CalendarDay,
+            Unit::WorkingDay => plural::Unit::WorkingDay,
+            Unit::Month => plural::Unit::Month,
+            Unit::Percent => return format!("{value}\u{a0}%"),
+            Unit::Count => return value.to_string(),
+        };
+        plural::amount(value, counted, case, self.language())
+    }
+
+    /// A threshold in words: «время ответа — не более 15 секунд, в 85 % случаев».
+    pub(crate) fn threshold(&self, threshold: &Threshold) -> Option<String> {
+        let metric = self.words.text(threshold.metric.get()?.key());
+        let comparison = match threshold.op.get()? {
+            Comparison::AtMost => self.word("at-most"),
+            Comparison::AtLeast => self.word("at-least"),
+        };
+        let amount = self.amount(*threshold.value.get()?, *threshold.unit.get()?, Case::Genitive);
+        let mut text = format!("{metric}\u{a0}— {comparison} {amount}");
+        if threshold.clock.get() == Some(&Clock::Business) {
+            text.push_str(&format!(" {}", self.word("business-hours")));
+        }
+        if let Some(share) = threshold.share.get() {
+            let arguments = Arguments::from([("share", share.to_string().into())]);
+            text.push_str(&self.sentence("share", &arguments));
+        }
+        Some(text)
+    }
+
+    /// How far an authority goes, in words.
+    pub(crate) fn limit(&self, limit: &Limit) -> String {
+        match limit {
+            Limit::Unlimited => self.word("unlimited"),
+            Limit::Percent(value) => format!("{}\u{a0}%", self.number(*value)),
+            Limit::Count(value) => self.number(*value),
+            Limit::Money(value, currency) => {
+                let sign = match currency.as_str() {
+                    "RUB" => "₽",
+                    "EUR" => "€",
+                    "GBP" => "£",
+                    "USD" => "$",
+                    other => other,
+                };
+                format!("{}\u{a0}{sign}", self.number(*value))
+            }
+        }
+    }
+
+    /// A number with its groups: «5 000», "5,000".
+    pub(crate) fn number(&self, value: f64) -> String {
+        let digits = format!("{}", value.trunc());
+        let separator = if self.language() == Language::En { "," } else { "\u{a0}" };
+        let mut grouped = String::new();
+        for (index, digit) in digits.chars().enumerate() {
+            if index > 0 && (digits.len() - index).is_multiple_of(3) {
+                grouped.push_str(separator);
+            }
+            grouped.push(digit);
+        }
+        if value.fract() != 0.0 {
+            let fraction = format!("{:.2}", value.fract()).replace("0.", "");
+            let point = if self.language() == Language::En { "." } else { "," };
+            grouped.push_str(point);
+            grouped.push_str(fraction.trim_end_matches('0'));
+        }
+        grouped
+    }
+
+    /// Words in the quotation marks of the book's language.
+    pub(crate) fn quoted(&self, text: &str) -> String {
+        typography::quoted(text, self.language())
+    }
+}
+
+/// A cell with one paragraph.
+pub(crate) fn cell(runs: Vec<Run>) -> Cell {
+    Cell { blocks: vec![Block::Paragraph(runs)] }
+}
+
+/// A cell with plain words.
+pub(crate) fn text_cell(text: impl Into<String>) -> Cell {
+    cell(vec![Run::plain(text)])
+}
+
+/// A cell with blocks.
+pub(crate) fn block_cell(blocks: Vec<Block>) -> Cell {
+    Cell { blocks }
+}
+
+/// A table whose columns begin at the start of the line. Where the headers of the rows would
+/// outnumber the data, a reader hears plain cells better.
+pub(crate) fn table(head: Vec<String>, rows: Vec<Vec<Cell>>, row_headers: bool) -> Block {
+    let data = rows.len() * head.len().saturating_sub(1);
+    let row_headers = row_headers && data > head.len() + rows.len();
+    Block::Table(Table {
+        caption: None,
+        columns: vec![Align::Start; head.len()],
+        head: head.into_iter().map(|text| vec![Run::plain(text)]).collect(),
+        rows,
+        row_headers,
+    })
+}
+
+/// A box of facts: a label and a value a line; empty facts give no box.
+pub(crate) fn facts(title: String, facts: Vec<(String, Vec<Run>)>) -> Option<Block> {
+    if facts.is_empty() {
+        return None;
+    }
+    let definition = |(label, runs): (String, Vec<Run>)| Definition {
+        term: vec![Run::plain(label)],
+        blocks: vec![Block::Paragraph(runs)],
+        anchor: None,
+    };
+    let blocks = vec![Block::Definitions(facts.into_iter().map(definition).collect())];
+    Some(Block::Callout(Callout {
+        kind: CalloutKind::Facts,
+        title: if title.is_empty() { Vec::new() } else { vec![Run::plain(title)] },
+        blocks,
+    }))
+}
+
+/// A box of a kind with a title and blocks.
+pub(crate) fn callout(kind: CalloutKind, title: String, blocks: Vec<Block>) -> Block {
+    Block::Callout(Callout { kind, title: vec![Run::plain(title)], blocks })
+}
+
+/// A link of words to a place outside, if its scheme is one of those that are let through.
+pub(crate) fn outside(target: &str) -> Option<Link> {
+    let is_safe = ["http://", "https://", "mailto:", "tel:"]
+        .iter()
+        .any(|scheme| target.to_ascii_lowercase().starts_with(scheme));
+    is_safe.then(|| Link::Url(target.to_owned()))
+}

@@ -1,0 +1,43 @@
+//! The last chapter of a draft: what is still wrong, file by file.
+
+use std::collections::BTreeMap;
+
+use crate::book::compose::Composer;
+use crate::book::compose::context::{table, text_cell};
+use crate::book::{Anchor, Block, Cell, Chapter, Heading, Run};
+use crate::findings::{Finding, Level};
+use crate::locale::messages;
+
+pub(super) fn chapter(composer: &Composer<'_>, findings: &[Finding]) -> Chapter {
+    let sources = &composer.handbook.sources;
+    let mut files: BTreeMap<&str, Vec<Vec<Cell>>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.level > Some(Level::Info)) {
+        let path = sources.get(finding.place.source).path.as_str();
+        files.entry(path).or_default().push(row(composer, finding));
+    }
+    let mut blocks = vec![Block::Paragraph(vec![Run::plain(composer.word("gaps-intro"))])];
+    for (index, (path, rows)) in files.into_iter().enumerate() {
+        blocks.push(Block::Heading(Heading {
+            level: 2,
+            number: None,
+            title: vec![Run::plain(path)],
+            anchor: Anchor::new(&format!("gaps-{}", index + 1)),
+        }));
+        let head = ["line", "what-is-wrong", "what-to-do"].map(|key| composer.word(key)).to_vec();
+        blocks.push(table(head, rows, false));
+    }
+    Chapter {
+        anchor: Anchor::new("gaps"),
+        number: None,
+        title: vec![Run::plain(composer.word("gaps"))],
+        blocks,
+    }
+}
+
+fn row(composer: &Composer<'_>, finding: &Finding) -> Vec<Cell> {
+    let place = finding.place;
+    let position = composer.handbook.sources.position(place.source, place.span.start);
+    let message = messages::message(composer.words, finding);
+    let help = messages::help(composer.words, finding).unwrap_or_default();
+    vec![text_cell(position.line.to_string()), text_cell(message), text_cell(help)]
+}

@@ -1,0 +1,171 @@
+//! Composing: from a handbook to a book. What is printed, in which order, under which number.
+//! How it looks is for the renderers.
+
+mod client;
+mod complaints;
+mod context;
+mod gaps;
+mod governance;
+mod letter;
+mod outline;
+mod people;
+mod plan;
+mod process;
+mod prose;
+mod protocol;
+mod script;
+mod speech;
+mod standard;
+mod training;
+
+pub(crate) use context::Composer;
+pub(crate) use plan::{Plan, image_paths};
+
+use crate::book::{Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, Run};
+use crate::findings::Finding;
+use crate::handbook::{Document, Handbook};
+use crate::kinds::Content;
+use crate::locale::Words;
+
+/// What a book is composed for.
+pub struct Edition<'a> {
+    /// The pictures that `image_paths` asked for.
+    pub assets: std::collections::BTreeMap<AssetPath, Asset>,
+    /// The open findings of a draft; none for a book that is whole.
+    pub gaps: Option<&'a [Finding]>,
+}
+
+/// Composes the book.
+pub fn compose(handbook: &Handbook, edition: Edition<'_>) -> Book {
+    let plan = Plan::of(handbook);
+    let composer = Composer::new(handbook, &plan, &edition.assets);
+    let mut chapters: Vec<Chapter> =
+        plan.chapters.iter().map(|chapter| self::chapter(&composer, chapter)).collect();
+    chapters.extend(training::key_chapter(&composer));
+    chapters.extend(edition.gaps.map(|gaps| gaps::chapter(&composer, gaps)));
+    let assets = edition.assets.clone();
+    cover(&composer, Book { chapters, assets, draft: edition.gaps.is_some(), ..empty(handbook) })
+}
+
+fn empty(handbook: &Handbook) -> Book {
+    let words = Words::of(handbook.language);
+    let word = |key: &str| words.text(key);
+    Book {
+        title: word("print-handbook"),
+        subtitle: None,
+        company: String::new(),
+        legal_name: None,
+        language: handbook.language,
+        version: None,
+        date: None,
+        approval: None,
+        logo: None,
+        draft: false,
+        labels: Labels {
+            contents: word("print-contents"),
+            page_of: word("print-page-of"),
+            version: word("print-version"),
+            draft: word("print-draft"),
+            next: word("print-next"),
+            previous: word("print-previous"),
+            continued: word("print-continued"),
+            skip: word("print-skip"),
+        },
+        chapters: Vec::new(),
+        assets: std::collections::BTreeMap::new(),
+    }
+}
+
+/// What stands on the cover, from the manifest and the approval block.
+fn cover(composer: &Composer<'_>, book: Book) -> Book {
+    let Some(file) = &composer.handbook.manifest else { return book };
+    let manifest = &file.manifest;
+    let plain = |prose: Option<&crate::kinds::value::Prose>| prose.map(|text| composer.line(text));
+    let company = manifest.company.get();
+    let logo = company.and_then(|company| company.logo.get()).map(|path| AssetPath(path.clone()));
+    Book {
+        title: plain(manifest.title.get()).unwrap_or(book.title),
+        subtitle: plain(manifest.subtitle.get()),
+        company: plain(company.and_then(|company| company.name.get())).unwrap_or_default(),
+        legal_name: plain(company.and_then(|company| company.legal_name.get())),
+        version: manifest.version.get().cloned(),
+        date: manifest.date.get().map(|day| day.0.long(composer.language())),
+        approval: approval(composer),
+        logo: logo.filter(|path| book.assets.contains_key(path)),
+        ..book
+    }
+}
+
+fn approval(composer: &Composer<'_>) -> Option<Approval> {
+    composer.handbook.documents.iter().find_map(|document| {
+        let Content::Governance(governance) = &document.content else { return None };
+        let block = governance.approval.get()?;
+        let lines = block.lines.get()?.iter().map(|line| composer.line(line)).collect();
+        Some(Approval { heading: composer.line(block.heading.get()?), lines })
+    })
+}
+
+fn chapter(composer: &Composer<'_>, plan: &plan::ChapterPlan<'_>) -> Chapter {
+    let mut blocks = plan.intro.map_or_else(Vec::new, |intro| composer.blocks(intro));
+    for entry in &plan.documents {
+        blocks.extend(document(composer, entry));
+    }
+    Chapter {
+        anchor: plan.anchor.clone(),
+        number: Some(plan.number.to_string()),
+        title: vec![Run::plain(plan.title.clone())],
+        blocks,
+    }
+}
+
+/// A document: its heading, its fields as its kind prints them, its prose.
+fn document(composer: &Composer<'_>, entry: &plan::Entry<'_>) -> Vec<Block> {
+    let document = entry.document;
+    let mut blocks = Vec::new();
+    if starts_page(document) && entry.position > 0 {
+        blocks.push(Block::PageBreak);
+    }
+    if !entry.is_alone {
+        blocks.push(heading(2, Some(entry.number.clone()), entry.title.clone(), &entry.anchor));
+    }
+    let mut inside = content(composer, document);
+    if !matches!(document.content, Content::Letter(_)) {
+        inside.extend(prose::document(composer, document));
+    }
+    outline::settle(entry, &mut inside);
+    blocks.extend(inside);
+    blocks
+}
+
+/// Each script, letter, module and client type starts a page of its own.
+fn starts_page(document: &Document) -> bool {
+    matches!(
+        document.content,
+        Content::Script(_) | Content::Letter(_) | Content::Training(_) | Content::Client(_)
+    )
+}
+
+fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
+    match &document.content {
+        Content::Page => Vec::new(),
+        Content::Values(values) => people::values(composer, values),
+        Content::Tone(tone) => speech::tone(composer, tone),
+        Content::Phrases(phrases) => speech::phrases(composer, phrases),
+        Content::Standard(standard) => standard::standard(composer, standard),
+        Content::Script(script) => script::script(composer, document, script),
+        Content::Letter(letter) => letter::letter(composer, document, letter),
+        Content::Complaints(complaints) => complaints::complaints(composer, complaints),
+        Content::Protocol(protocol) => protocol::protocol(composer, protocol),
+        Content::Client(client) => client::client(composer, client),
+        Content::Process(process) => process::process(composer, process),
+        Content::Training(training) => training::training(composer, training),
+        Content::Roles(roles) => people::roles(composer, roles),
+        Content::Glossary(glossary) => people::glossary(composer, document, glossary),
+        Content::Governance(governance) => governance::governance(composer, governance),
+    }
+}
+
+fn heading(level: u8, number: Option<String>, title: String, anchor: &Anchor) -> Block {
+    let title = vec![Run::plain(title)];
+    Block::Heading(Heading { level, number, title, anchor: anchor.clone() })
+}

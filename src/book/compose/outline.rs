@@ -1,0 +1,45 @@
+//! The headings inside a document: their levels, numbers and anchors, given once all are there.
+
+use crate::book::compose::plan::Entry;
+use crate::book::{Anchor, Block, Heading, Run, plain_text};
+
+/// Below this many parts a number is printed; deeper headings go without.
+const NUMBERED_PARTS: usize = 3;
+
+/// A heading as its author or its kind wants it: the first level below a title is 2.
+pub(crate) fn heading(level: u8, title: Vec<Run>) -> Block {
+    Block::Heading(Heading { level, number: None, title, anchor: Anchor::new("") })
+}
+
+/// Settles the headings of a document below its own: no level is skipped, each has its number.
+pub(super) fn settle(entry: &Entry<'_>, blocks: &mut [Block]) {
+    let own_level: u8 = if entry.is_alone { 1 } else { 2 };
+    let base = blocks.iter().filter_map(level_of).min().unwrap_or(2);
+    let mut counts = [0_usize; 7];
+    let mut last = own_level;
+    let headings = blocks.iter_mut().filter_map(|block| match block {
+        Block::Heading(heading) => Some(heading),
+        _ => None,
+    });
+    for (index, heading) in headings.enumerate() {
+        let wanted = own_level + 1 + (heading.level - base);
+        let level = wanted.min(last + 1).min(6);
+        last = level;
+        counts[level as usize] += 1;
+        counts[level as usize + 1..].fill(0);
+        let below = &counts[own_level as usize + 1..=level as usize];
+        let below: Vec<String> = below.iter().map(usize::to_string).collect();
+        let number = format!("{}.{}", entry.number, below.join("."));
+        let words = plain_text(&heading.title);
+        heading.level = level;
+        heading.anchor = Anchor::new(&format!("{}-{}-{words}", entry.anchor.as_str(), index + 1));
+        heading.number = (number.split('.').count() <= NUMBERED_PARTS).then_some(number);
+    }
+}
+
+fn level_of(block: &Block) -> Option<u8> {
+    match block {
+        Block::Heading(heading) => Some(heading.level),
+        _ => None,
+    }
+}

@@ -1,0 +1,479 @@
+//! Prose: Markdown as blocks and runs, with slots, references and no-break spaces put in.
+
+use pulldown_cmark::{Alignment, BlockQuoteKind};
+
+use crate::book::compose::Composer;
+use crate::book::compose::context::outside;
+use crate::book::compose::outline;
+use crate::book::compose::plan::asset_path;
+use crate::book::{
+    Align, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Image, Link, List, ListItem,
+    ListKind, Mark, Run, Style, Table, plain_text,
+};
+use crate::handbook::Document;
+use crate::language::typography;
+use crate::syntax::markdown::{self, Markdown, Node, NodeKind, source_text};
+use crate::syntax::slots;
+
+/// What stands in the place of a slot, if it is known.
+pub(crate) type Filling<'f> = &'f dyn Fn(&str) -> Option<String>;
+
+/// The prose of a document below its heading.
+pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
+    let mut blocks = filled(composer, document, &|_| None);
+    // An author's first heading that only says the title again is not printed twice.
+    if let Some(Block::Heading(first)) = blocks.first()
+        && Some(plain_text(&first.title).as_str()) == document.title.as_deref()
+    {
+        blocks.remove(0);
+    }
+    blocks
+}
+
+/// A text of a field as blocks.
+pub(crate) fn blocks(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> Vec<Block> {
+    let markdown = markdown::parse(text, 0);
+    let mut writer = Writer {
+        composer,
+        markdown: &markdown,
+        source: text,
+        document: None,
+        fill,
+        has_outline: false,
+    };
+    writer.blocks(0, markdown.nodes.len())
+}
+
+/// The prose of a document with its slots filled in.
+pub(crate) fn filled(
+    composer: &Composer<'_>,
+    document: &Document,
+    fill: Filling<'_>,
+) -> Vec<Block> {
+    let source = &composer.handbook.sources.get(document.source).text;
+    let mut writer = Writer {
+        composer,
+        markdown: &document.markdown,
+        source,
+        document: Some(document),
+        fill,
+        has_outline: true,
+    };
+    writer.blocks(0, document.markdown.nodes.len())
+}
+
+/// A text of a field whose headings are headings of the book.
+pub(crate) fn sections(composer: &Composer<'_>, text: &str) -> Vec<Block> {
+    let markdown = markdown::parse(text, 0);
+    let (source, fill) = (text, &|_: &str| None);
+    let mut writer =
+        Writer { composer, markdown: &markdown, source, document: None, fill, has_outline: true };
+    writer.blocks(0, markdown.nodes.len())
+}
+
+/// A text of a field as running text: its paragraphs are joined by line breaks.
+pub(crate) fn runs(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    for block in blocks(composer, text, fill) {
+        if !runs.is_empty() {
+            runs.push(Run::plain("\n"));
+        }
+        flatten(block, &mut runs);
+    }
+    runs
+}
+
+/// The words of a block without its form, where there is room for one line only.
+fn flatten(block: Block, runs: &mut Vec<Run>) {
+    match block {
+        Block::Paragraph(inside) => runs.extend(inside),
+        Block::Heading(heading) => runs.extend(heading.title),
+        Block::Code(text) => runs.push(Run::plain(text)),
+        Block::Quote(blocks) => blocks.into_iter().for_each(|block| flatten(block, runs)),
+        Block::List(list) => {
+            for (index, item) in list.items.into_iter().enumerate() {
+                let first = match list.kind {
+                    ListKind::Ordered(start) => format!("{}. ", start + index as u64),
+                    ListKind::Bullet | ListKind::Lettered => "– ".to_owned(),
+                };
+                if !runs.is_empty() && !plain_text(runs).ends_with('\n') {
+                    runs.push(Run::plain("\n"));
+                }
+                runs.push(Run::plain(first));
+                item.blocks.into_iter().for_each(|block| flatten(block, runs));
+            }
+        }
+        other => {
+            let text = crate::book::words::of_block(&other);
+            runs.push(Run::plain(text));
+        }
+    }
+}
+
+struct Writer<'w, 'h> {
+    composer: &'w Composer<'h>,
+    markdown: &'w Markdown,
+    source: &'w str,
+    document: Option<&'w Document>,
+    fill: Filling<'w>,
+    /// Whether its headings are headings of the book.
+    has_outline: bool,
+}
+
+impl Writer<'_, '_> {
+    fn node(&self, index: usize) -> &Node {
+        &self.markdown.nodes[index]
+    }
+
+    /// The blocks of a range of nodes. Inline nodes that stand there bare make a paragraph.
+    fn blocks(&mut self, from: usize, to: usize) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut bare: Vec<Run> = Vec::new();
+        for index in self.markdown.children(from, to) {
+            if is_inline(&self.node(index).kind) {
+                self.inline(index, Style::default(), None, &mut bare);
+                continue;
+            }
+            push_paragraph(&mut blocks, &mut bare);
+            self.block(index, &mut blocks);
+        }
+        push_paragraph(&mut blocks, &mut bare);
+        blocks
+    }
+
+    fn inside(&mut self, index: usize) -> Vec<Block> {
+        let end = self.node(index).end as usize;
+        self.blocks(index + 1, end)
+    }
+
+    fn block(&mut self, index: usize, blocks: &mut Vec<Block>) {
+        let span = self.node(index).span;
+        match self.node(index).kind.clone() {
+            NodeKind::Paragraph => self.paragraph(index, blocks),
+            NodeKind::Heading { level, .. } => self.heading(index, level, blocks),
+            NodeKind::List(start) => {
+                let kind = start.map_or(ListKind::Bullet, ListKind::Ordered);
+                let children: Vec<usize> = self.markdown.inside(index).collect();
+                let items = children.into_iter().map(|item| self.item(item)).collect();
+                blocks.push(Block::List(List { kind, items }));
+            }
+            NodeKind::Table(columns) => blocks.push(self.table(index, &columns)),
+            NodeKind::Quote(kind) => blocks.push(self.quote(index, kind)),
+            NodeKind::CodeBlock => {
+                let text =
+                    self.markdown.plain(self.source, index + 1, self.node(index).end as usize);
+                blocks.push(Block::Code(text.trim_end().to_owned()));
+            }
+            NodeKind::Break => blocks.push(Block::Rule),
+            NodeKind::Html(text) => self.html(&text, blocks),
+            NodeKind::Footnote(name) => blocks.push(self.footnote(index, &name)),
+            NodeKind::DefinitionList => blocks.push(self.definitions(index)),
+            _ => {
+                let inside = self.inside(index);
+                if inside.is_empty() && !source_text(self.source, span).trim().is_empty() {
+                    blocks.push(Block::Code(source_text(self.source, span).trim().to_owned()));
+                }
+                blocks.extend(inside);
+            }
+        }
+    }
+
+    /// A paragraph that is nothing but a picture becomes the picture.
+    fn paragraph(&mut self, index: usize, blocks: &mut Vec<Block>) {
+        let children: Vec<usize> = self.markdown.inside(index).collect();
+        if let [only] = children[..]
+            && let NodeKind::Image { target } = self.node(only).kind.clone()
+            && let Some(image) = self.image(only, &target)
+        {
+            blocks.push(Block::Image(image));
+            return;
+        }
+        let runs = self.runs(index);
+        if !runs.is_empty() {
+            blocks.push(Block::Paragraph(runs));
+        }
+    }
+
+    fn image(&self, index: usize, target: &str) -> Option<Image> {
+        let asset = self.document.and_then(|document| asset_path(document, target));
+        let asset = asset.unwrap_or_else(|| AssetPath(target.to_owned()));
+        if !self.composer.assets.contains_key(&asset) {
+            return None;
+        }
+        let alt = self.markdown.plain(self.source, index + 1, self.node(index).end as usize);
+        let alt = if alt.trim().is_empty() { target.to_owned() } else { alt.trim().to_owned() };
+        Some(Image { asset, caption: Some(vec![Run::plain(alt.clone())]), alt })
+    }
+
+    /// A heading; inside a field, which has no outline, it is a bold line.
+    fn heading(&mut self, index: usize, level: u8, blocks: &mut Vec<Block>) {
+        let title = self.runs(index);
+        if self.has_outline {
+            blocks.push(outline::heading(level, title));
+            return;
+        }
+        let runs = title.into_iter().map(|run| {
+            let style = Style { strong: true, ..run.style };
+            Run { style, ..run }
+        });
+        blocks.push(Block::Paragraph(runs.collect()));
+    }
+
+    fn item(&mut self, index: usize) -> ListItem {
+        let task = self.markdown.inside(index).chain(
+            self.markdown.inside(index).take(1).flat_map(|first| self.markdown.inside(first)),
+        );
+        let mark = task.into_iter().find_map(|child| match self.node(child).kind {
+            NodeKind::TaskMark(true) => Some(Mark::Done),
+            NodeKind::TaskMark(false) => Some(Mark::Open),
+            _ => None,
+        });
+        let mut blocks = self.inside(index);
+        let mark = mark.or_else(|| take_mark(&mut blocks));
+        ListItem { mark, blocks }
+    }
+
+    fn table(&mut self, index: usize, columns: &[Alignment]) -> Block {
+        let mut head = Vec::new();
+        let mut rows = Vec::new();
+        let children: Vec<usize> = self.markdown.inside(index).collect();
+        for row in children {
+            let cells: Vec<usize> = self.markdown.inside(row).collect();
+            if self.node(row).kind == NodeKind::TableHead {
+                head = cells.into_iter().map(|cell| self.runs(cell)).collect();
+            } else {
+                let cells = cells
+                    .into_iter()
+                    .map(|cell| Cell { blocks: vec![Block::Paragraph(self.runs(cell))] });
+                rows.push(cells.collect());
+            }
+        }
+        let columns = columns.iter().map(|column| match column {
+            Alignment::Right => Align::End,
+            Alignment::Center => Align::Center,
+            Alignment::None | Alignment::Left => Align::Start,
+        });
+        Block::Table(Table {
+            caption: None,
+            columns: columns.collect(),
+            head,
+            rows,
+            row_headers: false,
+        })
+    }
+
+    fn quote(&mut self, index: usize, kind: Option<BlockQuoteKind>) -> Block {
+        let blocks = self.inside(index);
+        let (kind, key) = match kind {
+            None => return Block::Quote(blocks),
+            Some(BlockQuoteKind::Note) => (CalloutKind::Note, "note"),
+            Some(BlockQuoteKind::Tip) => (CalloutKind::Tip, "tip"),
+            Some(BlockQuoteKind::Important) => (CalloutKind::Important, "important"),
+            Some(BlockQuoteKind::Warning | BlockQuoteKind::Caution) => {
+                (CalloutKind::Warning, "warning")
+            }
+        };
+        Block::Callout(Callout { kind, title: vec![Run::plain(self.composer.word(key))], blocks })
+    }
+
+    /// Raw HTML is shown as it was typed; a comment is a comment.
+    fn html(&self, text: &str, blocks: &mut Vec<Block>) {
+        let text = text.trim();
+        if !text.is_empty() && !is_comment(text) {
+            blocks.push(Block::Code(text.to_owned()));
+        }
+    }
+
+    fn footnote(&mut self, index: usize, name: &str) -> Block {
+        let mut blocks = self.inside(index);
+        let label = Run::strong(format!("[{name}] "));
+        match blocks.first_mut() {
+            Some(Block::Paragraph(runs)) => runs.insert(0, label),
+            _ => blocks.insert(0, Block::Paragraph(vec![label])),
+        }
+        Block::Callout(Callout { kind: CalloutKind::Note, title: Vec::new(), blocks })
+    }
+
+    fn definitions(&mut self, index: usize) -> Block {
+        let mut definitions: Vec<Definition> = Vec::new();
+        let children: Vec<usize> = self.markdown.inside(index).collect();
+        for child in children {
+            if self.node(child).kind == NodeKind::DefinitionTerm {
+                let term = self.runs(child);
+                definitions.push(Definition { term, blocks: Vec::new(), anchor: None });
+            } else {
+                let blocks = self.inside(child);
+                if let Some(last) = definitions.last_mut() {
+                    last.blocks.extend(blocks);
+                }
+            }
+        }
+        Block::Definitions(definitions)
+    }
+
+    fn runs(&mut self, index: usize) -> Vec<Run> {
+        let mut runs = Vec::new();
+        for child in self.markdown.inside(index) {
+            self.inline(child, Style::default(), None, &mut runs);
+        }
+        tidy(runs)
+    }
+
+    fn inline(&self, index: usize, style: Style, link: Option<&Link>, runs: &mut Vec<Run>) {
+        let node = self.node(index);
+        match &node.kind {
+            NodeKind::Text(None) => {
+                self.text(source_text(self.source, node.span), style, link, runs);
+            }
+            NodeKind::Text(Some(words)) => self.text(words, style, link, runs),
+            NodeKind::Code(words) => {
+                runs.push(run(words, Style { code: true, ..style }, link));
+            }
+            NodeKind::SoftBreak => runs.push(run(" ", style, link)),
+            NodeKind::HardBreak => runs.push(run("\n", style, link)),
+            NodeKind::Html(text) if is_comment(text.trim()) => {}
+            NodeKind::Html(text) if is_line_break(text) => runs.push(run("\n", style, link)),
+            NodeKind::Html(text) => runs.push(run(text, style, link)),
+            NodeKind::FootnoteReference(name) => {
+                runs.push(run(&format!("[{name}]"), style, link));
+            }
+            NodeKind::Link { target, is_wiki } => {
+                self.link(index, target, *is_wiki, style, runs);
+            }
+            NodeKind::Emphasis => {
+                self.inline_all(index, Style { emphasis: true, ..style }, link, runs);
+            }
+            NodeKind::Strong => self.inline_all(index, Style { strong: true, ..style }, link, runs),
+            NodeKind::Strike => self.inline_all(index, Style { strike: true, ..style }, link, runs),
+            NodeKind::TaskMark(_) => {}
+            _ => self.inline_all(index, style, link, runs),
+        }
+    }
+
+    fn inline_all(&self, index: usize, style: Style, link: Option<&Link>, runs: &mut Vec<Run>) {
+        for child in self.markdown.inside(index) {
+            self.inline(child, style, link, runs);
+        }
+    }
+
+    fn link(&self, index: usize, target: &str, is_wiki: bool, style: Style, runs: &mut Vec<Run>) {
+        if is_wiki {
+            let id = target.trim();
+            let words = self.markdown.plain(self.source, index + 1, self.node(index).end as usize);
+            if words.trim() == id {
+                let reference = self.composer.reference(id);
+                runs.extend(reference.into_iter().map(|run| Run { style, ..run }));
+                return;
+            }
+            let anchor = self.composer.plan.entry(id).map(|entry| entry.anchor.clone());
+            self.inline_all(index, style, anchor.map(Link::Anchor).as_ref(), runs);
+            return;
+        }
+        let link = outside(target).or_else(|| self.inner_link(target));
+        self.inline_all(index, style, link.as_ref(), runs);
+    }
+
+    /// A relative link to a file of the handbook leads to its place in the book.
+    fn inner_link(&self, target: &str) -> Option<Link> {
+        let document = self.document?;
+        let path = target.split(['#', '?']).next().filter(|path| !path.is_empty())?;
+        let found = self.composer.handbook.document_of(&document.path.join(path)?)?;
+        let entry = self.composer.plan.entry(&found.id)?;
+        Some(Link::Anchor(entry.anchor.clone()))
+    }
+
+    /// Words with their slots: filled in where the filling is known, else shown as slots.
+    fn text(&self, text: &str, style: Style, link: Option<&Link>, runs: &mut Vec<Run>) {
+        let bind = |text: &str| typography::bind(text, self.composer.language());
+        let mut from = 0;
+        for slot in slots::slots(text) {
+            runs.push(run(&bind(&text[from..slot.range.start]), style, link));
+            if let Some(words) = self.composer.handbook.company_slot(slot.name) {
+                let reach = contact(slot.name, &words);
+                runs.push(run(&words, style, link.or(reach.as_ref())));
+            } else {
+                let words = (self.fill)(slot.name).unwrap_or_else(|| slot.name.to_owned());
+                runs.push(run(&bind(&words), Style { slot: true, ..style }, link));
+            }
+            from = slot.range.end;
+        }
+        runs.push(run(&bind(&text[from..]), style, link));
+    }
+}
+
+fn run(text: &str, style: Style, link: Option<&Link>) -> Run {
+    Run { text: text.to_owned(), style, link: link.cloned(), language: None }
+}
+
+/// Empty runs go, neighbours of one look become one.
+fn tidy(runs: Vec<Run>) -> Vec<Run> {
+    let mut tidy: Vec<Run> = Vec::with_capacity(runs.len());
+    for run in runs {
+        match tidy.last_mut() {
+            Some(last) if is_alike(last, &run) => last.text.push_str(&run.text),
+            _ if run.text.is_empty() => {}
+            _ => tidy.push(run),
+        }
+    }
+    tidy
+}
+
+fn is_alike(one: &Run, other: &Run) -> bool {
+    one.style == other.style && one.link == other.link && one.language == other.language
+}
+
+fn push_paragraph(blocks: &mut Vec<Block>, bare: &mut Vec<Run>) {
+    let runs = tidy(std::mem::take(bare));
+    if runs.iter().any(|run| !run.text.trim().is_empty()) {
+        blocks.push(Block::Paragraph(runs));
+    }
+}
+
+fn is_inline(kind: &NodeKind) -> bool {
+    matches!(
+        kind,
+        NodeKind::Text(_)
+            | NodeKind::Code(_)
+            | NodeKind::SoftBreak
+            | NodeKind::HardBreak
+            | NodeKind::Emphasis
+            | NodeKind::Strong
+            | NodeKind::Strike
+            | NodeKind::Link { .. }
+            | NodeKind::Image { .. }
+            | NodeKind::FootnoteReference(_)
+            | NodeKind::TaskMark(_)
+    )
+}
+
+/// An item that begins with ✓ or ✗ is a good or a bad example; the sign becomes its mark.
+fn take_mark(blocks: &mut [Block]) -> Option<Mark> {
+    let Some(Block::Paragraph(runs)) = blocks.first_mut() else { return None };
+    let first = runs.first_mut()?;
+    let (mark, rest) = match first.text.chars().next()? {
+        '✓' | '✔' | '✅' => (Mark::Good, first.text.trim_start_matches(['✓', '✔', '✅'])),
+        '✗' | '✘' | '❌' => (Mark::Bad, first.text.trim_start_matches(['✗', '✘', '❌'])),
+        _ => return None,
+    };
+    first.text = rest.trim_start_matches([' ', '\u{a0}', '\u{fe0f}']).to_owned();
+    Some(mark)
+}
+
+fn is_comment(text: &str) -> bool {
+    text.starts_with("<!--") && text.ends_with("-->")
+}
+
+fn is_line_break(text: &str) -> bool {
+    matches!(text.trim(), "<br>" | "<br/>" | "<br />")
+}
+
+/// Where a built-in slot leads that holds a number, a mailbox or a site.
+fn contact(slot: &str, words: &str) -> Option<Link> {
+    let digits = || words.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+');
+    match slot {
+        "company.phone" => Some(Link::Url(format!("tel:{}", digits().collect::<String>()))),
+        "company.email" => Some(Link::Url(format!("mailto:{words}"))),
+        "company.site" => outside(words),
+        _ => None,
+    }
+}

@@ -1,0 +1,228 @@
+//! A script: its nodes as numbered turns in reading order, each with the ways that lead on.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::book::compose::context::facts;
+use crate::book::compose::{Composer, prose};
+use crate::book::{Anchor, Block, Branch, Run, Speaker, Turn};
+use crate::handbook::Document;
+use crate::kinds::script::{Node, NodeSpeaker, Script};
+use crate::kinds::value::Prose;
+use crate::locale::Arguments;
+use crate::source::Spanned;
+use crate::syntax::fields::{Keyed, Optional};
+
+pub(super) fn script(composer: &Composer<'_>, document: &Document, script: &Script) -> Vec<Block> {
+    let mut blocks = script.intro.get().map_or_else(Vec::new, |intro| composer.blocks(intro));
+    blocks.extend(facts(String::new(), details(composer, script)));
+    let Some(nodes) = script.nodes.get() else { return blocks };
+    let order = reading_order(script, nodes);
+    let writer = Writer { composer, document, script, nodes, numbers: numbers(&order) };
+    blocks.push(Block::Dialogue(order.iter().map(|name| writer.turn(name)).collect()));
+    blocks
+}
+
+fn details(composer: &Composer<'_>, script: &Script) -> Vec<(String, Vec<Run>)> {
+    let mut details = Vec::new();
+    if let Some(trigger) = script.trigger.get() {
+        details.push((composer.word("trigger"), composer.runs(trigger)));
+    }
+    if let Some(channel) = script.channel.get() {
+        details.push((composer.word("channel"), vec![Run::plain(composer.channel(channel))]));
+    }
+    if let Some(longest) = script.max_duration.get() {
+        details.push((composer.word("max-duration"), vec![Run::plain(composer.duration(longest))]));
+    }
+    details
+}
+
+/// The nodes as one reads them: what follows comes right after, then the other ways; what nothing
+/// leads to comes last.
+fn reading_order<'s>(script: &'s Script, nodes: &'s Keyed<Node>) -> Vec<&'s str> {
+    let index: BTreeMap<&str, &Node> =
+        nodes.iter().map(|(name, node)| (name.value.as_str(), &node.value)).collect();
+    let mut order = Vec::new();
+    let mut seen = BTreeSet::new();
+    let start = script.start.get().map(String::as_str);
+    let mut waiting: Vec<&str> = nodes.iter().map(|(name, _)| name.value.as_str()).collect();
+    waiting.reverse();
+    waiting.extend(start);
+    while let Some(name) = waiting.pop() {
+        let Some(node) = index.get(name) else { continue };
+        if !seen.insert(name) {
+            continue;
+        }
+        order.push(name);
+        let mut targets: Vec<&str> = node.targets().map(|target| target.value.as_str()).collect();
+        targets.reverse();
+        waiting.extend(targets);
+    }
+    order
+}
+
+fn numbers<'s>(order: &[&'s str]) -> BTreeMap<&'s str, usize> {
+    order.iter().enumerate().map(|(index, name)| (*name, index + 1)).collect()
+}
+
+struct Writer<'w, 'h> {
+    composer: &'w Composer<'h>,
+    document: &'w Document,
+    script: &'w Script,
+    nodes: &'w Keyed<Node>,
+    numbers: BTreeMap<&'w str, usize>,
+}
+
+impl Writer<'_, '_> {
+    fn turn(&self, name: &str) -> Turn {
+        let node = &self.nodes.get(name).expect("invariant: the order holds names of nodes").value;
+        let (speaker, label) = self.speaker(node);
+        Turn {
+            number: self.numbers.get(name).map(usize::to_string),
+            anchor: Some(self.anchor(name)),
+            speaker,
+            label,
+            blocks: self.blocks(node),
+            branches: self.branches(node),
+        }
+    }
+
+    fn anchor(&self, name: &str) -> Anchor {
+        let number = self.numbers.get(name).copied().unwrap_or_default();
+        Anchor::new(&format!("{}-step-{number}", self.document.id))
+    }
+
+    fn speaker(&self, node: &Node) -> (Speaker, String) {
+        let speaks = node.say.get().is_some() || node.ask.get().is_some();
+        let (speaker, key) = match (node.speaker.get(), speaks) {
+            (Some(NodeSpeaker::Bot), _) => (Speaker::Bot, "bot"),
+            (Some(NodeSpeaker::Client), _) => (Speaker::Client, "client"),
+            (_, true) => (Speaker::Staff, "staff"),
+            _ if node.listen.get().is_some() => (Speaker::Client, "client"),
+            _ if node.when.get().is_some() => (Speaker::Stage, "condition"),
+            _ if node.action.get().is_some() => (Speaker::Stage, "action"),
+            _ if node.handover.get().is_some() => (Speaker::Stage, "handover"),
+            _ if node.goto.get().is_some() => (Speaker::Stage, "other-script"),
+            _ => (Speaker::Stage, "outcome"),
+        };
+        let label = match key {
+            "client" => self.composer.client_word(),
+            key => self.composer.word(key),
+        };
+        (speaker, label)
+    }
+
+    fn blocks(&self, node: &Node) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        for lines in [&node.say, &node.ask].into_iter().filter_map(Optional::get) {
+            for (index, line) in lines.0.iter().enumerate() {
+                let mut runs = self.fill(&line.value);
+                if index > 0 {
+                    let or = format!("{} ", self.composer.word("or"));
+                    runs.insert(0, Run::emphasis(or));
+                }
+                blocks.push(Block::Paragraph(runs));
+            }
+        }
+        if let Some(condition) = node.when.get() {
+            blocks.push(Block::Paragraph(vec![Run::plain(self.condition(condition))]));
+        }
+        if let Some(action) = node.action.get() {
+            blocks.push(Block::Paragraph(self.fill(action)));
+        }
+        blocks.extend(self.ending(node));
+        if let Some(note) = node.note.get() {
+            blocks.extend(self.note(note));
+        }
+        blocks
+    }
+
+    fn fill(&self, prose: &Prose) -> Vec<Run> {
+        let example = |slot: &str| {
+            let declared = self.script.variables.get(slot)?;
+            declared.value.example.get().cloned()
+        };
+        prose::runs(self.composer, prose.as_str(), &example)
+    }
+
+    /// A condition in signs that people read.
+    fn condition(&self, text: &str) -> String {
+        text.replace(">=", "≥").replace("<=", "≤").replace("!=", "≠").replace("==", "=")
+    }
+
+    /// How the talk ends here, and what is done afterwards.
+    fn ending(&self, node: &Node) -> Vec<Block> {
+        let composer = self.composer;
+        let mut runs = Vec::new();
+        if let Some(outcome) = node.outcome.get() {
+            runs.push(Run::strong(composer.words.text(outcome.key())));
+            runs.push(Run::plain(". "));
+        }
+        if let Some(role) = node.handover.get() {
+            runs.push(Run::plain(format!(
+                "{}: {}. ",
+                composer.word("handover-to"),
+                composer.role(role)
+            )));
+        }
+        if let Some(script) = node.goto.get() {
+            runs.push(Run::plain(format!("{}: ", composer.word("goes-on-in"))));
+            runs.extend(composer.reference(script.as_str()));
+            runs.push(Run::plain(". "));
+        }
+        if let Some(after) = node.follow_up.get() {
+            runs.push(Run::plain(format!("{}: ", composer.word("follow-up"))));
+            runs.extend(self.fill(after));
+            runs.push(Run::plain(". "));
+        }
+        if !node.log.is_empty() {
+            let fields: Vec<String> = node.log.iter().map(|field| composer.line(field)).collect();
+            runs.push(Run::plain(format!("{}: {}.", composer.word("log"), fields.join(", "))));
+        }
+        if runs.is_empty() { Vec::new() } else { vec![Block::Paragraph(runs)] }
+    }
+
+    fn note(&self, note: &Prose) -> Vec<Block> {
+        let mut runs = vec![Run::emphasis(format!("{}. ", self.composer.word("trainer-note")))];
+        runs.extend(self.fill(note).into_iter().map(|mut run| {
+            run.style.emphasis = true;
+            run
+        }));
+        vec![Block::Paragraph(runs)]
+    }
+
+    fn branches(&self, node: &Node) -> Vec<Branch> {
+        let mut branches = Vec::new();
+        for reply in node.answers() {
+            let mut when = Vec::new();
+            if let Some(words) = reply.reply.get() {
+                when.push(Run::plain(self.composer.quoted(&self.composer.line(words))));
+            }
+            for example in reply.examples.iter() {
+                let words = self.composer.quoted(&self.composer.line(example));
+                when.push(Run::plain(format!(", {words}")));
+            }
+            branches.extend(reply.next.spanned().map(|next| self.branch(when, next)));
+        }
+        let others = [
+            ("default", &node.default),
+            ("silence", &node.silence),
+            ("if-so", &node.then),
+            ("if-not", &node.otherwise),
+        ];
+        for (key, field) in others {
+            let when = vec![Run::emphasis(self.composer.word(key))];
+            branches.extend(field.spanned().map(|next| self.branch(when, next)));
+        }
+        branches.extend(node.next.spanned().map(|next| self.branch(Vec::new(), next)));
+        branches
+    }
+
+    fn branch(&self, when: Vec<Run>, target: &Spanned<String>) -> Branch {
+        let Some(number) = self.numbers.get(target.value.as_str()) else {
+            return Branch { when, goto: vec![Run::plain(target.value.clone())] };
+        };
+        let arguments = Arguments::from([("number", number.to_string().into())]);
+        let words = self.composer.sentence("step", &arguments);
+        Branch { when, goto: vec![Run::to(words, self.anchor(&target.value))] }
+    }
+}

@@ -1,0 +1,41 @@
+//! The formats of a handbook: a row for each, with the renderer that makes it.
+
+use anyhow::Result;
+
+use crate::book::Book;
+use crate::output::Output;
+use crate::theme::Theme;
+
+/// A form in which a handbook leaves the tool.
+#[derive(Debug)]
+pub struct Format {
+    /// The word after `--format`.
+    pub name: &'static str,
+    /// Where a reader opens it, below the output folder.
+    pub entry: &'static str,
+    /// Makes the files, with their paths below the output folder.
+    pub render: fn(&Book, &Theme) -> Result<Output>,
+}
+
+/// Every format, in the order in which they are made.
+pub static FORMATS: &[Format] = &[
+    Format { name: "html", entry: "html/index.html", render: html },
+    Format { name: "pdf", entry: "handbook.pdf", render: pdf },
+];
+
+/// The format of a name.
+pub fn by_name(name: &str) -> Option<&'static Format> {
+    FORMATS.iter().find(|format| format.name == name)
+}
+
+fn html(book: &Book, theme: &Theme) -> Result<Output> {
+    let mut output = Output::default();
+    output.extend_below("html", crate::html::render(book, theme)?);
+    Ok(output)
+}
+
+fn pdf(book: &Book, theme: &Theme) -> Result<Output> {
+    let mut output = Output::default();
+    output.insert("handbook.pdf", crate::pdf::render(book, theme)?);
+    Ok(output)
+}

@@ -1,0 +1,56 @@
+//! What is said: dialogues, turn by turn, and phrases.
+
+use crate::book::{Block, Branch, Speaker, Turn};
+use crate::html::block::{self, Scribe};
+use crate::html::icon;
+
+/// Writes a dialogue as a list of its turns.
+pub(super) fn push_dialogue<'a>(scribe: &mut Scribe<'a>, turns: &'a [Turn]) {
+    scribe.markup("<ol class=\"dialogue\" role=\"list\">");
+    for turn in turns {
+        let class = match turn.speaker {
+            Speaker::Staff => "staff",
+            Speaker::Client => "client",
+            Speaker::Bot => "bot",
+            Speaker::Stage => "stage",
+        };
+        scribe.markup("<li");
+        scribe.id(turn.anchor.as_ref());
+        scribe.markup(&format!(" class=\"turn {class}\"><p class=\"speaker\">"));
+        block::push_number(scribe, turn.number.as_deref());
+        scribe.text(&turn.label);
+        scribe.markup("</p><div class=\"speech\">");
+        block::push(scribe, &turn.blocks);
+        scribe.markup("</div>");
+        push_branches(scribe, &turn.branches);
+        scribe.markup("</li>\n");
+    }
+    scribe.markup("</ol>");
+}
+
+fn push_branches(scribe: &mut Scribe<'_>, branches: &[Branch]) {
+    if branches.is_empty() {
+        return;
+    }
+    scribe.markup("<ul class=\"branches\" role=\"list\">");
+    for branch in branches {
+        scribe.markup("<li>");
+        if !branch.when.is_empty() {
+            scribe.markup("<span class=\"when\">");
+            scribe.runs(&branch.when);
+            scribe.markup("</span> ");
+        }
+        scribe.markup("<span class=\"goto\">");
+        scribe.markup(icon::ARROW);
+        scribe.runs(&branch.goto);
+        scribe.markup("</span></li>");
+    }
+    scribe.markup("</ul>");
+}
+
+/// Writes a phrase to say, or a quotation.
+pub(super) fn push_quote<'a>(scribe: &mut Scribe<'a>, blocks: &'a [Block]) {
+    scribe.markup("<blockquote>");
+    block::push(scribe, blocks);
+    scribe.markup("</blockquote>");
+}

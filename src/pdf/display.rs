@@ -1,0 +1,273 @@
+//! The display list: pages of placed glyphs, shapes, pictures and links, each with its place
+//! in the structure. It knows neither the book's blocks nor the library that writes the file.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use super::structure::{Node, NodeId, Numbering, Role, Scope, Tree};
+use crate::book::{Anchor, AssetPath};
+use crate::language::Language;
+use crate::theme::Colour;
+
+/// Everything that is to be written. Lengths are points, `y` grows downwards from the top edge.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The title of the window and of the metadata.
+    pub title: String,
+    /// The company.
+    pub author: String,
+    /// The language of everything that names no other.
+    pub language: Language,
+    /// The sheets in order.
+    pub pages: Vec<Page>,
+    /// What the marks on the pages mean.
+    pub tree: Tree,
+    /// The outline, in reading order.
+    pub outline: Vec<Entry>,
+    /// Where links inside the book lead.
+    pub places: BTreeMap<Anchor, Place>,
+    /// The faces that glyph runs name.
+    pub faces: Vec<Face>,
+    /// The pictures that the pages show.
+    pub pictures: BTreeMap<AssetPath, Picture>,
+}
+
+/// A sheet.
+#[derive(Debug, Clone, Default)]
+pub struct Page {
+    /// Its width.
+    pub width: f32,
+    /// Its height.
+    pub height: f32,
+    /// What is drawn, the lowest first.
+    pub items: Vec<Item>,
+}
+
+/// A point of the book.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Place {
+    /// The page, counted from nought.
+    pub page: usize,
+    /// The distance from its upper edge.
+    pub y: f32,
+}
+
+/// A line of the outline.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// 1 for a chapter.
+    pub level: u8,
+    /// The words.
+    pub title: String,
+    /// Where it leads.
+    pub place: Place,
+}
+
+/// A face of the theme.
+#[derive(Debug, Clone)]
+pub struct Face {
+    /// The PostScript name.
+    pub name: String,
+    /// The font file.
+    pub bytes: Arc<[u8]>,
+    /// What each glyph says, for search and for reading aloud.
+    pub texts: BTreeMap<u16, String>,
+}
+
+/// The index of a face in `Document::faces`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FaceId(pub u8);
+
+/// A picture, ready for the file.
+#[derive(Debug, Clone)]
+pub struct Picture {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+    /// The pixels.
+    pub data: PictureData,
+}
+
+/// The pixels of a picture.
+#[derive(Debug, Clone)]
+pub enum PictureData {
+    /// A JPEG file as it came.
+    Jpeg {
+        /// The file.
+        bytes: Arc<[u8]>,
+        /// True for grey, false for three colours.
+        grey: bool,
+    },
+    /// Rows of red, green, blue and opacity.
+    Rgba(Vec<u8>),
+    /// Rows of red, green and blue.
+    Rgb(Vec<u8>),
+}
+
+/// Something on a page. One without a node is an ornament, which nobody reads aloud.
+#[derive(Debug, Clone)]
+pub enum Item {
+    /// Glyphs on one base line.
+    Text(GlyphRun),
+    /// A filled rectangle.
+    Rectangle(Rectangle),
+    /// A line along points.
+    Stroke(Stroke),
+    /// A picture.
+    Picture(PlacedPicture),
+    /// An area to click on.
+    Link(LinkArea),
+}
+
+/// Glyphs of one face, size and colour on one base line.
+#[derive(Debug, Clone)]
+pub struct GlyphRun {
+    /// The left end.
+    pub x: f32,
+    /// The base line.
+    pub y: f32,
+    /// The face.
+    pub face: FaceId,
+    /// The size.
+    pub size: f32,
+    /// The colour.
+    pub colour: Colour,
+    /// What it belongs to.
+    pub node: Option<NodeId>,
+    /// True for the one hyphen that only breaks a word, and is no letter of it.
+    pub soft_hyphen: bool,
+    /// The glyphs from left to right.
+    pub glyphs: Vec<Glyph>,
+}
+
+/// A glyph.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Glyph {
+    /// Its number in the font.
+    pub id: u16,
+    /// Its distance from the run's left end.
+    pub x: f32,
+}
+
+/// A filled rectangle.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Rectangle {
+    /// The left edge.
+    pub x: f32,
+    /// The upper edge.
+    pub y: f32,
+    /// The width.
+    pub width: f32,
+    /// The height.
+    pub height: f32,
+    /// The colour.
+    pub colour: Colour,
+}
+
+/// A line along points.
+#[derive(Debug, Clone)]
+pub struct Stroke {
+    /// The points.
+    pub points: Vec<(f32, f32)>,
+    /// True if the last point leads back to the first.
+    pub closed: bool,
+    /// The width of the pen.
+    pub width: f32,
+    /// The colour.
+    pub colour: Colour,
+    /// What it belongs to; a tick is a word of the text.
+    pub node: Option<NodeId>,
+}
+
+/// A picture on a page.
+#[derive(Debug, Clone)]
+pub struct PlacedPicture {
+    /// The left edge.
+    pub x: f32,
+    /// The upper edge.
+    pub y: f32,
+    /// The width.
+    pub width: f32,
+    /// The height.
+    pub height: f32,
+    /// Which one.
+    pub asset: AssetPath,
+    /// The figure that it belongs to.
+    pub node: Option<NodeId>,
+}
+
+/// An area to click on.
+#[derive(Debug, Clone)]
+pub struct LinkArea {
+    /// The left edge.
+    pub x: f32,
+    /// The upper edge.
+    pub y: f32,
+    /// The width.
+    pub width: f32,
+    /// The height.
+    pub height: f32,
+    /// Where it leads.
+    pub target: crate::book::Link,
+    /// What it says to a person who cannot see it.
+    pub description: String,
+    /// The link that it belongs to.
+    pub node: NodeId,
+}
+
+impl Item {
+    /// Moves the item.
+    pub(crate) fn shift(&mut self, right: f32, down: f32) {
+        let (x, y) = match self {
+            Self::Text(run) => (&mut run.x, &mut run.y),
+            Self::Rectangle(rectangle) => (&mut rectangle.x, &mut rectangle.y),
+            Self::Picture(picture) => (&mut picture.x, &mut picture.y),
+            Self::Link(link) => (&mut link.x, &mut link.y),
+            Self::Stroke(stroke) => {
+                for point in &mut stroke.points {
+                    point.0 += right;
+                    point.1 += down;
+                }
+                return;
+            }
+        };
+        *x += right;
+        *y += down;
+    }
+
+    /// Makes an ornament of the item; what cannot be one is left out.
+    pub(crate) fn into_ornament(mut self) -> Option<Self> {
+        match &mut self {
+            Self::Text(run) => run.node = None,
+            Self::Stroke(stroke) => stroke.node = None,
+            Self::Picture(picture) => picture.node = None,
+            Self::Rectangle(_) => {}
+            Self::Link(_) => return None,
+        }
+        Some(self)
+    }
+}
+
+impl Document {
+    /// The words of a page in the order in which they are drawn, ornaments too; a word that
+    /// is broken at the end of a line is whole again.
+    pub fn text(&self, page: usize) -> String {
+        let mut text = String::new();
+        let mut base_line = None;
+        for item in &self.pages[page].items {
+            let Item::Text(run) = item else { continue };
+            if base_line.is_some_and(|y| y != run.y) && !text.ends_with(['\u{ad}', ' ']) {
+                text.push(' ');
+            }
+            base_line = Some(run.y);
+            if run.soft_hyphen {
+                text.push('\u{ad}');
+                continue;
+            }
+            let texts = &self.faces[usize::from(run.face.0)].texts;
+            text.extend(run.glyphs.iter().filter_map(|glyph| texts.get(&glyph.id)).map(|t| &**t));
+        }
+        text.replace('\u{ad}', "")
+    }
+}

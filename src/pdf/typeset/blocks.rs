@@ -1,0 +1,177 @@
+//! Blocks: what each sort of block becomes. Sorts that need more than a few lines have a
+//! file of their own.
+
+use crate::book::{Block, Chapter, Heading, Run};
+use crate::pdf::display::{Item, Rectangle, Role};
+use crate::pdf::typeset::pages::MILLIMETRE;
+use crate::pdf::typeset::paragraph::paragraph;
+use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
+use crate::pdf::typeset::style::{Setting, TextStyle};
+use crate::pdf::typeset::{
+    Column, Setter, boxes, dialogue, letter, lists, numbered, pictures, table,
+};
+
+/// The distance of ruled lines to write on.
+const WRITING_LINE: f32 = 8.5 * MILLIMETRE;
+
+/// Sets blocks one under another.
+pub(crate) fn blocks(setter: &mut Setter<'_>, blocks: &[Block], column: Column) -> Vec<Slab> {
+    let mut slabs: Vec<Slab> = Vec::new();
+    let mut turn = false;
+    let mut announced = false;
+    for block in blocks {
+        if matches!(block, Block::PageBreak) {
+            turn = true;
+            continue;
+        }
+        let mut set = self::block(setter, block, column);
+        if let Some(first) = set.first_mut() {
+            first.turn |= std::mem::take(&mut turn);
+        }
+        if let (true, Some(last)) = (announced, slabs.last_mut()) {
+            last.keep = true;
+        }
+        announced = announces(block);
+        slabs.append(&mut set);
+    }
+    slabs
+}
+
+/// True for a line that ends in a colon: it is not parted from what it announces.
+fn announces(block: &Block) -> bool {
+    let Block::Paragraph(runs) = block else { return false };
+    runs.last().is_some_and(|run| run.text.trim_end().ends_with(':'))
+}
+
+fn block(setter: &mut Setter<'_>, block: &Block, column: Column) -> Vec<Slab> {
+    match block {
+        Block::Heading(heading) => self::heading(setter, heading, column),
+        Block::Paragraph(runs) => text(setter, runs, column),
+        Block::List(list) => lists::list(setter, list, column),
+        Block::Table(table) => table::table(setter, table, column),
+        Block::Callout(callout) => boxes::callout(setter, callout, column),
+        Block::Dialogue(turns) => dialogue::dialogue(setter, turns, column),
+        Block::Quote(blocks) => boxes::quote(setter, blocks, column),
+        Block::Code(code) => boxes::code(setter, code, column),
+        Block::Image(image) => pictures::image(setter, image, column),
+        Block::Definitions(definitions) => lists::definitions(setter, definitions, column),
+        Block::Letter(letter) => letter::letter(setter, letter, column),
+        Block::Steps(steps) => lists::steps(setter, steps, column),
+        Block::Formula(runs) => formula(setter, runs, column),
+        Block::WritingLines(count) => writing_lines(setter, *count, column),
+        Block::Rule => rule(setter, column),
+        Block::PageBreak => Vec::new(),
+    }
+}
+
+/// The distance between paragraphs of a column.
+pub(crate) fn paragraph_gap(column: &Column) -> f32 {
+    column.text.leading * 0.46
+}
+
+/// A paragraph of the column's style.
+pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec<Slab> {
+    if runs.iter().all(|run| run.text.trim().is_empty()) {
+        return Vec::new();
+    }
+    let node = setter.tree.add(column.node, Role::Paragraph);
+    let mut slabs = paragraph(setter, runs, &column.text, column.edges, Some(node));
+    let gap = paragraph_gap(&column);
+    space_around(&mut slabs, gap, gap);
+    slabs
+}
+
+/// The opening of a chapter: its number, its title and a bar.
+pub(crate) fn opening(setter: &mut Setter<'_>, chapter: &Chapter, column: Column) -> Vec<Slab> {
+    let settings = &setter.theme.settings;
+    let accent = settings.colours.accent;
+    let title = TextStyle::heading(settings, 1);
+    let numeral = TextStyle { bold: false, ..title.scaled(1.75).coloured(settings.colours.rule) };
+    let node = setter.tree.add(column.node, Role::Heading(1));
+    let mut slabs = Vec::new();
+    if let Some(number) = &chapter.number {
+        let number = [Run::plain(format!("{number} "))];
+        slabs.extend(paragraph(setter, &number, &numeral, column.edges, Some(node)));
+    }
+    let mut words = paragraph(setter, &chapter.title, &title, column.edges, Some(node));
+    slabs.append(&mut words);
+    let bar = Rectangle { x: column.edges.x, y: 9.0, width: 42.0, height: 2.6, colour: accent };
+    slabs.push(Slab { height: 11.6, items: vec![Item::Rectangle(bar)], ..Slab::default() });
+    keep_together(&mut slabs);
+    space_around(&mut slabs, 0.0, 20.0);
+    if let Some(last) = slabs.last_mut() {
+        last.keep = true;
+    }
+    let first = slabs.first_mut().expect("invariant: an opening has a bar");
+    first.anchors.push(chapter.anchor.clone());
+    first.entry = Some((1, numbered(chapter.number.as_deref(), &chapter.title)));
+    first.turn = true;
+    slabs
+}
+
+fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Slab> {
+    let level = heading.level.clamp(2, 6);
+    let style = TextStyle::heading(&setter.theme.settings, level);
+    let node = setter.tree.add(column.node, Role::Heading(level));
+    let mut runs = Vec::with_capacity(heading.title.len() + 1);
+    if let Some(number) = &heading.number {
+        runs.push(Run::plain(format!("{number}\u{a0}\u{a0}")));
+    }
+    runs.extend(heading.title.iter().cloned());
+    let mut slabs = paragraph(setter, &runs, &style, column.edges, Some(node));
+    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    let before = if level == 2 { 24.0 } else { 16.0 };
+    space_around(&mut slabs, before, if level == 2 { 7.0 } else { 5.0 });
+    if let Some(first) = slabs.first_mut() {
+        first.anchors.push(heading.anchor.clone());
+        first.entry = Some((level, numbered(heading.number.as_deref(), &heading.title)));
+    }
+    slabs
+}
+
+fn formula(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec<Slab> {
+    let node = setter.tree.add(column.node, Role::Formula);
+    setter.tree.node_mut(node).alternative = Some(crate::book::plain_text(runs));
+    let style = TextStyle { hyphenate: false, ..column.text.scaled(1.12).set(Setting::Centred) };
+    let inner = column.inset(14.0, 14.0);
+    let mut slabs = paragraph(setter, runs, &style, inner.edges, Some(node));
+    keep_together(&mut slabs);
+    let ground = Some(setter.theme.settings.colours.accent_soft);
+    let id = setter.frame(Frame {
+        x: column.edges.x,
+        width: column.edges.width,
+        ground,
+        ..Frame::default()
+    });
+    let mut framed = frame(slabs, id, 9.0, 9.0);
+    space_around(&mut framed, 11.0, 11.0);
+    framed
+}
+
+/// Lines to write on, a slab each, so that they may run over to the next page.
+fn writing_lines(setter: &mut Setter<'_>, count: u8, column: Column) -> Vec<Slab> {
+    let colour = setter.theme.settings.colours.muted;
+    let line = |_| {
+        let y = WRITING_LINE - 0.5;
+        let (x, width) = (column.edges.x, column.edges.width);
+        let items = vec![Item::Rectangle(Rectangle { x, y, width, height: 0.5, colour })];
+        Slab { height: WRITING_LINE, items, ..Slab::default() }
+    };
+    let mut slabs: Vec<Slab> = (0..count).map(line).collect();
+    // A single line at the top of a page would look forgotten.
+    let last = slabs.len().saturating_sub(2);
+    if slabs.len() > 1 {
+        slabs[0].keep = true;
+        slabs[last].keep = true;
+    }
+    space_around(&mut slabs, 2.0, 10.0);
+    slabs
+}
+
+fn rule(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
+    let colour = setter.theme.settings.colours.rule;
+    let width = (column.edges.width / 3.0).min(120.0);
+    let x = column.edges.x + (column.edges.width - width) / 2.0;
+    let items = vec![Item::Rectangle(Rectangle { x, y: 0.0, width, height: 0.9, colour })];
+    vec![Slab { before: 15.0, height: 1.0, after: 15.0, items, ..Slab::default() }]
+}

@@ -1,0 +1,220 @@
+//! The contents: chapters and sections with leaders, page numbers and links.
+
+use crate::book::{Anchor, Block, Book, Link, Run, plain_text};
+use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Rectangle, Role, Tree};
+use crate::pdf::typeset::pages::Sheets;
+use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
+use crate::pdf::typeset::slab::{Slab, keep_together, space_around};
+use crate::pdf::typeset::style::{Setting, TextStyle};
+use crate::pdf::typeset::{Column, Setter};
+
+/// The pages before the contents: the cover.
+const COVER: usize = 1;
+/// The third level is shown while the contents have no more lines than this.
+const MOST: usize = 64;
+/// The room for a page number.
+const NUMBER: f32 = 34.0;
+/// The distance of the dots of a leader.
+const DOT: f32 = 5.0;
+
+/// A line of the contents.
+struct Line<'a> {
+    level: u8,
+    number: Option<&'a str>,
+    title: &'a [Run],
+    anchor: &'a Anchor,
+}
+
+/// The pages of the contents, whose own number is found by setting them once in vain.
+pub(crate) fn sheets(setter: &mut Setter<'_>, body: &Sheets, node: NodeId) -> Sheets {
+    let lines = lines(setter.book);
+    if lines.is_empty() {
+        return Sheets::default();
+    }
+    let tree = std::mem::replace(&mut setter.tree, Tree::new());
+    let count = set(setter, &lines, body, Tree::ROOT, 0).pages.len();
+    setter.tree = tree;
+    set(setter, &lines, body, node, count)
+}
+
+fn lines(book: &Book) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    for chapter in &book.chapters {
+        let (number, title) = (chapter.number.as_deref(), chapter.title.as_slice());
+        lines.push(Line { level: 1, number, title, anchor: &chapter.anchor });
+        lines.extend(chapter.blocks.iter().filter_map(|block| match block {
+            Block::Heading(heading) if heading.level <= 3 => Some(Line {
+                level: heading.level.max(2),
+                number: heading.number.as_deref(),
+                title: &heading.title,
+                anchor: &heading.anchor,
+            }),
+            _ => None,
+        }));
+    }
+    if lines.len() > MOST {
+        lines.retain(|line| line.level < 3);
+    }
+    lines
+}
+
+fn set(
+    setter: &mut Setter<'_>,
+    lines: &[Line<'_>],
+    body: &Sheets,
+    node: NodeId,
+    pages: usize,
+) -> Sheets {
+    let column = setter.column(node);
+    let mut slabs = opening(setter, column);
+    // The open lists of the contents, a level each.
+    let mut levels = vec![setter.tree.add(node, Role::Contents)];
+    for (index, line) in lines.iter().enumerate() {
+        let level = usize::from(line.level).min(levels.len() + 1);
+        levels.truncate(level);
+        if levels.len() < level {
+            let parent = *levels.last().expect("invariant: the first level is always open");
+            levels.push(setter.tree.add(parent, Role::Contents));
+        }
+        let item = setter.tree.add(levels[level - 1], Role::ContentsItem);
+        let page = body.places.get(line.anchor).map(|place| place.page + COVER + pages + 1);
+        let mut set = self::line(setter, line, page, column.below(item));
+        let opens = lines.get(index + 1).is_some_and(|next| next.level > line.level);
+        if let (true, Some(last)) = (opens, set.last_mut()) {
+            last.keep = true;
+        }
+        slabs.append(&mut set);
+    }
+    let mut sheets = Sheets::default();
+    let sheet = setter.sheet;
+    sheets.add(slabs, &sheet, setter, None);
+    sheets
+}
+
+fn opening(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
+    let node = setter.tree.add(column.node, Role::Heading(1));
+    let style = TextStyle::heading(&setter.theme.settings, 1);
+    let words = setter.book.labels.contents.clone();
+    let mut slabs =
+        paragraph(setter, &[Run::plain(words.clone())], &style, column.edges, Some(node));
+    let colour = setter.theme.settings.colours.accent;
+    let bar = Rectangle { x: column.edges.x, y: 9.0, width: 42.0, height: 2.6, colour };
+    slabs.push(Slab { height: 11.6, items: vec![Item::Rectangle(bar)], ..Slab::default() });
+    slabs[0].entry = Some((1, words));
+    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    space_around(&mut slabs, 0.0, 16.0);
+    slabs
+}
+
+/// A line: its number, its title, dots, and the page.
+fn line(
+    setter: &mut Setter<'_>,
+    line: &Line<'_>,
+    page: Option<usize>,
+    column: Column,
+) -> Vec<Slab> {
+    let reference = setter.tree.add(column.node, Role::Reference);
+    let node = setter.tree.add(reference, Role::Link);
+    let style = style(setter, line.level);
+    let indent = match line.level {
+        1 => 0.0,
+        2 => 24.0,
+        _ => 56.0,
+    };
+    let gutter = match (line.level, line.number) {
+        (_, None) => 0.0,
+        (1, _) => 24.0,
+        (2, _) => 32.0,
+        _ => 40.0,
+    };
+    let narrow = column.inset(indent + gutter, NUMBER + 8.0);
+    let title = plain_text(line.title);
+    let mut slabs =
+        paragraph(setter, &[Run::plain(format!("{title} "))], &style, narrow.edges, Some(node));
+    if slabs.is_empty() {
+        slabs.push(Slab { height: style.leading, ..Slab::default() });
+    }
+    if let Some(number) = line.number {
+        let edges = Edges { x: column.edges.x + indent, width: gutter };
+        let items = one_line(setter, &format!("{number} "), &style, edges, Some(node));
+        slabs[0].items.splice(0..0, items);
+    }
+    let last = slabs.last_mut().expect("invariant: a line has a slab");
+    let page = page.map(|page| page.to_string()).unwrap_or_default();
+    finish(setter, last, &style, column.edges, &page, line.level > 1, node);
+    let description = format!("{title}, {page}");
+    for slab in &mut slabs {
+        slab.items.push(Item::Link(LinkArea {
+            x: column.edges.x + indent,
+            y: 0.0,
+            width: column.edges.width - indent,
+            height: slab.height,
+            target: Link::Anchor(line.anchor.clone()),
+            description: description.clone(),
+            node,
+        }));
+    }
+    keep_together(&mut slabs);
+    let before = if line.level == 1 { 9.0 } else { 1.5 };
+    space_around(&mut slabs, before, 1.5);
+    slabs
+}
+
+fn style(setter: &Setter<'_>, level: u8) -> TextStyle {
+    let settings = &setter.theme.settings;
+    let style = match level {
+        1 => TextStyle::sans(settings, 1.02).strong().coloured(settings.colours.accent),
+        2 => TextStyle::sans(settings, 0.97),
+        _ => TextStyle::sans(settings, 0.9).coloured(settings.colours.muted),
+    };
+    TextStyle { hyphenate: false, ..style }
+}
+
+/// The dots and the page number at the end of the last line.
+fn finish(
+    setter: &mut Setter<'_>,
+    slab: &mut Slab,
+    style: &TextStyle,
+    edges: Edges,
+    page: &str,
+    dots: bool,
+    node: NodeId,
+) {
+    let right = edges.x + edges.width;
+    let number = Edges { x: right - NUMBER, width: NUMBER };
+    let number = one_line(setter, page, &style.set(Setting::Right), number, Some(node));
+    let number_starts = number.iter().find_map(|item| match item {
+        Item::Text(run) => Some(run.x),
+        _ => None,
+    });
+    let face = setter.fonts.face(style.family, style.bold, style.italic);
+    let ends = slab.items.iter().filter_map(|item| match item {
+        Item::Text(run) => run.glyphs.last().map(|glyph| run.x + glyph.x + style.size * 0.6),
+        _ => None,
+    });
+    let from = ends.fold(edges.x, f32::max) + 6.0;
+    let to = number_starts.unwrap_or(right) - 6.0;
+    let word = setter.fonts.word(face, ".");
+    if let (true, Some(dot)) = (dots, word.glyphs.first()) {
+        // The dots of all lines stand on one grid, counted from the right edge.
+        let first = ((right - to) / DOT).ceil() as usize;
+        let last = ((right - from) / DOT).floor() as usize;
+        let place = |step: usize| Glyph { id: dot.id, x: right - step as f32 * DOT };
+        let glyphs: Vec<Glyph> = (first..=last).rev().map(place).collect();
+        if !glyphs.is_empty() {
+            let colour = setter.theme.settings.colours.muted;
+            let (y, size) = (style.base_line(), style.size * 0.85);
+            slab.items.push(Item::Text(GlyphRun {
+                x: 0.0,
+                y,
+                face: dot.face,
+                size,
+                colour,
+                node: None,
+                soft_hyphen: false,
+                glyphs,
+            }));
+        }
+    }
+    slab.items.extend(number);
+}

@@ -1,0 +1,147 @@
+//! Dialogues: who speaks stands in a margin, what is said beside it; a turn is never split.
+
+use crate::book::{Branch, Run, Speaker, Turn};
+use crate::pdf::display::{NodeId, Numbering, Role};
+use crate::pdf::typeset::blocks::blocks;
+use crate::pdf::typeset::inline::widths;
+use crate::pdf::typeset::paragraph::{Edges, paragraph};
+use crate::pdf::typeset::slab::{Frame, Slab, beside, frame, height, keep_together, space_around};
+use crate::pdf::typeset::style::{Setting, TextStyle};
+use crate::pdf::typeset::{Column, Setter};
+use crate::theme::Colour;
+
+/// The least share of the measure that the names take.
+const NAMES: f32 = 0.21;
+/// The greatest share, where a name is long.
+const LONG_NAMES: f32 = 0.36;
+
+/// The looks of a speaker's words.
+struct Looks {
+    name: Colour,
+    ground: Option<Colour>,
+    bar: Option<(Colour, f32)>,
+    border: Option<(Colour, f32)>,
+    italic: bool,
+}
+
+/// Lines spoken in turn.
+pub(crate) fn dialogue(setter: &mut Setter<'_>, turns: &[Turn], column: Column) -> Vec<Slab> {
+    let node = setter.tree.add(column.node, Role::List(Numbering::Decimal));
+    let names = names(setter, turns, column.edges.width);
+    let mut slabs = Vec::new();
+    for turn in turns {
+        let mut set = self::turn(setter, turn, names, column.below(node));
+        space_around(&mut set, 5.0, 5.0);
+        slabs.append(&mut set);
+    }
+    space_around(&mut slabs, 10.0, 12.0);
+    slabs
+}
+
+/// The room for the names: no word of them is broken if that can be.
+fn names(setter: &mut Setter<'_>, turns: &[Turn], measure: f32) -> f32 {
+    let style = name_style(setter);
+    let mut longest = 0.0_f32;
+    for turn in turns {
+        let runs = name_runs(turn);
+        longest = longest.max(widths(setter, &runs, &style).0);
+    }
+    (measure * NAMES).min(104.0).max(longest + 12.0).min(measure * LONG_NAMES)
+}
+
+fn name_style(setter: &Setter<'_>) -> TextStyle {
+    let style = TextStyle::sans(&setter.theme.settings, 0.86).strong();
+    TextStyle { hyphenate: false, ..style.set(Setting::Left) }
+}
+
+fn name_runs(turn: &Turn) -> Vec<Run> {
+    let number = turn.number.as_ref();
+    let number = number.map(|number| Run::plain(format!("{number}\u{a0}\u{a0}")));
+    number.into_iter().chain([Run::plain(turn.label.clone())]).collect()
+}
+
+fn looks(setter: &Setter<'_>, speaker: Speaker) -> Looks {
+    let colours = &setter.theme.settings.colours;
+    let plain = Looks { name: colours.muted, ground: None, bar: None, border: None, italic: false };
+    match speaker {
+        Speaker::Staff => Looks {
+            name: colours.accent,
+            ground: Some(colours.accent_soft),
+            bar: Some((colours.accent, 2.5)),
+            ..plain
+        },
+        Speaker::Client => Looks { name: colours.ink, border: Some((colours.rule, 0.8)), ..plain },
+        Speaker::Bot => Looks {
+            name: colours.exercise,
+            ground: Some(colours.exercise_soft),
+            bar: Some((colours.exercise, 1.2)),
+            ..plain
+        },
+        Speaker::Stage => Looks { italic: true, ..plain },
+    }
+}
+
+fn turn(setter: &mut Setter<'_>, turn: &Turn, names: f32, column: Column) -> Vec<Slab> {
+    let item = setter.tree.add(column.node, Role::ListItem);
+    let label = setter.tree.add(item, Role::Label);
+    let body = setter.tree.add(item, Role::ListBody);
+    let looks = looks(setter, turn.speaker);
+    let text = TextStyle { italic: looks.italic, ..TextStyle::sans(&setter.theme.settings, 0.95) };
+    let said = column.inset(names, 0.0);
+    let inner = said.inset(11.0, 9.0).below(body).styled(text);
+    let mut slabs = blocks(setter, &turn.blocks, inner);
+    for branch in &turn.branches {
+        slabs.append(&mut self::branch(setter, branch, inner));
+    }
+    let id = setter.frame(Frame {
+        x: said.edges.x,
+        width: said.edges.width,
+        ground: looks.ground,
+        bar: looks.bar,
+        border: looks.border,
+        ..Frame::default()
+    });
+    let pad = if looks.ground.is_some() || looks.border.is_some() { 6.0 } else { 2.0 };
+    let mut framed = frame(slabs, id, pad, pad);
+    let edges = Edges { x: column.edges.x, width: names - 10.0 };
+    name(setter, turn, looks.name, edges, label, &mut framed);
+    framed[0].anchors.extend(turn.anchor.clone());
+    if height(&framed) <= setter.sheet.room() {
+        keep_together(&mut framed);
+    }
+    framed
+}
+
+/// The number and the speaker, beside the first lines of the turn.
+fn name(
+    setter: &mut Setter<'_>,
+    turn: &Turn,
+    colour: Colour,
+    edges: Edges,
+    node: NodeId,
+    slabs: &mut Vec<Slab>,
+) {
+    let style = name_style(setter).coloured(colour);
+    let runs = name_runs(turn);
+    let lines = paragraph(setter, &runs, &style, edges, Some(node));
+    let down = slabs[0].height + 0.8;
+    beside(lines, slabs, down);
+}
+
+/// A way on: an arrow, the reply, and where it leads.
+fn branch(setter: &mut Setter<'_>, branch: &Branch, column: Column) -> Vec<Slab> {
+    let node = setter.tree.add(column.node, Role::Paragraph);
+    let style = TextStyle::sans(&setter.theme.settings, 0.88);
+    let style = TextStyle { italic: false, ..style };
+    let mut runs = Vec::new();
+    if branch.when.is_empty() {
+        runs.push(Run::plain("→\u{a0}"));
+    } else {
+        runs.extend(branch.when.iter().cloned());
+        runs.push(Run::plain(" →\u{a0}"));
+    }
+    runs.extend(branch.goto.iter().cloned());
+    let mut slabs = paragraph(setter, &runs, &style, column.inset(12.0, 0.0).edges, Some(node));
+    space_around(&mut slabs, 3.0, 0.0);
+    slabs
+}

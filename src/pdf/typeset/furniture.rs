@@ -1,0 +1,107 @@
+//! The furniture of the pages: running heads, page numbers and the mark of a draft.
+
+use crate::book::plain_text;
+use crate::pdf::display::{Item, Rectangle};
+use crate::pdf::typeset::Setter;
+use crate::pdf::typeset::boxes::WHITE;
+use crate::pdf::typeset::pages::Sheets;
+use crate::pdf::typeset::paragraph::{Edges, one_line};
+use crate::pdf::typeset::style::{Setting, TextStyle};
+
+/// The room that a running head or a foot needs in its margin.
+const NEEDED: f32 = 26.0;
+
+/// Adds the furniture to all pages; the cover has none but the mark of a draft.
+pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
+    let mut head = Vec::new();
+    let mut chapter = None;
+    let pages = sheets.pages.len();
+    for index in 0..pages {
+        let mut items = Vec::new();
+        if index > 0 {
+            if index == 1 || sheets.chapters[index] != chapter {
+                chapter = sheets.chapters[index];
+                head = running_head(setter, chapter);
+            }
+            items.extend(head.iter().cloned());
+            items.extend(foot(setter, index + 1, pages));
+        }
+        if setter.book.draft {
+            items.extend(draft_mark(setter));
+        }
+        sheets.pages[index].items.extend(items);
+    }
+}
+
+/// The book at the left, the chapter at the right, and a hairline.
+fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>) -> Vec<Item> {
+    let sheet = setter.sheet;
+    if sheet.top < NEEDED {
+        return Vec::new();
+    }
+    let book = setter.book;
+    let chapter = match chapter.and_then(|index| book.chapters.get(index)) {
+        Some(chapter) => {
+            let title = plain_text(&chapter.title);
+            let number = chapter.number.as_ref();
+            number.map_or(title.clone(), |number| format!("{number}\u{a0} {title}"))
+        }
+        None => book.labels.contents.clone(),
+    };
+    let style = TextStyle::small(&setter.theme.settings);
+    let third = sheet.measure * 0.36;
+    let left = Edges { x: sheet.left, width: third };
+    let right = Edges { x: sheet.left + sheet.measure * 0.5, width: sheet.measure * 0.5 };
+    let mut items = one_line(setter, &book.title, &style, left, None);
+    let accent = setter.theme.settings.colours.accent;
+    let style = style.coloured(accent).set(Setting::Right);
+    items.extend(one_line(setter, &chapter, &style, right, None));
+    let y = sheet.top - 17.0;
+    for item in &mut items {
+        item.shift(0.0, y - style.leading - 2.0);
+    }
+    let colour = setter.theme.settings.colours.rule;
+    let (x, width) = (sheet.left, sheet.measure);
+    items.push(Item::Rectangle(Rectangle { x, y, width, height: 0.6, colour }));
+    items
+}
+
+/// The company at the left, the number of the page at the right.
+fn foot(setter: &mut Setter<'_>, page: usize, pages: usize) -> Vec<Item> {
+    let sheet = setter.sheet;
+    if sheet.height - sheet.bottom < NEEDED {
+        return Vec::new();
+    }
+    let book = setter.book;
+    let version = book.version.as_ref();
+    let version = version.map(|version| format!(" · {} {version}", book.labels.version));
+    let company = format!("{}{}", book.company, version.unwrap_or_default());
+    let number = book.labels.page_of.replace("{page}", &page.to_string());
+    let number = number.replace("{pages}", &pages.to_string());
+    let style = TextStyle::small(&setter.theme.settings);
+    let half = sheet.measure / 2.0;
+    let left = Edges { x: sheet.left, width: half };
+    let right = Edges { x: sheet.left + half, width: half };
+    let mut items = one_line(setter, &company, &style, left, None);
+    items.extend(one_line(setter, &number, &style.set(Setting::Right), right, None));
+    let y = sheet.bottom + (sheet.height - sheet.bottom) * 0.38;
+    for item in &mut items {
+        item.shift(0.0, y);
+    }
+    items
+}
+
+/// The word that no page of a draft is without, light on dark at the upper edge.
+fn draft_mark(setter: &mut Setter<'_>) -> Vec<Item> {
+    let sheet = setter.sheet;
+    let style = TextStyle::small(&setter.theme.settings).strong();
+    let style = style.coloured(WHITE).set(Setting::Centred);
+    let words = setter.book.labels.draft.to_uppercase();
+    let (width, height) = (sheet.measure.min(130.0), (sheet.top * 0.34).clamp(10.0, 19.0));
+    let x = (sheet.width - width) / 2.0;
+    let colour = setter.theme.settings.colours.warning;
+    let style = TextStyle { leading: height, ..style };
+    let mut items = vec![Item::Rectangle(Rectangle { x, y: 0.0, width, height, colour })];
+    items.extend(one_line(setter, &words, &style, Edges { x, width }, None));
+    items
+}

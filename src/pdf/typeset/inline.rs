@@ -1,0 +1,406 @@
+//! From runs of text to atoms: spaces are made even, words are shaped, and every place where
+//! a line may end is found.
+
+use std::rc::Rc;
+
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+
+use crate::book::{Link, Run};
+use crate::language::Language;
+use crate::pdf::display::{FaceId, NodeId, Role};
+use crate::pdf::typeset::Setter;
+use crate::pdf::typeset::fonts::{Family, Word};
+use crate::pdf::typeset::lines::{Atom, Break, BreakKind};
+use crate::pdf::typeset::style::TextStyle;
+use crate::theme::Colour;
+
+/// A paragraph in pieces.
+pub(crate) struct Pieces {
+    /// The widths of the pieces.
+    pub(crate) atoms: Vec<Atom>,
+    /// What they show.
+    pub(crate) shown: Vec<Shown>,
+    /// Where lines may end; the last one ends the paragraph.
+    pub(crate) breaks: Vec<Break>,
+    /// How they look.
+    pub(crate) looks: Vec<Look>,
+    /// Where they lead.
+    pub(crate) links: Vec<InlineLink>,
+}
+
+/// The glyphs of an atom: a part of a shaped word.
+pub(crate) struct Shown {
+    /// The word.
+    pub(crate) word: Rc<Word>,
+    /// The first of its glyphs.
+    pub(crate) from: usize,
+    /// The first glyph that is no longer of the atom.
+    pub(crate) to: usize,
+    /// The index of its look.
+    pub(crate) look: usize,
+}
+
+/// How a run looks.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Look {
+    /// The face.
+    pub(crate) face: FaceId,
+    /// The size, in points.
+    pub(crate) size: f32,
+    /// The colour.
+    pub(crate) colour: Colour,
+    /// What it belongs to; ornaments to nothing.
+    pub(crate) node: Option<NodeId>,
+    /// The index of its link.
+    pub(crate) link: Option<usize>,
+    /// The ground under it.
+    pub(crate) ground: Option<Colour>,
+    /// True if it is struck through.
+    pub(crate) strike: bool,
+}
+
+/// A link inside a line.
+pub(crate) struct InlineLink {
+    /// Where it leads.
+    pub(crate) target: Link,
+    /// Its words.
+    pub(crate) description: String,
+    /// Its place in the structure.
+    pub(crate) node: NodeId,
+}
+
+/// The cleaned text of a paragraph.
+#[derive(Default)]
+struct Text {
+    words: String,
+    spans: Vec<Span>,
+}
+
+/// A stretch of the text in one look.
+struct Span {
+    end: usize,
+    look: usize,
+    language: Language,
+    hyphenate: bool,
+}
+
+const NO_BREAK: char = '\u{a0}';
+const SOFT_HYPHEN: char = '\u{ad}';
+const ZERO_WIDTH: char = '\u{200b}';
+
+/// Takes runs to pieces for lines of a measure. The marks belong to the node, if there is one.
+pub(crate) fn pieces(
+    setter: &mut Setter<'_>,
+    runs: &[Run],
+    style: &TextStyle,
+    measure: f32,
+    node: Option<NodeId>,
+) -> Pieces {
+    let mut pieces = Pieces {
+        atoms: Vec::new(),
+        shown: Vec::new(),
+        breaks: Vec::new(),
+        looks: Vec::new(),
+        links: Vec::new(),
+    };
+    let text = gather(setter, runs, style, node, &mut pieces);
+    let allowed: Vec<usize> = linebreaks(&text.words)
+        .filter(|(_, kind)| *kind == BreakOpportunity::Allowed)
+        .map(|(at, _)| at)
+        .collect();
+    Cutter { setter, text: &text, allowed: &allowed, measure, pieces: &mut pieces }.cut();
+    let end = pieces.atoms.len();
+    if let Some(space) = pieces.atoms.last_mut().filter(|atom| atom.space) {
+        // A space after the last word takes no room, and nothing follows it on a new line.
+        space.width = 0.0;
+        pieces.breaks.pop_if(|last| last.next == end && last.kind == BreakKind::Word);
+    }
+    pieces.breaks.push(Break { end, next: end, kind: BreakKind::Forced });
+    pieces
+}
+
+/// Joins the runs to one text and finds the look of each.
+fn gather(
+    setter: &mut Setter<'_>,
+    runs: &[Run],
+    style: &TextStyle,
+    node: Option<NodeId>,
+    pieces: &mut Pieces,
+) -> Text {
+    let mut text = Text::default();
+    for (index, run) in runs.iter().enumerate() {
+        let follows = index > 0 && runs[index - 1].link == run.link;
+        let look = look(setter, run, style, node, follows, pieces);
+        if let Some(link) = look.link {
+            pieces.links[link].description.push_str(&run.text);
+        }
+        pieces.looks.push(look);
+        clean(&run.text, style.preformatted, &mut text.words);
+        text.spans.push(Span {
+            end: text.words.len(),
+            look: index,
+            language: run.language.unwrap_or(setter.book.language),
+            hyphenate: style.hyphenate && !run.style.code,
+        });
+    }
+    text
+}
+
+/// Appends text with even spaces and without the characters that show nothing.
+fn clean(source: &str, preformatted: bool, text: &mut String) {
+    for character in source.chars() {
+        let blank = text.is_empty() || text.ends_with([' ', '\n', NO_BREAK]);
+        match character {
+            '\n' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' => {
+                text.truncate(text.trim_end_matches(' ').len());
+                text.push('\n');
+            }
+            NO_BREAK | '\u{202f}' | '\u{2007}' | '\u{2009}' | '\u{200a}' => text.push(NO_BREAK),
+            '\t' if preformatted => text.extend([NO_BREAK; 4]),
+            _ if character.is_whitespace() && preformatted => {
+                text.push(if blank { NO_BREAK } else { ' ' });
+            }
+            _ if character.is_whitespace() => {
+                if !text.is_empty() && !text.ends_with([' ', '\n']) {
+                    text.push(' ');
+                }
+            }
+            SOFT_HYPHEN | ZERO_WIDTH => text.push(character),
+            '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {}
+            '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => {}
+            _ if character.is_control() => {}
+            _ => text.push(character),
+        }
+    }
+}
+
+fn look(
+    setter: &mut Setter<'_>,
+    run: &Run,
+    style: &TextStyle,
+    node: Option<NodeId>,
+    follows: bool,
+    pieces: &mut Pieces,
+) -> Look {
+    let colours = &setter.theme.settings.colours;
+    let (accent, slot, typed) = (colours.accent, colours.exercise_soft, colours.accent_soft);
+    let family = if run.style.code { Family::Mono } else { style.family };
+    let bold = style.bold || run.style.strong;
+    let mut look = Look {
+        face: setter.fonts.face(family, bold, style.italic != run.style.emphasis),
+        size: if run.style.code && !style.preformatted { style.size * 0.9 } else { style.size },
+        colour: style.colour,
+        node,
+        link: None,
+        ground: run.style.slot.then_some(slot).or(run.style.code.then_some(typed)),
+        strike: run.style.strike,
+    };
+    let Some(parent) = node else { return look };
+    let target = run.link.as_ref().filter(|link| setter.leads_somewhere(link));
+    let foreign = run.language.filter(|language| *language != setter.book.language);
+    if let Some(target) = target {
+        look.colour =
+            if style.colour == setter.theme.settings.colours.ink { accent } else { style.colour };
+        look.link = Some(match pieces.looks.last().and_then(|last| last.link) {
+            Some(last) if follows => last,
+            _ => {
+                let node = setter.tree.add_inline(parent, Role::Link);
+                let description = String::new();
+                pieces.links.push(InlineLink { target: target.clone(), description, node });
+                pieces.links.len() - 1
+            }
+        });
+        look.node = look.link.map(|link| pieces.links[link].node);
+    } else if foreign.is_some() || run.style.code {
+        let role = if run.style.code { Role::Code } else { Role::Span };
+        look.node = Some(setter.tree.add_inline(parent, role));
+    }
+    if let (Some(language), Some(node)) = (foreign, look.node) {
+        setter.tree.node_mut(node).language = Some(language);
+    }
+    look
+}
+
+/// Cuts a text into atoms.
+struct Cutter<'a, 'b> {
+    setter: &'a mut Setter<'b>,
+    text: &'a Text,
+    allowed: &'a [usize],
+    measure: f32,
+    pieces: &'a mut Pieces,
+}
+
+impl Cutter<'_, '_> {
+    fn cut(&mut self) {
+        let text = self.text;
+        let mut start = 0;
+        for span in &text.spans {
+            let mut from = start;
+            let stretch = &text.words[start..span.end];
+            for (at, character) in stretch.char_indices().map(|(at, c)| (start + at, c)) {
+                if matches!(character, ' ' | '\n' | NO_BREAK | SOFT_HYPHEN | ZERO_WIDTH) {
+                    self.chunk(from, at, span);
+                    self.gap(at, character, span);
+                    from = at + character.len_utf8();
+                }
+            }
+            self.chunk(from, span.end, span);
+            start = span.end;
+        }
+    }
+
+    /// A space, or a place where a word may be broken.
+    fn gap(&mut self, at: usize, character: char, span: &Span) {
+        let end = self.pieces.atoms.len();
+        match character {
+            '\n' => self.end_line(end, end, BreakKind::Forced),
+            SOFT_HYPHEN => {
+                let kind = self.hyphen(span);
+                self.end_line(end, end, kind);
+            }
+            ZERO_WIDTH => self.end_line(end, end, BreakKind::Word),
+            _ => {
+                let look = self.pieces.looks[span.look];
+                let word = self.setter.fonts.word(look.face, " ");
+                let width = self.setter.fonts.space(look.face) * look.size;
+                let to = word.glyphs.len();
+                self.pieces.atoms.push(Atom { width, space: true });
+                self.pieces.shown.push(Shown { word, from: 0, to, look: span.look });
+                if character == ' ' && self.may_break(at, span.language) {
+                    self.end_line(end, end + 1, BreakKind::Word);
+                }
+            }
+        }
+    }
+
+    /// True if a line may end at this space: a dash does not begin a line, and a word of one
+    /// letter does not end one.
+    fn may_break(&self, at: usize, language: Language) -> bool {
+        let (before, after) = (&self.text.words[..at], &self.text.words[at + 1..]);
+        if self.allowed.binary_search(&(at + 1)).is_err() {
+            return false;
+        }
+        if language == Language::En {
+            return true;
+        }
+        let dash = after.starts_with("— ") || after.starts_with("– ");
+        let mut letters = before.chars().rev();
+        let letter = letters.next().is_some_and(char::is_alphabetic);
+        let alone =
+            letters.next().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '„'));
+        let stray = letter && alone;
+        !dash && !stray
+    }
+
+    /// The part of a word that stands between two bytes of the text.
+    fn chunk(&mut self, from: usize, to: usize, span: &Span) {
+        if from >= to {
+            return;
+        }
+        let chunk = &self.text.words[from..to];
+        let look = self.pieces.looks[span.look];
+        let word = self.setter.fonts.word(look.face, chunk);
+        let mut ends = self.ends_inside(from, to, span);
+        let mut glyph = 0;
+        for (at, kind) in ends.drain(..) {
+            let start = u32::try_from(at - from).unwrap_or(u32::MAX);
+            let found = word.glyphs[glyph..].iter().position(|glyph| glyph.start == start);
+            // A break inside a ligature would need other glyphs: it is no break.
+            let Some(found) = found.filter(|found| *found > 0) else { continue };
+            self.atom(&word, glyph, glyph + found, span, look);
+            glyph += found;
+            let end = self.pieces.atoms.len();
+            self.end_line(end, end, kind);
+        }
+        self.atom(&word, glyph, word.glyphs.len(), span, look);
+        let next = self.text.words[to..].chars().next();
+        if next.is_some_and(|c| !c.is_whitespace()) && self.allowed.binary_search(&to).is_ok() {
+            let end = self.pieces.atoms.len();
+            self.end_line(end, end, BreakKind::Word);
+        }
+    }
+
+    /// Where a line may end inside a chunk, in order.
+    fn ends_inside(&mut self, from: usize, to: usize, span: &Span) -> Vec<(usize, BreakKind)> {
+        let first = self.allowed.partition_point(|at| *at <= from);
+        let inside = self.allowed[first..].iter().take_while(|at| **at < to);
+        let mut ends: Vec<(usize, BreakKind)> = inside.map(|at| (*at, BreakKind::Word)).collect();
+        if span.hyphenate {
+            let chunk = &self.text.words[from..to];
+            let hyphen = self.hyphen(span);
+            let breaks = self.setter.hyphens.breaks(chunk, span.language);
+            ends.extend(breaks.iter().map(|at| (from + *at as usize, hyphen)));
+            ends.sort_by_key(|(at, _)| *at);
+        }
+        ends
+    }
+
+    fn hyphen(&mut self, span: &Span) -> BreakKind {
+        let look = self.pieces.looks[span.look];
+        BreakKind::Hyphen(self.setter.fonts.word(look.face, "-").width * look.size)
+    }
+
+    /// Adds some glyphs of a word; what no line can hold may be broken anywhere.
+    fn atom(&mut self, word: &Rc<Word>, from: usize, to: usize, span: &Span, look: Look) {
+        if from >= to {
+            return;
+        }
+        let glyphs = &word.glyphs[from..to];
+        let width = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * look.size;
+        if width > self.measure && to - from > 1 {
+            self.shatter(word, from, to, span, look);
+            return;
+        }
+        self.pieces.atoms.push(Atom { width, space: false });
+        self.pieces.shown.push(Shown { word: Rc::clone(word), from, to, look: span.look });
+    }
+
+    fn shatter(&mut self, word: &Rc<Word>, from: usize, to: usize, span: &Span, look: Look) {
+        let mut start = from;
+        for glyph in from + 1..=to {
+            if glyph < to && word.glyphs[glyph].start == word.glyphs[start].start {
+                continue;
+            }
+            let glyphs = &word.glyphs[start..glyph];
+            let width = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * look.size;
+            self.pieces.atoms.push(Atom { width, space: false });
+            let word = Rc::clone(word);
+            self.pieces.shown.push(Shown { word, from: start, to: glyph, look: span.look });
+            if glyph < to {
+                let end = self.pieces.atoms.len();
+                self.end_line(end, end, BreakKind::Emergency);
+            }
+            start = glyph;
+        }
+    }
+
+    fn end_line(&mut self, end: usize, next: usize, kind: BreakKind) {
+        self.pieces.breaks.push(Break { end, next, kind });
+    }
+}
+
+/// The width of the longest word, and that of the whole on one line.
+pub(crate) fn widths(setter: &mut Setter<'_>, runs: &[Run], style: &TextStyle) -> (f32, f32) {
+    let (mut longest, mut widest, mut line, mut word_so_far) = (0.0_f32, 0.0_f32, 0.0, 0.0);
+    for run in runs {
+        let bold = style.bold || run.style.strong;
+        let family = if run.style.code { Family::Mono } else { style.family };
+        let face = setter.fonts.face(family, bold, style.italic != run.style.emphasis);
+        let space = setter.fonts.space(face) * style.size;
+        for (index, part) in run.text.split([' ', '\n', '\t', '\r']).enumerate() {
+            if index > 0 {
+                line += space;
+                word_so_far = 0.0;
+            }
+            let width = setter.fonts.word(face, part).width * style.size;
+            line += width;
+            word_so_far += width;
+            longest = longest.max(word_so_far);
+        }
+        widest = widest.max(line);
+        if run.text.contains('\n') {
+            line = 0.0;
+        }
+    }
+    (longest, widest)
+}

@@ -1,0 +1,240 @@
+//! Lists, definitions and steps: a mark in the margin, and blocks beside it.
+
+use crate::book::{Block, Definition, List, ListItem, ListKind, Run, Step};
+use crate::language::Language;
+use crate::pdf::display::{Item, NodeId, Numbering, Rectangle, Role};
+use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
+use crate::pdf::typeset::boxes::WHITE;
+use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
+use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, space_around};
+use crate::pdf::typeset::style::{Setting, TextStyle};
+use crate::pdf::typeset::{Column, Setter, marks};
+
+/// The bullets of the levels of nesting.
+const BULLETS: [&str; 3] = ["•", "–", "·"];
+
+/// A list of any depth.
+pub(crate) fn list(setter: &mut Setter<'_>, list: &List, column: Column) -> Vec<Slab> {
+    let numbering = match list.kind {
+        ListKind::Bullet => Numbering::Bullets,
+        ListKind::Ordered(_) => Numbering::Decimal,
+        ListKind::Lettered => Numbering::Letters,
+    };
+    let node = setter.tree.add(column.node, Role::List(numbering));
+    let gutter = gutter(setter, list, &column);
+    let paragraphs = |item: &ListItem| {
+        item.blocks.iter().filter(|block| !matches!(block, Block::List(_))).count()
+    };
+    let tight = list.items.iter().all(|item| paragraphs(item) <= 1);
+    let mut slabs: Vec<Slab> = Vec::new();
+    for (index, item) in list.items.iter().enumerate() {
+        let label = label(setter, list, index, column.depth);
+        let mut set = self::item(setter, item, label, gutter, column.below(node));
+        let gap = if tight { column.text.leading * 0.2 } else { paragraph_gap(&column) };
+        space_around(&mut set, gap, gap);
+        // One line of a list is never alone on a page, neither the first nor the last.
+        let edge = index == 1 || index + 1 == list.items.len();
+        if let (true, Some(above)) = (edge && set.len() < 3, slabs.last_mut()) {
+            above.keep = true;
+        }
+        slabs.append(&mut set);
+    }
+    let gap = if column.depth == 0 { paragraph_gap(&column) } else { column.text.leading * 0.2 };
+    space_around(&mut slabs, gap, gap);
+    slabs
+}
+
+/// The mark of an item in words.
+fn label(setter: &Setter<'_>, list: &List, index: usize, depth: usize) -> String {
+    match list.kind {
+        ListKind::Bullet => BULLETS[depth % BULLETS.len()].to_owned(),
+        ListKind::Ordered(first) => format!("{}.", first.saturating_add(index as u64)),
+        ListKind::Lettered => format!("{})", letter(index, setter.book.language)),
+    }
+}
+
+/// The letters that options are marked with; those that look like others are left out.
+fn letter(index: usize, language: Language) -> String {
+    let letters: Vec<char> = match language {
+        Language::Ru => "абвгдежзиклмнопрстуфхцчшэюя".chars().collect(),
+        Language::En | Language::Sk => ('a'..='z').collect(),
+    };
+    let letter = letters[index % letters.len()].to_string();
+    letter.repeat(index / letters.len() + 1)
+}
+
+/// The room for the marks: that of the widest.
+fn gutter(setter: &mut Setter<'_>, list: &List, column: &Column) -> f32 {
+    let marked = list.items.iter().any(|item| item.mark.is_some());
+    let least = if marked { marks::BOX + 7.0 } else { column.text.size * 1.6 };
+    let last = list.items.len().saturating_sub(1);
+    let label = label(setter, list, last, column.depth);
+    let face = setter.fonts.face(column.text.family, false, false);
+    let widest = setter.fonts.word(face, &label).width * column.text.size + 7.0;
+    least.max(widest).min(column.edges.width / 3.0)
+}
+
+fn item(
+    setter: &mut Setter<'_>,
+    item: &ListItem,
+    label: String,
+    gutter: f32,
+    column: Column,
+) -> Vec<Slab> {
+    let node = setter.tree.add(column.node, Role::ListItem);
+    let label_node = setter.tree.add(node, Role::Label);
+    let body = setter.tree.add(node, Role::ListBody);
+    let inner = Column { depth: column.depth + 1, ..column.inset(gutter, 0.0).below(body) };
+    let mut slabs = blocks(setter, &item.blocks, inner);
+    let style = column.text;
+    if slabs.is_empty() {
+        slabs.push(Slab { height: style.leading, ..Slab::default() });
+    }
+    let items = match item.mark {
+        Some(mark) => {
+            let y = (slabs[0].height.min(style.leading) - marks::BOX) / 2.0;
+            marks::mark(setter, mark, column.edges.x, y.max(-1.0), label_node)
+        }
+        None => {
+            let edges = Edges { x: column.edges.x, width: gutter - style.size * 0.55 };
+            let style = mark_style(setter, style);
+            one_line(setter, &label, &style, edges, Some(label_node))
+        }
+    };
+    slabs[0].items.splice(0..0, items);
+    slabs
+}
+
+fn mark_style(setter: &Setter<'_>, style: TextStyle) -> TextStyle {
+    let colour = setter.theme.settings.colours.accent;
+    TextStyle { bold: false, hyphenate: false, ..style }.set(Setting::Right).coloured(colour)
+}
+
+/// Terms, each with its meaning under it.
+pub(crate) fn definitions(
+    setter: &mut Setter<'_>,
+    definitions: &[Definition],
+    column: Column,
+) -> Vec<Slab> {
+    let node = setter.tree.add(column.node, Role::List(Numbering::Bullets));
+    let accent = setter.theme.settings.colours.accent;
+    let muted = setter.theme.settings.colours.muted;
+    let text = match column.facts {
+        true => column.text.coloured(muted),
+        false => column.text.strong().coloured(accent),
+    };
+    let style = TextStyle { hyphenate: false, ..text.set(Setting::Left) };
+    let mut slabs = Vec::new();
+    for definition in definitions {
+        let item = setter.tree.add(node, Role::ListItem);
+        let label = setter.tree.add(item, Role::Label);
+        let body = setter.tree.add(item, Role::ListBody);
+        let mut set = match column.facts {
+            true => fact(setter, definition, &style, column, (label, body)),
+            false => definition_below(setter, definition, &style, column, (label, body)),
+        };
+        let gap = if column.facts { 4.0 } else { 8.0 };
+        space_around(&mut set, gap, gap);
+        if let Some(first) = set.first_mut() {
+            first.anchors.extend(definition.anchor.clone());
+        }
+        slabs.append(&mut set);
+    }
+    slabs
+}
+
+/// The term above its meaning.
+fn definition_below(
+    setter: &mut Setter<'_>,
+    definition: &Definition,
+    style: &TextStyle,
+    column: Column,
+    (label, body): (NodeId, NodeId),
+) -> Vec<Slab> {
+    let mut slabs = paragraph(setter, &definition.term, style, column.edges, Some(label));
+    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    let mut meaning = blocks(setter, &definition.blocks, column.inset(14.0, 0.0).below(body));
+    space_around(&mut meaning, 1.0, 0.0);
+    slabs.append(&mut meaning);
+    slabs
+}
+
+/// The share of the measure that the names of facts take.
+const FACTS: f32 = 0.27;
+
+/// The term beside its meaning, as on a form.
+fn fact(
+    setter: &mut Setter<'_>,
+    definition: &Definition,
+    style: &TextStyle,
+    column: Column,
+    (label, body): (NodeId, NodeId),
+) -> Vec<Slab> {
+    let width = column.edges.width * FACTS;
+    let edges = Edges { x: column.edges.x, width: width - 10.0 };
+    let term = paragraph(setter, &definition.term, style, edges, Some(label));
+    let mut slabs = blocks(setter, &definition.blocks, column.inset(width, 0.0).below(body));
+    beside(term, &mut slabs, 0.0);
+    slabs
+}
+
+/// The room for the large mark of a step.
+const STEP_GUTTER: f32 = 40.0;
+/// The side of the square around it.
+const STEP_SQUARE: f32 = 27.0;
+
+/// Steps, each with a large mark.
+pub(crate) fn steps(setter: &mut Setter<'_>, steps: &[Step], column: Column) -> Vec<Slab> {
+    let node = setter.tree.add(column.node, Role::List(Numbering::Letters));
+    let mut slabs = Vec::new();
+    for step in steps {
+        let mut set = self::step(setter, step, column.below(node));
+        space_around(&mut set, 10.0, 10.0);
+        slabs.append(&mut set);
+    }
+    slabs
+}
+
+fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
+    let item = setter.tree.add(column.node, Role::ListItem);
+    let label = setter.tree.add(item, Role::Label);
+    let body = setter.tree.add(item, Role::ListBody);
+    let inner = column.inset(STEP_GUTTER, 0.0).below(body);
+    let settings = &setter.theme.settings;
+    let title = TextStyle::sans(settings, 1.08).strong().coloured(settings.colours.ink);
+    let mut slabs = Vec::new();
+    if !step.title.is_empty() {
+        let node = setter.tree.add(body, Role::Paragraph);
+        let title = TextStyle { hyphenate: false, ..title };
+        let runs: &[Run] = &step.title;
+        slabs = paragraph(setter, runs, &title, inner.edges, Some(node));
+        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        space_around(&mut slabs, 0.0, 2.0);
+    }
+    let mut text = blocks(setter, &step.blocks, inner);
+    space_around(&mut text, 2.0, 0.0);
+    slabs.append(&mut text);
+    let missing = STEP_SQUARE - height(&slabs);
+    if missing > 0.0 {
+        slabs.push(Slab { height: missing, ..Slab::default() });
+        keep_together(&mut slabs);
+    }
+    let items = step_mark(setter, &step.mark, column, label);
+    slabs[0].items.splice(0..0, items);
+    slabs
+}
+
+/// A light letter on a dark square.
+fn step_mark(setter: &mut Setter<'_>, mark: &str, column: Column, node: NodeId) -> Vec<Item> {
+    let settings = &setter.theme.settings;
+    let (x, colour) = (column.edges.x, settings.colours.accent);
+    let size = if mark.chars().count() > 2 { 10.0 } else { 16.0 };
+    let sans = TextStyle::sans(settings, 1.0).strong().set(Setting::Centred);
+    let style = TextStyle { size, leading: STEP_SQUARE, hyphenate: false, ..sans };
+    let style = style.coloured(WHITE);
+    let edges = Edges { x, width: STEP_SQUARE };
+    let square = Rectangle { x, y: 0.0, width: STEP_SQUARE, height: STEP_SQUARE, colour };
+    let mut items = vec![Item::Rectangle(square)];
+    items.extend(one_line(setter, mark, &style, edges, Some(node)));
+    items
+}

@@ -1,0 +1,228 @@
+//! The typesetter: from the blocks of a book to placed glyphs. Blocks become slabs, which
+//! have a height and no page; `pages` puts the slabs on sheets.
+
+mod blocks;
+mod boxes;
+mod columns;
+mod contents;
+mod cover;
+mod dialogue;
+pub(super) mod fonts;
+mod furniture;
+mod hyphens;
+mod inline;
+mod letter;
+mod lines;
+mod lists;
+mod marks;
+mod pages;
+mod paragraph;
+mod pictures;
+mod slab;
+mod style;
+mod table;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::Result;
+
+use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
+use crate::pdf::display::{Document, NodeId, Picture, Role, Tree};
+use crate::pdf::typeset::fonts::Fonts;
+use crate::pdf::typeset::hyphens::Hyphens;
+use crate::pdf::typeset::pages::{Sheet, Sheets};
+use crate::pdf::typeset::paragraph::Edges;
+use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
+use crate::pdf::typeset::style::TextStyle;
+use crate::theme::Theme;
+
+/// Sets a book: the chapters first, since the contents name their pages.
+pub(crate) fn book(book: &Book, theme: &Theme) -> Result<Document> {
+    let sheet = Sheet::of(&theme.settings.page);
+    let mut setter = Setter::new(book, theme, sheet)?;
+    let cover_node = setter.tree.add(Tree::ROOT, Role::Section);
+    let contents_node = setter.tree.add(Tree::ROOT, Role::Section);
+
+    let mut body = Sheets::default();
+    for (index, chapter) in book.chapters.iter().enumerate() {
+        let slabs = setter.chapter(chapter);
+        body.add(slabs, &sheet, &setter, Some(index));
+    }
+    let contents = contents::sheets(&mut setter, &body, contents_node);
+    let mut sheets = cover::sheets(&mut setter, cover_node);
+    sheets.append(contents);
+    sheets.append(body);
+    furniture::add(&mut setter, &mut sheets);
+    Ok(setter.finish(sheets))
+}
+
+/// What is known while a book is being set.
+pub(crate) struct Setter<'a> {
+    pub(crate) book: &'a Book,
+    pub(crate) theme: &'a Theme,
+    pub(crate) sheet: Sheet,
+    pub(crate) fonts: Fonts,
+    pub(crate) hyphens: Hyphens,
+    pub(crate) tree: Tree,
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) heads: Vec<Head>,
+    pub(crate) pictures: BTreeMap<AssetPath, Option<Picture>>,
+    anchors: BTreeSet<&'a Anchor>,
+}
+
+/// Where blocks are set: between which edges, in which style, below which node.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Column {
+    /// The edges.
+    pub(crate) edges: Edges,
+    /// The style of its paragraphs.
+    pub(crate) text: TextStyle,
+    /// What its blocks belong to.
+    pub(crate) node: NodeId,
+    /// How many lists stand around it.
+    pub(crate) depth: usize,
+    /// True in a box of facts: terms stand beside their meanings.
+    pub(crate) facts: bool,
+}
+
+impl Column {
+    /// The same column with other edges, further to the right and so much narrower.
+    pub(crate) fn inset(self, left: f32, right: f32) -> Self {
+        let width = (self.edges.width - left - right).max(NARROWEST);
+        Self { edges: Edges { x: self.edges.x + left, width }, ..self }
+    }
+
+    /// The same column for parts of another node.
+    pub(crate) fn below(self, node: NodeId) -> Self {
+        Self { node, ..self }
+    }
+
+    /// The same column in another style.
+    pub(crate) fn styled(self, text: TextStyle) -> Self {
+        Self { text, ..self }
+    }
+}
+
+/// No column is narrower, in points, however deep its blocks are nested.
+pub(crate) const NARROWEST: f32 = 24.0;
+
+impl<'a> Setter<'a> {
+    fn new(book: &'a Book, theme: &'a Theme, sheet: Sheet) -> Result<Self> {
+        Ok(Self {
+            book,
+            theme,
+            sheet,
+            fonts: Fonts::load(&theme.fonts)?,
+            hyphens: Hyphens::default(),
+            tree: Tree::new(),
+            frames: Vec::new(),
+            heads: Vec::new(),
+            pictures: BTreeMap::new(),
+            anchors: anchors(book),
+        })
+    }
+
+    /// The column of running text.
+    pub(crate) fn column(&self, node: NodeId) -> Column {
+        let edges = Edges { x: self.sheet.left, width: self.sheet.measure };
+        Column { edges, text: TextStyle::body(&self.theme.settings), node, depth: 0, facts: false }
+    }
+
+    /// True if a link can be followed: a place in the book that does not exist is no place.
+    pub(crate) fn leads_somewhere(&self, link: &Link) -> bool {
+        match link {
+            Link::Anchor(anchor) => self.anchors.contains(anchor),
+            Link::Url(url) => !url.is_empty(),
+        }
+    }
+
+    /// Remembers a box.
+    pub(crate) fn frame(&mut self, frame: Frame) -> FrameId {
+        self.frames.push(frame);
+        FrameId(self.frames.len() - 1)
+    }
+
+    /// Remembers the head of a table.
+    pub(crate) fn head(&mut self, head: Head) -> HeadId {
+        self.heads.push(head);
+        HeadId(self.heads.len() - 1)
+    }
+
+    fn chapter(&mut self, chapter: &Chapter) -> Vec<Slab> {
+        let node = self.tree.add(Tree::ROOT, Role::Section);
+        let column = self.column(node);
+        let mut slabs = blocks::opening(self, chapter, column);
+        slabs.extend(blocks::blocks(self, &chapter.blocks, column));
+        slabs
+    }
+
+    fn finish(self, sheets: Sheets) -> Document {
+        Document {
+            title: self.book.title.clone(),
+            author: self.book.company.clone(),
+            language: self.book.language,
+            pages: sheets.pages,
+            tree: self.tree,
+            outline: sheets.outline,
+            places: sheets.places,
+            faces: self.fonts.into_faces(),
+            pictures: self
+                .pictures
+                .into_iter()
+                .filter_map(|(path, picture)| Some((path, picture?)))
+                .collect(),
+        }
+    }
+}
+
+/// Every place of a book that a link may lead to.
+fn anchors(book: &Book) -> BTreeSet<&Anchor> {
+    let mut found = BTreeSet::new();
+    for chapter in &book.chapters {
+        found.insert(&chapter.anchor);
+        collect(&chapter.blocks, &mut found);
+    }
+    found
+}
+
+fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
+    for block in blocks {
+        match block {
+            Block::Heading(heading) => {
+                found.insert(&heading.anchor);
+            }
+            Block::List(list) => list.items.iter().for_each(|item| collect(&item.blocks, found)),
+            Block::Table(table) => {
+                table.rows.iter().flatten().for_each(|cell| collect(&cell.blocks, found));
+            }
+            Block::Callout(callout) => collect(&callout.blocks, found),
+            Block::Dialogue(turns) => turns.iter().for_each(|turn| {
+                found.extend(&turn.anchor);
+                collect(&turn.blocks, found);
+            }),
+            Block::Quote(blocks) => collect(blocks, found),
+            Block::Definitions(definitions) => definitions.iter().for_each(|definition| {
+                found.extend(&definition.anchor);
+                collect(&definition.blocks, found);
+            }),
+            Block::Letter(letter) => collect(&letter.blocks, found),
+            Block::Steps(steps) => steps.iter().for_each(|step| collect(&step.blocks, found)),
+            Block::Paragraph(_)
+            | Block::Code(_)
+            | Block::Image(_)
+            | Block::Formula(_)
+            | Block::WritingLines(_)
+            | Block::Rule
+            | Block::PageBreak => {}
+        }
+    }
+}
+
+/// A number and a title as they stand in the outline.
+pub(crate) fn numbered(number: Option<&str>, title: &[crate::book::Run]) -> String {
+    let title = plain_text(title).split_whitespace().collect::<Vec<_>>().join(" ");
+    match number {
+        Some(number) => format!("{number}. {title}").replace(".. ", ". "),
+        None => title,
+    }
+}

@@ -1,0 +1,77 @@
+//! Completeness: whether the handbook has what its profiles demand.
+
+pub(super) mod doubtful_section;
+pub(super) mod missing_section;
+pub(super) mod profile;
+mod section;
+pub(super) mod stub_section;
+pub(super) mod unusable_section;
+
+use crate::findings::{ElementRef, Finding};
+use crate::handbook::Handbook;
+use crate::language::roles::{Certainty, SectionRole};
+use crate::rules::Report;
+use crate::rules::completeness::profile::{Element, Profile};
+use crate::rules::completeness::section::Candidate;
+use crate::source::Place;
+
+/// Holds the handbook against each of its profiles, element by element.
+pub(super) fn check(handbook: &Handbook, report: &mut Report) {
+    for profile in profile::of(handbook) {
+        for element in &profile.elements {
+            for finding in element_findings(handbook, element) {
+                report.add(finish(handbook, profile, element, finding));
+            }
+        }
+    }
+}
+
+/// An element is missing, or a stub, or lacks facts: one defect, one finding.
+fn element_findings(handbook: &Handbook, element: &Element) -> Vec<Finding> {
+    let sure = section::candidates(handbook, element.section, Certainty::Sure);
+    if sure.is_empty() {
+        let doubtful = section::candidates(handbook, element.section, Certainty::Doubtful);
+        let mut findings = Vec::new();
+        findings.extend(demand(handbook, element.section).map(missing_section::finding));
+        findings.extend(doubtful.iter().map(doubtful_section::finding));
+        return findings;
+    }
+    let filled: Vec<&Candidate<'_>> =
+        sure.iter().filter(|candidate| !candidate.is_stub()).collect();
+    if filled.is_empty() {
+        return vec![stub_section::finding(&sure[0])];
+    }
+    unusable_section::findings(handbook, element, &filled)
+}
+
+/// Where a section is demanded: its channel, else the list of profiles, else the first file.
+fn demand(handbook: &Handbook, role: SectionRole) -> Option<Place> {
+    let Some(file) = &handbook.manifest else { return handbook.first_place() };
+    let place = |span| Place { source: file.source, span };
+    let channel = handbook.channels().find(|(_, channel)| {
+        let kind = channel.value.channel_type.get();
+        kind.is_some_and(|kind| section::role_of_channel(*kind) == Some(role))
+    });
+    if let Some((key, _)) = channel {
+        return Some(place(key.span));
+    }
+    let profiles = file.manifest.profiles.spanned();
+    profiles.map(|profiles| place(profiles.span)).or_else(|| handbook.first_place())
+}
+
+fn finish(handbook: &Handbook, profile: &Profile, element: &Element, finding: Finding) -> Finding {
+    let need = element.need.of(handbook.language());
+    let mut finding = finding
+        .with("need", need)
+        .with("role", element.section.localized(handbook.language()))
+        .with("role-id", element.section.name());
+    if finding.rule != doubtful_section::RULE.name {
+        finding.level = Some(element.level);
+    }
+    finding.element = Some(ElementRef {
+        profile: profile.name.clone(),
+        element: element.id.clone(),
+        clause: element.clause.clone(),
+    });
+    finding
+}

@@ -1,0 +1,17 @@
+//! A section that a profile demands holds more than its heading.
+
+use crate::findings::{Finding, Level};
+use crate::rules::Rule;
+use crate::rules::completeness::section::Candidate;
+
+pub(crate) static RULE: Rule = Rule {
+    name: "stub-section",
+    level: Level::Error,
+    check: None,
+    bad: "--- +base\n--- standards/phone.md\n---\ntitle: Телефон\n---\nТекст будет позже.\n",
+    good: "--- +base\n",
+};
+
+pub(super) fn finding(candidate: &Candidate<'_>) -> Finding {
+    RULE.at(candidate.place()).with("title", candidate.title())
+}

@@ -1,0 +1,78 @@
+//! Colours: how they are written, how well one can be read on another.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+/// The contrast that WCAG 2.2 demands of text at level AA.
+pub const READABLE: f32 = 4.5;
+
+/// A colour of the screen and of print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Colour {
+    /// Red, 0 to 255.
+    pub red: u8,
+    /// Green, 0 to 255.
+    pub green: u8,
+    /// Blue, 0 to 255.
+    pub blue: u8,
+}
+
+impl TryFrom<String> for Colour {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6);
+        let value = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
+        let [_, red, green, blue] = value
+            .ok_or_else(|| format!("`{text}` is not a colour such as `#17505c`"))?
+            .to_be_bytes();
+        Ok(Self { red, green, blue })
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+}
+
+impl Colour {
+    /// White.
+    pub const WHITE: Self = Self { red: 255, green: 255, blue: 255 };
+
+    /// The contrast to another colour after WCAG, from 1 to 21.
+    pub fn contrast(self, other: Self) -> f32 {
+        let (one, two) = (self.luminance(), other.luminance());
+        (one.max(two) + 0.05) / (one.min(two) + 0.05)
+    }
+
+    /// This colour with a share, 0 to 1, of another in it.
+    pub fn mixed(self, other: Self, share: f32) -> Self {
+        let mix = |own: u8, other: u8| {
+            (f32::from(own) * (1.0 - share) + f32::from(other) * share).round() as u8
+        };
+        Self {
+            red: mix(self.red, other.red),
+            green: mix(self.green, other.green),
+            blue: mix(self.blue, other.blue),
+        }
+    }
+
+    /// The nearest lighter shade with at least this contrast to a dark ground.
+    pub(crate) fn lightened_for(self, ground: Self, contrast: f32) -> Self {
+        (0..=20_u8)
+            .map(|step| self.mixed(Self::WHITE, f32::from(step) / 20.0))
+            .find(|shade| shade.contrast(ground) >= contrast)
+            .unwrap_or(Self::WHITE)
+    }
+
+    fn luminance(self) -> f32 {
+        let linear = |channel: u8| {
+            let value = f32::from(channel) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+}

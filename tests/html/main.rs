@@ -1,0 +1,310 @@
+//! Facts about the HTML of a book that was built by hand.
+
+mod build;
+mod hostile;
+mod markup;
+mod sample;
+mod themes;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use svod::book::Book;
+use svod::html;
+use svod::theme::Theme;
+
+use markup::Page;
+
+fn files(book: &Book) -> BTreeMap<String, Vec<u8>> {
+    let output = html::render(book, &Theme::built_in()).expect("the book is rendered");
+    output.files().map(|(path, bytes)| (path.to_owned(), bytes.to_vec())).collect()
+}
+
+fn pages(book: &Book) -> BTreeMap<String, Page> {
+    let pages = files(book).into_iter().filter(|(path, _)| path.ends_with(".html"));
+    pages
+        .map(|(path, bytes)| (path, markup::read(&String::from_utf8(bytes).expect("UTF-8"))))
+        .collect()
+}
+
+fn page(book: &Book, path: &str) -> String {
+    String::from_utf8(files(book).remove(path).expect("the page is there")).expect("UTF-8")
+}
+
+#[test]
+fn each_chapter_is_a_page_named_in_latin_letters() {
+    let paths: Vec<String> = pages(&sample::book()).into_keys().collect();
+    let names = ["index", "obuchenie", "pisma", "privetstvie", "stsenarii", "vvedenie", "zhaloby"];
+    assert_eq!(paths, names.map(|name| format!("{name}.html")));
+}
+
+#[test]
+fn the_text_of_each_block_is_there() {
+    let text: String = pages(&sample::book()).into_values().map(|page| page.text).collect();
+    for words in [
+        "Эта книга — о том",
+        "customer journey",
+        "Запомните",
+        "Магазин на Садовой, 12",
+        "Схема зала, которой пока нет",
+        "Паспорт стандарта",
+        "Срок ответа",
+        "имя сотрудника",
+        "Это не ко мне",
+        "Совет",
+        "К сведению",
+        "Важно",
+        "Осторожно",
+        "Памятка: плохая связь",
+        "Таблица 1. Когда мы отвечаем",
+        "Электронная почта",
+        "Спасибо + сожаление",
+        "Эскалация",
+        "Измеряется в рабочих часах",
+        "Где мой заказ?",
+        "Заказ у курьера",
+        "Слушаем",
+        "что уже обещано",
+        "    срок: 10 дней\n",
+        "Ваше обращение № ",
+        "Анна Котова",
+        "Упражнение 1",
+        "Давайте разберёмся",
+        "Принял первый звонок",
+        "УТВЕРЖДАЮ",
+        "Приказ № 17",
+        "ООО «Тёплый дом»",
+        "Версия 2.4",
+        "14 мая 2026 года",
+    ] {
+        assert!(text.contains(words), "«{words}» is lost");
+    }
+}
+
+#[test]
+fn every_link_leads_somewhere() {
+    let book = sample::book();
+    let files = files(&book);
+    let pages = pages(&book);
+    let mut followed = 0;
+    for (path, page) in &pages {
+        for tag in &page.tags {
+            let address = tag.attribute("href").or_else(|| tag.attribute("src"));
+            let Some(address) = address else { continue };
+            if tag.name == "a" && ["https:", "tel:"].iter().any(|known| address.starts_with(known))
+            {
+                continue;
+            }
+            let (file, anchor) = address
+                .split_once('#')
+                .map_or((address, None), |(file, anchor)| (file, Some(anchor)));
+            let file = if file.is_empty() { path } else { file };
+            assert!(files.contains_key(file), "{path}: {address}");
+            if let Some(anchor) = anchor {
+                let there = pages[file].tags.iter().any(|tag| tag.attribute("id") == Some(anchor));
+                assert!(there, "{path}: {address}");
+            }
+            followed += 1;
+        }
+    }
+    assert!(followed > 100, "only {followed} links");
+}
+
+#[test]
+fn nothing_is_loaded_from_elsewhere() {
+    for (path, bytes) in files(&sample::book()) {
+        if path.ends_with(".css") || path.ends_with(".js") {
+            let text = String::from_utf8(bytes).expect("UTF-8");
+            assert!(!text.contains("//") && !text.contains("@import"), "{path}");
+        }
+    }
+    for (path, page) in pages(&sample::book()) {
+        for tag in page.tags.iter().filter(|tag| tag.name != "a") {
+            let address =
+                tag.attribute("href").or_else(|| tag.attribute("src")).unwrap_or_default();
+            assert!(!address.contains(':') && !address.starts_with('/'), "{path}: {address}");
+        }
+    }
+}
+
+#[test]
+fn the_files_of_the_style_sheets_are_there() {
+    let files = files(&sample::book());
+    let css = String::from_utf8(files["static/theme.css"].clone()).expect("UTF-8");
+    let fonts: BTreeSet<&str> =
+        css.split("url(\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    for font in &fonts {
+        assert!(files.contains_key(&format!("static/{font}")), "{font}");
+    }
+    let written = files.keys().filter(|path| path.starts_with("static/fonts/")).count();
+    assert_eq!(written, fonts.len(), "a font that no page can use");
+}
+
+#[test]
+fn an_id_is_given_once_on_a_page() {
+    for (path, page) in pages(&sample::book()) {
+        let mut ids = BTreeSet::new();
+        for id in page.tags.iter().filter_map(|tag| tag.attribute("id")) {
+            assert!(ids.insert(id), "{path}: {id} twice");
+        }
+    }
+}
+
+#[test]
+fn names_by_which_something_is_labelled_are_ids_of_the_page() {
+    for (path, page) in pages(&sample::book()) {
+        for name in page.tags.iter().filter_map(|tag| tag.attribute("aria-labelledby")) {
+            assert!(
+                page.tags.iter().any(|tag| tag.attribute("id") == Some(name)),
+                "{path}: {name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_same_book_gives_the_same_bytes() {
+    assert_eq!(files(&sample::book()), files(&sample::book()));
+}
+
+#[test]
+fn a_draft_says_so_on_each_page() {
+    let draft = Book { draft: true, ..sample::book() };
+    for (path, page) in pages(&draft) {
+        assert!(page.text.contains("Черновик"), "{path}");
+    }
+    for (path, page) in pages(&sample::book()) {
+        assert!(!page.text.contains("Черновик"), "{path}");
+    }
+}
+
+#[test]
+fn the_menu_marks_the_open_chapter_alone() {
+    for (path, page) in pages(&sample::book()) {
+        let current: Vec<&str> = page
+            .tags
+            .iter()
+            .filter(|tag| tag.attribute("aria-current").is_some())
+            .filter_map(|tag| tag.attribute("href"))
+            .collect();
+        let expected = if path == "index.html" { vec![] } else { vec![path.as_str()] };
+        assert_eq!(current, expected);
+    }
+}
+
+#[test]
+fn each_page_has_one_first_heading_and_skips_no_level() {
+    for (path, page) in pages(&sample::book()) {
+        let levels: Vec<u8> = page
+            .tags
+            .iter()
+            .filter_map(|tag| match tag.name.as_bytes() {
+                [b'h', level @ b'1'..=b'6'] => Some(level - b'0'),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(levels.iter().filter(|level| **level == 1).count(), 1, "{path}");
+        assert_eq!(levels.first(), Some(&1), "{path}");
+    }
+}
+
+#[test]
+fn a_foreign_word_has_its_language() {
+    assert!(
+        page(&sample::book(), "vvedenie.html")
+            .contains("<span lang=\"en\"><em>customer journey</em></span>")
+    );
+}
+
+#[test]
+fn a_table_names_its_columns_and_rows() {
+    let html = page(&sample::book(), "privetstvie.html");
+    assert!(html.contains("<th scope=\"col\" class=\"end\">Первый ответ</th>"));
+    assert!(html.contains("<th scope=\"row\">Телефон</th>"));
+    assert!(html.contains("<td class=\"center\">бот</td>"));
+}
+
+#[test]
+fn a_picture_keeps_its_size_and_its_words() {
+    let html = page(&sample::book(), "vvedenie.html");
+    assert!(html.contains("<img src=\"assets/logotip-magazina-"));
+    assert!(
+        html.contains(
+            "width=\"480\" height=\"270\" alt=\"Вход в магазин: над дверью тёплый свет\""
+        )
+    );
+}
+
+#[test]
+fn a_book_without_anything_optional_is_rendered() {
+    let bare = Book {
+        subtitle: None,
+        legal_name: None,
+        version: None,
+        date: None,
+        approval: None,
+        chapters: Vec::new(),
+        ..sample::book()
+    };
+    let html = page(&bare, "index.html");
+    assert!(!html.contains("<nav") && !html.contains("None"), "{html}");
+    assert!(html.contains("<footer>\n<p>Тёплый дом</p>\n</footer>"), "{html}");
+}
+
+#[test]
+fn hostile_text_stays_text_in_every_field() {
+    let book = hostile::book();
+    for (path, page) in pages(&book) {
+        for tag in &page.tags {
+            let known = tag.name != "script" || tag.attribute("src") == Some("static/handbook.js");
+            assert!(
+                known && !["iframe", "object", "style", "b"].contains(&tag.name.as_str()),
+                "{path}: {tag:?}"
+            );
+            assert!(
+                tag.attributes.iter().all(|(key, _)| !key.starts_with("on")),
+                "{path}: {tag:?}"
+            );
+            let address = tag.attribute("href").unwrap_or_default().trim().to_lowercase();
+            assert!(
+                !address.starts_with("javascript") && !address.starts_with("data"),
+                "{path}: {tag:?}"
+            );
+        }
+    }
+    let text: String = pages(&book).into_values().map(|page| page.text).collect();
+    for field in hostile::FIELDS {
+        assert!(text.contains(&hostile::text(field)), "the words of {field} are lost");
+    }
+}
+
+#[test]
+fn a_link_that_leads_nowhere_or_to_a_script_is_only_words() {
+    let html = page(&hostile::book(), "chapter.html");
+    assert!(html.contains("<p>в никуда</p>"), "{html}");
+    assert!(html.contains("<p>скрипт</p>"));
+    assert!(html.contains("href=\"https://example.ru/?a=&quot;&amp;b=&lt;\""));
+}
+
+/// The folders are what `tests/browser` opens.
+#[test]
+fn the_pages_can_be_written_to_a_disk_as_they_are() {
+    let draft = Book { draft: true, ..sample::book() };
+    let bare = Book { chapters: Vec::new(), ..sample::book() };
+    let books = [
+        ("sample", sample::book()),
+        ("draft", draft),
+        ("bare", bare),
+        ("hostile", hostile::book()),
+    ];
+    for (name, book) in books {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("html").join(name);
+        for (path, bytes) in files(&book) {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().expect("a file is in a folder"))
+                .expect("a folder");
+            std::fs::write(&path, &bytes).expect("a file");
+            assert_eq!(std::fs::read(&path).expect("the file"), bytes);
+        }
+    }
+}
