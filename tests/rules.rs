@@ -2,6 +2,19 @@
 
 mod harness;
 
+#[path = "rules/complaints.rs"]
+mod complaints;
+#[path = "rules/documents.rs"]
+mod documents;
+#[path = "rules/letters.rs"]
+mod letters;
+#[path = "rules/others.rs"]
+mod others;
+#[path = "rules/references.rs"]
+mod references;
+#[path = "rules/scripts.rs"]
+mod scripts;
+
 use std::fmt::Write;
 
 use svod::findings::{Finding, Level};
@@ -11,6 +24,9 @@ use svod::findings::{Finding, Level};
 const WITHOUT_A_TREE: [&str; 5] =
     ["unreadable-file", "missing-section", "stub-section", "unusable-section", "doubtful-section"];
 
+/// What may be an error beside a rule: a section of which svod is not sure is still missing.
+const COMPANIONS: [(&str, &str); 1] = [("doubtful-section", "missing-section")];
+
 #[test]
 fn a_bad_example_has_exactly_its_defect() {
     let mut report = String::new();
@@ -18,7 +34,10 @@ fn a_bad_example_has_exactly_its_defect() {
         let lines = harness::lines(&harness::world(rule.bad));
         let (_, found) = harness::findings(&harness::world(rule.bad));
         let is_it = |found: &&Finding| found.rule == rule.name;
-        let is_alone = found.iter().all(|one| is_it(&one) || one.level < Some(Level::Error));
+        let is_alone = found.iter().all(|one| {
+            let is_companion = COMPANIONS.contains(&(rule.name, one.rule));
+            is_it(&one) || is_companion || one.level < Some(Level::Error)
+        });
         if !is_alone || !found.iter().any(|one| is_it(&one)) {
             writeln!(report, "{}: {lines:#?}", rule.name).expect("a string takes any text");
         }

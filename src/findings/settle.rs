@@ -13,7 +13,7 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     let settings = settings(handbook);
     let waivers = waivers(handbook);
     let mut used = BTreeSet::new();
-    let mut settled: Vec<Finding> = findings
+    let mut settled: Vec<Finding> = without_echoes(findings)
         .into_iter()
         .filter_map(|finding| with_level(finding, &settings))
         .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used))
@@ -25,7 +25,7 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
         key(one).cmp(&key(other)).then_with(|| one.arguments.cmp(&other.arguments))
     });
     settled.dedup();
-    without_echoes(settled)
+    settled
 }
 
 /// One defect, one finding: a stub that a profile reports as a section is no stub document too.
