@@ -7,6 +7,7 @@ use crate::output::Output;
 use crate::theme::Theme;
 
 /// A form in which a handbook leaves the tool.
+#[derive(Debug)]
 pub struct Format {
     /// The word after `--format`.
     pub name: &'static str,

@@ -18,6 +18,7 @@
 //! - A file that was skipped and a folder without sources are said, never silent.
 
 pub mod book;
+pub mod cli;
 pub mod findings;
 pub mod formats;
 pub mod handbook;
@@ -27,6 +28,7 @@ pub mod language;
 pub mod locale;
 pub mod output;
 pub mod pdf;
+pub mod report;
 pub mod rules;
 pub mod source;
 mod syntax;
@@ -63,6 +65,7 @@ pub fn compile(world: &dyn World) -> Result<Compilation> {
     findings.extend(rules::check(&handbook));
     let Loaded { theme, mistakes } = load_theme(&handbook, world);
     findings.extend(rules::theme_mistakes(&handbook, &mistakes));
+    findings.extend(rules::missing_glyphs(&handbook, &theme));
     let findings = findings::settle(&handbook, findings);
     Ok(Compilation { handbook, findings, theme })
 }

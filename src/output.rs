@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+/// The name of the file by which svod knows a folder that it made; it lists what was made.
+pub(crate) const MARKER: &str = ".svod-output";
+
 /// A set of files, sorted by path; nothing is written before it is whole.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {

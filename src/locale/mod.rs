@@ -1,5 +1,5 @@
 //! The catalogues: every word that the tool itself says, in Russian, English and Slovak.
-//! `rules.ftl` holds findings and the explanation of rules, `report.ftl` what the command line
+//! `rules.ftl` holds findings and the explanation of rules, `profiles.ftl` those of completeness, `report.ftl` what the command line
 //! says, `print.ftl` what stands in a handbook.
 
 pub mod messages;
@@ -81,13 +81,14 @@ macro_rules! catalogue {
     ($code:literal) => {
         [
             include_str!(concat!($code, "/rules.ftl")),
+            include_str!(concat!($code, "/profiles.ftl")),
             include_str!(concat!($code, "/report.ftl")),
             include_str!(concat!($code, "/print.ftl")),
         ]
     };
 }
 /// The sources of a catalogue; a test compares their keys between the languages.
-pub fn sources(language: Language) -> [&'static str; 3] {
+pub fn sources(language: Language) -> [&'static str; 4] {
     match language {
         Language::Ru => catalogue!("ru"),
         Language::En => catalogue!("en"),

@@ -27,3 +27,9 @@ pub fn render(book: &Book, theme: &Theme) -> Result<Vec<u8>> {
 pub fn pages(book: &Book, theme: &Theme) -> Result<display::Document> {
     typeset::book(book, theme)
 }
+
+/// Tells which characters the theme can print; none if its fonts cannot be read.
+pub(crate) fn coverage(theme: &Theme) -> Option<impl Fn(char) -> bool> {
+    let fonts = typeset::fonts::Fonts::load(&theme.fonts).ok()?;
+    Some(move |character| fonts.can_show(character))
+}

@@ -200,7 +200,8 @@ impl PageWriter<'_> {
         self.mark(run.node);
         let key = FontKey { face: run.face, soft_hyphen: run.soft_hyphen };
         let font = &self.fonts[&key];
-        let place = TextMatrix::Translate(Pt(round(run.x)), Pt(round(self.page.height - run.y)));
+        let left = run.x + run.glyphs[0].x;
+        let place = TextMatrix::Translate(Pt(round(left)), Pt(round(self.page.height - run.y)));
         self.ops.extend([
             Op::SetFillColor { col: colour(run.colour) },
             Op::StartTextSection,

@@ -3,6 +3,7 @@
 
 mod completeness;
 mod documents;
+mod missing_glyph;
 mod references;
 mod theme_mistake;
 
@@ -65,6 +66,7 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     report.findings
 }
 
+pub(crate) use missing_glyph::findings as missing_glyphs;
 pub(crate) use theme_mistake::findings as theme_mistakes;
 
 /// The names of the profiles that are built in.

@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::language::Date;
+use crate::output::MARKER;
 use crate::source::{Entry, EntryKind, ProjectPath, World};
 
 /// Folders that never hold sources of a handbook.
@@ -34,7 +35,7 @@ impl DiskWorld {
         }
         let root =
             root.canonicalize().with_context(|| format!("cannot read {}", root.display()))?;
-        Ok(Self { root, today: as_of.unwrap_or_else(clock) })
+        Ok(Self { root, today: as_of.unwrap_or_else(today) })
     }
 
     fn relative(&self, path: &Path) -> Option<ProjectPath> {
@@ -94,10 +95,12 @@ impl World for DiskWorld {
 fn is_foreign(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     let is_folder = entry.file_type().is_dir();
-    name.starts_with('.') || (is_folder && FOREIGN_FOLDERS.contains(&name.as_ref()))
+    let is_made = || entry.path().join(MARKER).is_file();
+    name.starts_with('.') || (is_folder && (FOREIGN_FOLDERS.contains(&name.as_ref()) || is_made()))
 }
 
-fn clock() -> Date {
+/// Today, by the clock of the machine.
+pub(crate) fn today() -> Date {
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
     let days = i32::try_from(seconds / 86_400).unwrap_or(i32::MAX);
     let first = Date::new(1970, 1, 1).expect("invariant: 1970 began on its first of January");

@@ -8,6 +8,7 @@ mod span;
 mod world;
 
 pub use disk::DiskWorld;
+pub(crate) use disk::today;
 pub use load::{Skipped, Source, SourceId, Sources, load};
 pub use memory::MemoryWorld;
 pub use span::{Place, Position, Span, Spanned};

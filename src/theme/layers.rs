@@ -145,22 +145,27 @@ impl Layers<'_> {
 
     fn fonts(&mut self, settings: &Settings) -> Families<Arc<[u8]>> {
         let original = keys::built_in().fonts;
-        let mut family = |key: &str, names: &Faces<String>, fallback: &Faces<String>| Faces {
-            regular: self.font(key, "regular", &names.regular, &fallback.regular),
-            italic: self.font(key, "italic", &names.italic, &fallback.italic),
-            bold: self.font(key, "bold", &names.bold, &fallback.bold),
-            bold_italic: self.font(key, "bold_italic", &names.bold_italic, &fallback.bold_italic),
+        let mut family = |family: &str, names: &Faces<String>, fallback: &Faces<String>| {
+            let mut font = |face: &str, name: &str, fallback: &str| {
+                self.font(&format!("fonts.{family}.{face}"), name, fallback)
+            };
+            Faces {
+                regular: font("regular", &names.regular, &fallback.regular),
+                italic: font("italic", &names.italic, &fallback.italic),
+                bold: font("bold", &names.bold, &fallback.bold),
+                bold_italic: font("bold_italic", &names.bold_italic, &fallback.bold_italic),
+            }
         };
         let names = &settings.fonts;
         Families {
             serif: family("serif", &names.serif, &original.serif),
             sans: family("sans", &names.sans, &original.sans),
             mono: family("mono", &names.mono, &original.mono),
+            symbols: self.font("fonts.symbols", &names.symbols, &original.symbols),
         }
     }
 
-    fn font(&mut self, family: &str, face: &str, name: &str, fallback: &str) -> Arc<[u8]> {
-        let key = format!("fonts.{family}.{face}");
+    fn font(&mut self, key: &str, name: &str, fallback: &str) -> Arc<[u8]> {
         let path = format!("fonts/{name}");
         let plain = !name.contains(['/', '\\']) && !name.starts_with('.');
         let found = if plain { self.own(&path) } else { None };
@@ -170,7 +175,7 @@ impl Layers<'_> {
                 let reason = format!("`{name}` is not a TrueType or OpenType font");
                 self.mistakes.push(ThemeMistake::at_key(key, Mistake::BadValue(reason)));
             }
-            None => self.missing(&key, &path),
+            None => self.missing(key, &path),
         }
         let bytes = built_in(&format!("fonts/{fallback}"));
         Arc::from(bytes.expect("invariant: the built-in theme has its fonts"))

@@ -99,6 +99,8 @@ pub struct Families<T> {
     pub sans: Faces<T>,
     /// Code.
     pub mono: Faces<T>,
+    /// Signs that no family has.
+    pub symbols: T,
 }
 
 /// One thing for each face of a family.
@@ -124,6 +126,11 @@ impl<T> Families<T> {
             bold: turn(&faces.bold),
             bold_italic: turn(&faces.bold_italic),
         };
-        Families { serif: faces(&self.serif), sans: faces(&self.sans), mono: faces(&self.mono) }
+        Families {
+            serif: faces(&self.serif),
+            sans: faces(&self.sans),
+            mono: faces(&self.mono),
+            symbols: turn(&self.symbols),
+        }
     }
 }

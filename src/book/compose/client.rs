@@ -1,37 +1,26 @@
 //! A client type on a page of its own, under the label that nobody minds.
 
-use crate::book::compose::context::callout;
-use crate::book::compose::{Composer, outline};
+use crate::book::compose::Composer;
+use crate::book::compose::context::{block_cell, callout, facts, table};
 use crate::book::{Block, CalloutKind, Mark, Run};
 use crate::kinds::client::Client;
 use crate::kinds::value::Prose;
-use crate::syntax::fields::{List, Optional};
+use crate::syntax::fields::Field;
 
 pub(super) fn client(composer: &Composer<'_>, client: &Client) -> Vec<Block> {
-    let mut blocks = Vec::new();
+    let mut blocks = labelled(composer, "expectation", &client.expectation);
     if let Some(signals) = client.signals.get() {
-        blocks.push(label(composer, "signals"));
+        blocks.push(Block::Paragraph(vec![Run::strong(composer.word("signals"))]));
         blocks.push(composer.list(None, signals.iter()));
     }
-    for (key, field) in [("expectation", &client.expectation), ("strategy", &client.strategy)] {
-        if let Some(prose) = field.get() {
-            blocks.push(label(composer, key));
-            blocks.extend(composer.blocks(prose));
-        }
-    }
-    blocks.extend(marked(composer, "helps", Mark::Good, &client.good));
-    blocks.extend(marked(composer, "harms", Mark::Bad, &client.bad));
+    blocks.extend(labelled(composer, "strategy", &client.strategy));
+    blocks.extend(habits(composer, client));
     if let Some(phrases) = client.phrases.get() {
-        blocks.push(label(composer, "phrases"));
-        blocks.extend(phrases.iter().map(|phrase| Block::Quote(composer.blocks(phrase))));
+        blocks.push(Block::Paragraph(vec![Run::strong(composer.word("phrases"))]));
+        let wordings = phrases.iter().flat_map(|phrase| composer.blocks(phrase));
+        blocks.push(Block::Quote(wordings.collect()));
     }
-    blocks.extend(note(composer, "boundaries", &client.boundaries));
-    blocks.extend(note(composer, "risk", &client.risk));
-    if !client.prefer.is_empty() {
-        let channels: Vec<String> = client.prefer.iter().map(|id| composer.channel(id)).collect();
-        let label = Run::strong(format!("{}. ", composer.word("prefer")));
-        blocks.push(Block::Paragraph(vec![label, Run::plain(channels.join(", "))]));
-    }
+    blocks.extend(facts(String::new(), limits(composer, client)));
     if let Some(forbidden) = client.forbidden_use.get() {
         let title = composer.word("label-use");
         blocks.push(callout(CalloutKind::Warning, title, composer.blocks(forbidden)));
@@ -39,18 +28,34 @@ pub(super) fn client(composer: &Composer<'_>, client: &Client) -> Vec<Block> {
     blocks
 }
 
-fn label(composer: &Composer<'_>, key: &str) -> Block {
-    outline::heading(2, vec![Run::plain(composer.word(key))])
+fn labelled<const REQUIRED: bool>(
+    composer: &Composer<'_>,
+    key: &str,
+    field: &Field<Prose, REQUIRED>,
+) -> Vec<Block> {
+    field.get().map_or_else(Vec::new, |prose| composer.labelled(key, prose))
 }
 
-fn marked(composer: &Composer<'_>, key: &str, mark: Mark, items: &List<Prose>) -> Vec<Block> {
-    if items.is_empty() {
-        return Vec::new();
+/// What helps beside what harms.
+fn habits(composer: &Composer<'_>, client: &Client) -> Option<Block> {
+    if client.good.is_empty() && client.bad.is_empty() {
+        return None;
     }
-    vec![label(composer, key), composer.list(Some(mark), items.iter())]
+    let head = ["helps", "harms"].map(|key| composer.word(key)).to_vec();
+    let good = composer.list(Some(Mark::Good), client.good.iter());
+    let bad = composer.list(Some(Mark::Bad), client.bad.iter());
+    Some(table(head, vec![vec![block_cell(vec![good]), block_cell(vec![bad])]], false))
 }
 
-fn note(composer: &Composer<'_>, key: &str, prose: &Optional<Prose>) -> Option<Block> {
-    let blocks = composer.blocks(prose.get()?);
-    Some(callout(CalloutKind::Note, composer.word(key), blocks))
+fn limits(composer: &Composer<'_>, client: &Client) -> Vec<(String, Vec<Run>)> {
+    let fields = [("boundaries", &client.boundaries), ("risk", &client.risk)];
+    let mut limits: Vec<(String, Vec<Run>)> = fields
+        .into_iter()
+        .filter_map(|(key, field)| Some((composer.word(key), composer.runs(field.get()?))))
+        .collect();
+    if !client.prefer.is_empty() {
+        let channels: Vec<String> = client.prefer.iter().map(|id| composer.channel(id)).collect();
+        limits.push((composer.word("prefer"), vec![Run::plain(channels.join(", "))]));
+    }
+    limits
 }

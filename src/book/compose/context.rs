@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::book::compose::plan::Plan;
 use crate::book::compose::prose;
 use crate::book::{
-    Align, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Link, List, ListItem, ListKind,
-    Mark, Run, Table,
+    Align, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem,
+    ListKind, Mark, Run, Table,
 };
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
@@ -252,8 +252,11 @@ pub(crate) fn block_cell(blocks: Vec<Block>) -> Cell {
     Cell { blocks }
 }
 
-/// A table whose columns begin at the start of the line.
+/// A table whose columns begin at the start of the line. Where the headers of the rows would
+/// outnumber the data, a reader hears plain cells better.
 pub(crate) fn table(head: Vec<String>, rows: Vec<Vec<Cell>>, row_headers: bool) -> Block {
+    let data = rows.len() * head.len().saturating_sub(1);
+    let row_headers = row_headers && data > head.len() + rows.len();
     Block::Table(Table {
         caption: None,
         columns: vec![Align::Start; head.len()],
@@ -268,13 +271,12 @@ pub(crate) fn facts(title: String, facts: Vec<(String, Vec<Run>)>) -> Option<Blo
     if facts.is_empty() {
         return None;
     }
-    let blocks = facts
-        .into_iter()
-        .map(|(label, mut runs)| {
-            runs.insert(0, Run::strong(format!("{label}: ")));
-            Block::Paragraph(runs)
-        })
-        .collect();
+    let definition = |(label, runs): (String, Vec<Run>)| Definition {
+        term: vec![Run::plain(label)],
+        blocks: vec![Block::Paragraph(runs)],
+        anchor: None,
+    };
+    let blocks = vec![Block::Definitions(facts.into_iter().map(definition).collect())];
     Some(Block::Callout(Callout {
         kind: CalloutKind::Facts,
         title: if title.is_empty() { Vec::new() } else { vec![Run::plain(title)] },

@@ -1,6 +1,8 @@
 //! How the handbook is kept: documents, changes, distribution, and the sheet that staff sign.
 
-use crate::book::compose::context::{cell, table, text_cell};
+use crate::book::compose::context::{cell, facts, table, text_cell};
+use std::collections::BTreeMap;
+
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run};
 use crate::handbook::Document;
@@ -22,7 +24,7 @@ pub(super) fn governance(composer: &Composer<'_>, governance: &Governance) -> Ve
         blocks.push(norms);
     }
     blocks.push(title(composer, "documents"));
-    blocks.push(register(composer));
+    blocks.extend(register(composer));
     if let Some(sheet) = governance.acknowledgement.get() {
         blocks.push(Block::PageBreak);
         blocks.push(title(composer, "acknowledgement-sheet"));
@@ -67,23 +69,53 @@ fn changes(composer: &Composer<'_>, governance: &Governance) -> Vec<Block> {
     vec![title(composer, "change-log"), table(head, rows, false)]
 }
 
-/// Every document that is printed, with who answers for it and until when it holds.
-fn register(composer: &Composer<'_>) -> Block {
-    let documents = composer.plan.chapters.iter().flat_map(|chapter| &chapter.documents);
-    let rows = documents.map(|entry| document(composer, entry.document)).collect();
-    let keys = ["document", "owner", "version", "review-by"];
-    table(keys.map(|key| composer.word(key)).to_vec(), rows, false)
+/// Who answers for a document, in which version, and until when it holds, in words.
+type Terms = (String, String, String);
+
+fn terms(composer: &Composer<'_>, document: &Document) -> Terms {
+    let envelope = &document.envelope;
+    let owner = envelope.owner.get().map(|role| composer.role(role));
+    let review = envelope.review_by.get().map(|day| day.0.long(composer.language()));
+    let version = envelope.version.get().cloned();
+    (owner.unwrap_or_default(), version.unwrap_or_default(), review.unwrap_or_default())
 }
 
-fn document(composer: &Composer<'_>, document: &Document) -> Vec<Cell> {
-    let envelope = &document.envelope;
-    let review = envelope.review_by.get().map(|day| day.0.long(composer.language()));
-    vec![
-        cell(composer.reference(&document.id)),
-        text_cell(envelope.owner.get().map(|role| composer.role(role)).unwrap_or_default()),
-        text_cell(envelope.version.get().cloned().unwrap_or_default()),
-        text_cell(review.unwrap_or_default()),
-    ]
+/// The terms of most documents in one sentence, and a table of those that differ.
+fn register(composer: &Composer<'_>) -> Vec<Block> {
+    let entries = composer.plan.chapters.iter().flat_map(|chapter| &chapter.documents);
+    let all: Vec<(&Document, Terms)> =
+        entries.map(|entry| (entry.document, terms(composer, entry.document))).collect();
+    let mut counts: BTreeMap<&Terms, usize> = BTreeMap::new();
+    for (_, terms) in &all {
+        *counts.entry(terms).or_default() += 1;
+    }
+    let Some(usual) = counts.into_iter().max_by_key(|(_, count)| *count).map(|(terms, _)| terms)
+    else {
+        return Vec::new();
+    };
+    let rows: Vec<Vec<Cell>> = all
+        .iter()
+        .filter(|(_, terms)| terms != usual)
+        .map(|(document, (owner, version, review))| {
+            vec![
+                cell(composer.reference(&document.id)),
+                text_cell(owner.clone()),
+                text_cell(version.clone()),
+                text_cell(review.clone()),
+            ]
+        })
+        .collect();
+    let keys = ["owner", "version", "review-by"].map(|key| composer.word(key));
+    let values = [&usual.0, &usual.1, &usual.2];
+    let lines = keys.into_iter().zip(values).filter(|(_, value)| !value.is_empty());
+    let lines = lines.map(|(key, value)| (key, vec![Run::plain(value.as_str())])).collect();
+    let mut blocks: Vec<Block> = facts(String::new(), lines).into_iter().collect();
+    if !rows.is_empty() {
+        blocks.push(Block::Paragraph(vec![Run::plain(composer.word("other-terms"))]));
+        let keys = ["document", "owner", "version", "review-by"];
+        blocks.push(table(keys.map(|key| composer.word(key)).to_vec(), rows, false));
+    }
+    blocks
 }
 
 fn sheet(composer: &Composer<'_>, sheet: &AcknowledgementSheet) -> Vec<Block> {

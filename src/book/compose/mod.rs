@@ -137,9 +137,12 @@ fn document(composer: &Composer<'_>, entry: &plan::Entry<'_>) -> Vec<Block> {
     blocks
 }
 
-/// Each script, letter and client type starts a page of its own.
+/// Each script, letter, module and client type starts a page of its own.
 fn starts_page(document: &Document) -> bool {
-    matches!(document.content, Content::Script(_) | Content::Training(_) | Content::Client(_))
+    matches!(
+        document.content,
+        Content::Script(_) | Content::Letter(_) | Content::Training(_) | Content::Client(_)
+    )
 }
 
 fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {

@@ -33,7 +33,14 @@ pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Bloc
 /// A text of a field as blocks.
 pub(crate) fn blocks(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> Vec<Block> {
     let markdown = markdown::parse(text, 0);
-    let mut writer = Writer { composer, markdown: &markdown, source: text, document: None, fill };
+    let mut writer = Writer {
+        composer,
+        markdown: &markdown,
+        source: text,
+        document: None,
+        fill,
+        has_outline: false,
+    };
     writer.blocks(0, markdown.nodes.len())
 }
 
@@ -44,9 +51,24 @@ pub(crate) fn filled(
     fill: Filling<'_>,
 ) -> Vec<Block> {
     let source = &composer.handbook.sources.get(document.source).text;
-    let mut writer =
-        Writer { composer, markdown: &document.markdown, source, document: Some(document), fill };
+    let mut writer = Writer {
+        composer,
+        markdown: &document.markdown,
+        source,
+        document: Some(document),
+        fill,
+        has_outline: true,
+    };
     writer.blocks(0, document.markdown.nodes.len())
+}
+
+/// A text of a field whose headings are headings of the book.
+pub(crate) fn sections(composer: &Composer<'_>, text: &str) -> Vec<Block> {
+    let markdown = markdown::parse(text, 0);
+    let (source, fill) = (text, &|_: &str| None);
+    let mut writer =
+        Writer { composer, markdown: &markdown, source, document: None, fill, has_outline: true };
+    writer.blocks(0, markdown.nodes.len())
 }
 
 /// A text of a field as running text: its paragraphs are joined by line breaks.
@@ -94,6 +116,8 @@ struct Writer<'w, 'h> {
     source: &'w str,
     document: Option<&'w Document>,
     fill: Filling<'w>,
+    /// Whether its headings are headings of the book.
+    has_outline: bool,
 }
 
 impl Writer<'_, '_> {
@@ -184,7 +208,7 @@ impl Writer<'_, '_> {
     /// A heading; inside a field, which has no outline, it is a bold line.
     fn heading(&mut self, index: usize, level: u8, blocks: &mut Vec<Block>) {
         let title = self.runs(index);
-        if self.document.is_some() {
+        if self.has_outline {
             blocks.push(outline::heading(level, title));
             return;
         }
@@ -364,8 +388,9 @@ impl Writer<'_, '_> {
         let mut from = 0;
         for slot in slots::slots(text) {
             runs.push(run(&bind(&text[from..slot.range.start]), style, link));
-            if let Some(words) = company(self.composer, slot.name) {
-                runs.push(run(&words, style, link));
+            if let Some(words) = self.composer.handbook.company_slot(slot.name) {
+                let reach = contact(slot.name, &words);
+                runs.push(run(&words, style, link.or(reach.as_ref())));
             } else {
                 let words = (self.fill)(slot.name).unwrap_or_else(|| slot.name.to_owned());
                 runs.push(run(&bind(&words), Style { slot: true, ..style }, link));
@@ -442,7 +467,13 @@ fn is_line_break(text: &str) -> bool {
     matches!(text.trim(), "<br>" | "<br/>" | "<br />")
 }
 
-/// The slots that every text may use: what the manifest says of the company.
-pub(crate) fn company(composer: &Composer<'_>, slot: &str) -> Option<String> {
-    composer.handbook.company_slot(slot)
+/// Where a built-in slot leads that holds a number, a mailbox or a site.
+fn contact(slot: &str, words: &str) -> Option<Link> {
+    let digits = || words.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+');
+    match slot {
+        "company.phone" => Some(Link::Url(format!("tel:{}", digits().collect::<String>()))),
+        "company.email" => Some(Link::Url(format!("mailto:{words}"))),
+        "company.site" => outside(words),
+        _ => None,
+    }
 }

@@ -8,6 +8,7 @@ use crate::book::{Anchor, Block, Branch, Run, Speaker, Turn};
 use crate::handbook::Document;
 use crate::kinds::script::{Node, NodeSpeaker, Script};
 use crate::kinds::value::Prose;
+use crate::locale::Arguments;
 use crate::source::Spanned;
 use crate::syntax::fields::{Keyed, Optional};
 
@@ -217,12 +218,11 @@ impl Writer<'_, '_> {
     }
 
     fn branch(&self, when: Vec<Run>, target: &Spanned<String>) -> Branch {
-        let number = self.numbers.get(target.value.as_str());
-        let text = number.map_or_else(|| target.value.clone(), usize::to_string);
-        let goto = match number {
-            Some(_) => Run::to(format!("→ {text}"), self.anchor(&target.value)),
-            None => Run::plain(format!("→ {text}")),
+        let Some(number) = self.numbers.get(target.value.as_str()) else {
+            return Branch { when, goto: vec![Run::plain(target.value.clone())] };
         };
-        Branch { when, goto: vec![goto] }
+        let arguments = Arguments::from([("number", number.to_string().into())]);
+        let words = self.composer.sentence("step", &arguments);
+        Branch { when, goto: vec![Run::to(words, self.anchor(&target.value))] }
     }
 }

@@ -81,7 +81,7 @@ pub(super) fn phrases(composer: &Composer<'_>, phrases: &Phrases) -> Vec<Block> 
     for (moment, phrases) in formulas {
         let title = moment.map_or_else(String::new, |moment| composer.words.text(moment.key()));
         blocks.push(outline::heading(2, vec![Run::plain(title)]));
-        blocks.extend(phrases.into_iter().map(|phrase| formula(composer, phrase)));
+        blocks.push(self::formulas(composer, &phrases));
     }
     if !stops.is_empty() {
         let head = ["stop-phrase", "why-not", "instead"].map(|key| composer.word(key)).to_vec();
@@ -94,18 +94,21 @@ pub(super) fn phrases(composer: &Composer<'_>, phrases: &Phrases) -> Vec<Block> 
     blocks
 }
 
-/// A formula, its variants below it, and where it is said.
-fn formula(composer: &Composer<'_>, phrase: &Phrase) -> Block {
-    let mut blocks = phrase.text.get().map_or_else(Vec::new, |text| composer.blocks(text));
-    blocks.extend(phrase.variants.iter().flat_map(|variant| composer.blocks(variant)));
-    let said = phrase.channel.get().map(|id: &ChannelId| composer.channel(id));
-    let to = phrase.client.get().map(|id| composer.reference(id.as_str()));
-    if said.is_some() || to.is_some() {
-        let mut runs = vec![Run::emphasis(said.unwrap_or_default())];
-        runs.extend(to.into_iter().flatten());
-        blocks.push(Block::Paragraph(runs));
-    }
-    Block::Quote(blocks)
+/// The wordings of a moment: where they are said, and how.
+fn formulas(composer: &Composer<'_>, phrases: &[&Phrase]) -> Block {
+    let rows = phrases.iter().map(|phrase| {
+        let said = phrase.channel.get().map(|id: &ChannelId| composer.channel(id));
+        let mut place = vec![Run::plain(said.unwrap_or_else(|| composer.word("any-channel")))];
+        if let Some(client) = phrase.client.get() {
+            place.push(Run::plain(", "));
+            place.extend(composer.reference(client.as_str()));
+        }
+        let wordings = phrase.text.get().into_iter().chain(phrase.variants.iter());
+        let wordings = wordings.flat_map(|wording| composer.blocks(wording));
+        vec![cell(place), block_cell(wordings.collect())]
+    });
+    let head = ["channel", "we-say"].map(|key| composer.word(key)).to_vec();
+    table(head, rows.collect(), true)
 }
 
 fn stop(composer: &Composer<'_>, phrase: &Phrase) -> Vec<Cell> {

@@ -2,10 +2,8 @@
 //! last chapter, for the mentor.
 
 use crate::book::compose::context::{callout, cell, facts, table};
-use crate::book::compose::{Composer, outline};
-use crate::book::{
-    Anchor, Block, CalloutKind, Cell, Chapter, Heading, List, ListItem, ListKind, Mark, Run,
-};
+use crate::book::compose::{Composer, outline, prose};
+use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::Content;
 use crate::kinds::training::{Exercise, MentorGuide, Question, QuestionType, Quiz, Training};
 use crate::locale::Arguments;
@@ -14,7 +12,7 @@ pub(super) fn training(composer: &Composer<'_>, training: &Training) -> Vec<Bloc
     let mut blocks: Vec<Block> =
         facts(String::new(), details(composer, training)).into_iter().collect();
     if let Some(content) = training.content.get() {
-        blocks.extend(composer.blocks(content));
+        blocks.extend(prose::sections(composer, content.as_str()));
     }
     if !training.takeaways.is_empty() {
         let list = composer.list(None, training.takeaways.iter());
@@ -126,25 +124,35 @@ pub(crate) fn letter(composer: &Composer<'_>, index: usize) -> char {
 /// The last chapter of a handbook with training: answers and criteria, for the mentor only.
 pub(super) fn key_chapter(composer: &Composer<'_>) -> Option<Chapter> {
     let mut blocks = Vec::new();
-    let mut index = 0;
     for entry in composer.plan.chapters.iter().flat_map(|chapter| &chapter.documents) {
         let Content::Training(training) = &entry.document.content else { continue };
-        index += 1;
-        blocks.push(Block::Heading(Heading {
-            level: 2,
-            number: None,
-            title: vec![Run::plain(entry.title.clone())],
-            anchor: Anchor::new(&format!("mentor-key-{index}")),
-        }));
+        blocks.push(outline::heading(2, vec![Run::plain(entry.title.clone())]));
         blocks.extend(key(composer, training));
     }
     blocks.extend(labels(composer));
+    name_headings(&mut blocks);
     (!blocks.is_empty()).then(|| Chapter {
         anchor: Anchor::new("mentor-key"),
         number: None,
         title: vec![Run::plain(composer.word("mentor-key"))],
         blocks,
     })
+}
+
+/// A heading inside the key of a module.
+fn key_heading(title: String) -> Block {
+    outline::heading(3, vec![Run::plain(title)])
+}
+
+/// The headings of the chapter get their anchors in order.
+fn name_headings(blocks: &mut [Block]) {
+    let mut count = 0;
+    for block in blocks {
+        if let Block::Heading(heading) = block {
+            count += 1;
+            heading.anchor = Anchor::new(&format!("mentor-key-{count}"));
+        }
+    }
 }
 
 fn key(composer: &Composer<'_>, training: &Training) -> Vec<Block> {
@@ -163,7 +171,7 @@ fn key(composer: &Composer<'_>, training: &Training) -> Vec<Block> {
     for (index, exercise) in training.exercises.iter().enumerate() {
         if !exercise.criteria.is_empty() {
             let title = format!("{} {}", composer.word("criteria"), index + 1);
-            blocks.push(Block::Paragraph(vec![Run::strong(title)]));
+            blocks.push(key_heading(title));
             blocks.push(composer.list(Some(Mark::Open), exercise.criteria.iter()));
         }
     }
@@ -207,7 +215,7 @@ fn mentor(composer: &Composer<'_>, guide: &MentorGuide) -> Vec<Block> {
     ];
     for (key, items, mark) in lists {
         if !items.is_empty() {
-            blocks.push(Block::Paragraph(vec![Run::strong(composer.word(key))]));
+            blocks.push(key_heading(composer.word(key)));
             blocks.push(composer.list(mark, items.iter()));
         }
     }
@@ -233,11 +241,6 @@ fn labels(composer: &Composer<'_>) -> Vec<Block> {
         return Vec::new();
     }
     let head = ["neutral-label", "working-label"].map(|key| composer.word(key)).to_vec();
-    let title = Heading {
-        level: 2,
-        number: None,
-        title: vec![Run::plain(composer.word("labels"))],
-        anchor: Anchor::new("mentor-key-labels"),
-    };
-    vec![Block::Heading(title), table(head, rows, false)]
+    let title = outline::heading(2, vec![Run::plain(composer.word("labels"))]);
+    vec![title, table(head, rows, false)]
 }

@@ -102,7 +102,7 @@ fn is_polite(word: &str) -> bool {
 
 /// Nouns that a name in quotes follows.
 fn is_business(word: &str) -> bool {
-    const NOUNS: [&str; 24] = [
+    const NOUNS: [&str; 38] = [
         "компани",
         "магазин",
         "каф",
@@ -119,6 +119,20 @@ fn is_business(word: &str) -> bool {
         "банк",
         "служб",
         "ателье",
+        "пекарн",
+        "кофейн",
+        "кондитерск",
+        "булочн",
+        "аптек",
+        "мастерск",
+        "школ",
+        "мебел",
+        "столов",
+        "пиццери",
+        "бутик",
+        "pekar",
+        "kaviar",
+        "lekar",
         "company",
         "shop",
         "store",

@@ -90,7 +90,7 @@ pub(crate) fn opening(setter: &mut Setter<'_>, chapter: &Chapter, column: Column
     let node = setter.tree.add(column.node, Role::Heading(1));
     let mut slabs = Vec::new();
     if let Some(number) = &chapter.number {
-        let number = [Run::plain(number.clone())];
+        let number = [Run::plain(format!("{number} "))];
         slabs.extend(paragraph(setter, &number, &numeral, column.edges, Some(node)));
     }
     let mut words = paragraph(setter, &chapter.title, &title, column.edges, Some(node));

@@ -83,6 +83,7 @@ pub(crate) fn callout(setter: &mut Setter<'_>, callout: &Callout, column: Column
     let node = setter.tree.add(column.node, Role::Division);
     let left = if looks.lines.is_some() && looks.ground.is_none() { 0.0 } else { PADDING };
     let inner = column.inset(left, left).below(node).styled(text);
+    let inner = Column { facts: callout.kind == CalloutKind::Facts, ..inner };
     let mut slabs = title(setter, callout, &looks, column, inner);
     let mut content = blocks(setter, &callout.blocks, inner);
     if looks.band || slabs.is_empty() {
@@ -213,7 +214,7 @@ pub(crate) fn code(setter: &mut Setter<'_>, code: &str, column: Column) -> Vec<S
     let inner = column.inset(11.0, 8.0);
     let mut slabs = Vec::new();
     for line in code.trim_end().lines() {
-        let run = [Run::plain(line)];
+        let run = [Run::plain(format!("{line} "))];
         let mut set = paragraph(setter, &run, &style, inner.edges, Some(node));
         if set.is_empty() {
             set.push(Slab { height: style.leading, ..Slab::default() });

@@ -5,7 +5,7 @@ use crate::pdf::typeset::Setter;
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::style::TextStyle;
 
-/// What a column needs and what it would like, in points.
+/// What a column needs and what it would like, in points, with its padding.
 #[derive(Debug, Clone, Copy, PartialEq)]
 struct Wish {
     least: f32,
@@ -23,20 +23,87 @@ pub(crate) fn column_widths(
     let count = count(table);
     let head = style.strong();
     let mut wishes = vec![Wish { least: 0.0, most: 0.0 }; count];
-    for (wish, cell) in wishes.iter_mut().zip(&table.head) {
-        wish.take(widths(setter, cell, &head));
+    let mut rows = vec![vec![0.0; count]];
+    for (index, (wish, cell)) in wishes.iter_mut().zip(&table.head).enumerate() {
+        let (least, most) = widths(setter, cell, &head);
+        wish.take((least, most));
+        rows[0][index] = most;
     }
     for row in &table.rows {
+        let mut cells = vec![0.0; count];
         for (index, (wish, cell)) in wishes.iter_mut().zip(row).enumerate() {
             let header = table.row_headers && index == 0;
-            wish.take(cell_widths(setter, cell, if header { &head } else { style }));
+            let (least, most) = cell_widths(setter, cell, if header { &head } else { style });
+            wish.take((least, most));
+            cells[index] = most;
+        }
+        if rows.len() < SAMPLE {
+            rows.push(cells);
         }
     }
     for wish in &mut wishes {
         wish.least += padding * 2.0 + 0.5;
         wish.most = (wish.most + padding * 2.0 + 0.5).max(wish.least);
     }
-    share(&wishes, measure)
+    let mut widths = share(&wishes, measure);
+    settle(&mut widths, &wishes, &rows, padding);
+    widths
+}
+
+/// The half of a word, in points.
+const HALF_WORD: f32 = 16.0;
+/// So many rows tell what all of them need.
+const SAMPLE: usize = 60;
+
+/// Moves the borders between columns for as long as that makes the rows lower.
+fn settle(widths: &mut Vec<f32>, wishes: &[Wish], rows: &[Vec<f32>], padding: f32) {
+    let measure: f32 = widths.iter().sum();
+    let mut best = lines(widths, rows, padding);
+    for _ in 0..24 {
+        let mut found = None;
+        for moved in moves(widths, wishes, measure) {
+            let lines = lines(&moved, rows, padding);
+            if lines < best {
+                (best, found) = (lines, Some(moved));
+            }
+        }
+        let Some(moved) = found else { return };
+        *widths = moved;
+    }
+}
+
+/// The ways to give some of one column's width to another, in small and in large steps.
+fn moves(widths: &[f32], wishes: &[Wish], measure: f32) -> Vec<Vec<f32>> {
+    let mut all = Vec::new();
+    for step in [0.0125, 0.05, 0.1, 0.2].map(|share| measure * share) {
+        for from in (0..widths.len()).filter(|from| widths[*from] - step >= wishes[*from].least) {
+            for to in (0..widths.len()).filter(|to| *to != from) {
+                let mut moved = widths.to_vec();
+                moved[from] -= step;
+                moved[to] += step;
+                all.push(moved);
+            }
+        }
+    }
+    all
+}
+
+/// The lines of all rows, and a little for those of each cell, so that every step counts.
+fn lines(widths: &[f32], rows: &[Vec<f32>], padding: f32) -> f32 {
+    let row = |cells: &Vec<f32>| {
+        let lines = cells.iter().zip(widths).map(|(cell, width)| {
+            let inner = (width - padding * 2.0).max(1.0);
+            // The end of a line stays empty by half a word, where there is a next line.
+            let filled = if *cell > inner { (inner - HALF_WORD).max(inner * 0.5) } else { inner };
+            cell / filled
+        });
+        lines.fold((1.0_f32, 0.0_f32), |(tallest, all), lines| {
+            // A cell of a few words is better not broken, even where the row is tall anyway.
+            let broken = if lines > 1.0 && lines < 1.8 { 0.15 } else { 0.0 };
+            (tallest.max(lines.ceil()), all + lines * lines * 0.01 + broken)
+        })
+    };
+    rows.iter().map(row).map(|(tallest, all)| tallest + all).sum()
 }
 
 /// The number of columns that a table really has.
@@ -98,16 +165,42 @@ fn share(wishes: &[Wish], measure: f32) -> Vec<f32> {
         let width = |wish: &Wish| wish.least.min(fair) + (wish.least - fair).max(0.0) * part;
         return wishes.iter().map(width).collect();
     }
-    // A column with a whole paragraph would leave nothing to the others.
-    let wanted = |wish: &Wish| wish.most.min(measure * 0.9) - wish.least.min(measure * 0.9);
-    let wants: f32 = wishes.iter().map(wanted).sum();
-    let rest = measure - least;
-    if wants <= rest {
-        let most: f32 = wishes.iter().map(|wish| wish.most).sum();
-        let factor = measure / most.max(1.0);
-        return wishes.iter().map(|wish| wish.most * factor).collect();
+    let most: f32 = wishes.iter().map(|wish| wish.most).sum();
+    if most <= measure {
+        return wishes.iter().map(|wish| wish.most * measure / most.max(1.0)).collect();
     }
-    wishes.iter().map(|wish| wish.least + rest * wanted(wish) / wants).collect()
+    let small = content(wishes, measure);
+    let taken = |(wish, small): (&Wish, &bool)| if *small { wish.most } else { wish.least };
+    let rest = measure - wishes.iter().zip(&small).map(taken).sum::<f32>();
+    // A column with a whole paragraph would leave nothing to the others.
+    let wanted = |wish: &Wish| (wish.most - wish.least).min(measure).max(0.01);
+    let large = wishes.iter().zip(&small).filter(|(_, small)| !**small);
+    let wants: f32 = large.map(|(wish, _)| wanted(wish)).sum();
+    let width = |(wish, small): (&Wish, &bool)| match small {
+        true => wish.most,
+        false => wish.least + rest * wanted(wish) / wants,
+    };
+    wishes.iter().zip(&small).map(width).collect()
+}
+
+/// The columns that get all they would like: those that like less than their even share of
+/// what the others leave.
+fn content(wishes: &[Wish], measure: f32) -> Vec<bool> {
+    let mut small = vec![false; wishes.len()];
+    loop {
+        let taken = |(wish, small): (&Wish, &bool)| if *small { wish.most } else { 0.0 };
+        let rest = measure - wishes.iter().zip(&small).map(taken).sum::<f32>();
+        let large = wishes.iter().zip(&small).filter(|(_, small)| !**small);
+        let (count, needs) = large
+            .fold((0.0_f32, 0.0), |(count, needs), (wish, _)| (count + 1.0, needs + wish.least));
+        let fits =
+            |wish: &Wish| wish.most <= rest / count && needs - wish.least + wish.most <= rest;
+        let next = wishes.iter().zip(&small).position(|(wish, small)| !small && fits(wish));
+        match next {
+            Some(index) if count > 1.0 => small[index] = true,
+            _ => return small,
+        }
+    }
 }
 
 #[cfg(test)]

@@ -130,13 +130,13 @@ fn line(
     let narrow = column.inset(indent + gutter, NUMBER + 8.0);
     let title = plain_text(line.title);
     let mut slabs =
-        paragraph(setter, &[Run::plain(title.as_str())], &style, narrow.edges, Some(node));
+        paragraph(setter, &[Run::plain(format!("{title} "))], &style, narrow.edges, Some(node));
     if slabs.is_empty() {
         slabs.push(Slab { height: style.leading, ..Slab::default() });
     }
     if let Some(number) = line.number {
         let edges = Edges { x: column.edges.x + indent, width: gutter };
-        let items = one_line(setter, number, &style, edges, Some(node));
+        let items = one_line(setter, &format!("{number} "), &style, edges, Some(node));
         slabs[0].items.splice(0..0, items);
     }
     let last = slabs.last_mut().expect("invariant: a line has a slab");

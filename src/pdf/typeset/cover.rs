@@ -12,18 +12,23 @@ use crate::theme::Colour;
 
 /// The share of the page that the dark field takes.
 const FIELD: f32 = 0.56;
+/// The width of the paper that the sizes are meant for, in points.
+const A4: f32 = 595.0;
 
 /// What is drawn so far.
 struct Canvas {
     items: Vec<Item>,
     node: NodeId,
+    /// Below one on paper smaller than A4.
+    scale: f32,
 }
 
 /// The cover as the first page.
 pub(crate) fn sheets(setter: &mut Setter<'_>, node: NodeId) -> Sheets {
     let sheet = setter.sheet;
     let field = sheet.height * FIELD;
-    let mut canvas = Canvas { items: Vec::new(), node };
+    let scale = (sheet.width / A4).clamp(0.72, 1.0);
+    let mut canvas = Canvas { items: Vec::new(), node, scale };
     ground(setter, &mut canvas, field);
     names(setter, &mut canvas, field);
     details(setter, &mut canvas, field);
@@ -47,7 +52,10 @@ fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, field: f32) {
     let sheet = setter.sheet;
     let edges = Edges { x: sheet.left, width: sheet.measure };
     let plain = TextStyle { hyphenate: false, ..body.set(Setting::Left) };
-    let company = TextStyle { hyphenate: false, ..TextStyle::sans(settings, 1.2).coloured(soft) };
+    let company = TextStyle {
+        hyphenate: false,
+        ..TextStyle::sans(settings, 1.2 * canvas.scale).coloured(soft)
+    };
     let company_name = setter.book.company.clone();
     let top = (sheet.top * 0.85).min(field * 0.2);
     let under = canvas.text(setter, &company_name, &company.strong(), edges, top);
@@ -58,18 +66,20 @@ fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, field: f32) {
         let style = plain.strong().coloured(WHITE);
         TextStyle { size, leading: size * 1.16, ..style }
     };
-    let room = field - under - 90.0;
+    let foot = 40.0 * canvas.scale;
+    let room = field - under - foot - 40.0;
     let subtitle = TextStyle { size: 15.0, leading: 20.5, ..plain.coloured(soft) };
+    let subtitle = subtitle.scaled(canvas.scale);
     let subtitle_text = setter.book.subtitle.clone().unwrap_or_default();
     let low = canvas.height(setter, &subtitle_text, &subtitle, edges);
     // A long title is set smaller, so that it stays inside the field.
-    let sizes = [38.0, 33.0, 28.0, 23.0, 18.0, 13.0];
+    let sizes = [38.0, 33.0, 28.0, 23.0, 18.0, 13.0].map(|size| size * canvas.scale);
     let fits =
         |size: &&f32| canvas.height(setter, &title_text, &title(**size), edges) + low <= room;
     let size = sizes.iter().find(fits).copied().unwrap_or(9.0);
     let tall = canvas.height(setter, &title_text, &title(size), edges);
     let gap = if low > 0.0 { 12.0 } else { 0.0 };
-    let y = (field - 40.0 - low - gap - tall).max(under + 16.0);
+    let y = (field - foot - low - gap - tall).max(under + 16.0);
     let y = canvas.text(setter, &title_text, &title(size), edges, y);
     canvas.text(setter, &subtitle_text, &subtitle, edges, y + gap);
 }
@@ -81,7 +91,7 @@ fn details(setter: &mut Setter<'_>, canvas: &mut Canvas, field: f32) {
     let half = (sheet.measure - gap) / 2.0;
     let left = Edges { x: sheet.left, width: half };
     let right = Edges { x: sheet.left + half + gap, width: half };
-    let top = field + 38.0;
+    let top = field + 38.0 * canvas.scale;
     logo(setter, canvas, left, top);
     approval(setter, canvas, right, top);
     version(setter, canvas, left);
@@ -102,7 +112,7 @@ fn approval(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) 
     let Some(approval) = setter.book.approval.clone() else { return };
     let settings = &setter.theme.settings;
     let accent = settings.colours.accent;
-    let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, 1.0) };
+    let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, canvas.scale) };
     canvas.rectangle(edges.x, y, 2.0, 4.0, accent);
     let inner = Edges { x: edges.x + 14.0, width: (edges.width - 14.0).max(20.0) };
     let heading = text.strong().coloured(accent);
@@ -117,7 +127,7 @@ fn approval(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) 
 fn version(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges) {
     let settings = &setter.theme.settings;
     let (muted, rule) = (settings.colours.muted, settings.colours.rule);
-    let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, 1.0) };
+    let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, canvas.scale) };
     let small = TextStyle::small(settings).coloured(muted);
     let labels = &setter.book.labels;
     let version = setter.book.version.as_ref();

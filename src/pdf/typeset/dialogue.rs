@@ -3,14 +3,17 @@
 use crate::book::{Branch, Run, Speaker, Turn};
 use crate::pdf::display::{NodeId, Numbering, Role};
 use crate::pdf::typeset::blocks::blocks;
+use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::paragraph::{Edges, paragraph};
-use crate::pdf::typeset::slab::{Frame, Slab, frame, height, keep_together, space_around};
+use crate::pdf::typeset::slab::{Frame, Slab, beside, frame, height, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
 use crate::theme::Colour;
 
-/// The share of the measure that the names take, and its bounds in points.
+/// The least share of the measure that the names take.
 const NAMES: f32 = 0.21;
+/// The greatest share, where a name is long.
+const LONG_NAMES: f32 = 0.36;
 
 /// The looks of a speaker's words.
 struct Looks {
@@ -24,14 +27,37 @@ struct Looks {
 /// Lines spoken in turn.
 pub(crate) fn dialogue(setter: &mut Setter<'_>, turns: &[Turn], column: Column) -> Vec<Slab> {
     let node = setter.tree.add(column.node, Role::List(Numbering::Decimal));
+    let names = names(setter, turns, column.edges.width);
     let mut slabs = Vec::new();
     for turn in turns {
-        let mut set = self::turn(setter, turn, column.below(node));
+        let mut set = self::turn(setter, turn, names, column.below(node));
         space_around(&mut set, 5.0, 5.0);
         slabs.append(&mut set);
     }
     space_around(&mut slabs, 10.0, 12.0);
     slabs
+}
+
+/// The room for the names: no word of them is broken if that can be.
+fn names(setter: &mut Setter<'_>, turns: &[Turn], measure: f32) -> f32 {
+    let style = name_style(setter);
+    let mut longest = 0.0_f32;
+    for turn in turns {
+        let runs = name_runs(turn);
+        longest = longest.max(widths(setter, &runs, &style).0);
+    }
+    (measure * NAMES).min(104.0).max(longest + 12.0).min(measure * LONG_NAMES)
+}
+
+fn name_style(setter: &Setter<'_>) -> TextStyle {
+    let style = TextStyle::sans(&setter.theme.settings, 0.86).strong();
+    TextStyle { hyphenate: false, ..style.set(Setting::Left) }
+}
+
+fn name_runs(turn: &Turn) -> Vec<Run> {
+    let number = turn.number.as_ref();
+    let number = number.map(|number| Run::plain(format!("{number}\u{a0}\u{a0}")));
+    number.into_iter().chain([Run::plain(turn.label.clone())]).collect()
 }
 
 fn looks(setter: &Setter<'_>, speaker: Speaker) -> Looks {
@@ -55,12 +81,11 @@ fn looks(setter: &Setter<'_>, speaker: Speaker) -> Looks {
     }
 }
 
-fn turn(setter: &mut Setter<'_>, turn: &Turn, column: Column) -> Vec<Slab> {
+fn turn(setter: &mut Setter<'_>, turn: &Turn, names: f32, column: Column) -> Vec<Slab> {
     let item = setter.tree.add(column.node, Role::ListItem);
     let label = setter.tree.add(item, Role::Label);
     let body = setter.tree.add(item, Role::ListBody);
     let looks = looks(setter, turn.speaker);
-    let names = (column.edges.width * NAMES).clamp(40.0, 104.0).min(column.edges.width * 0.4);
     let text = TextStyle { italic: looks.italic, ..TextStyle::sans(&setter.theme.settings, 0.95) };
     let said = column.inset(names, 0.0);
     let inner = said.inset(11.0, 9.0).below(body).styled(text);
@@ -96,31 +121,11 @@ fn name(
     node: NodeId,
     slabs: &mut Vec<Slab>,
 ) {
-    let style = TextStyle::sans(&setter.theme.settings, 0.86).strong().coloured(colour);
-    let style = TextStyle { hyphenate: false, ..style.set(Setting::Left) };
-    let mut runs = Vec::new();
-    if let Some(number) = &turn.number {
-        runs.push(Run::plain(format!("{number}\u{a0}\u{a0}")));
-    }
-    runs.push(Run::plain(turn.label.clone()));
+    let style = name_style(setter).coloured(colour);
+    let runs = name_runs(turn);
     let lines = paragraph(setter, &runs, &style, edges, Some(node));
-    let pad = slabs[0].height;
-    let missing = height(&lines) + pad - height(slabs);
-    let mut y = pad + 0.8;
-    let mut items = Vec::new();
-    for line in lines {
-        items.extend(line.items.into_iter().map(|mut item| {
-            item.shift(0.0, y);
-            item
-        }));
-        y += line.height;
-    }
-    // The name is drawn with the first slab, so that it is read before what is said.
-    slabs[0].items.splice(0..0, items);
-    if missing > 0.0 {
-        let frames = slabs[0].frames.clone();
-        slabs.push(Slab { height: missing, frames, ..Slab::default() });
-    }
+    let down = slabs[0].height + 0.8;
+    beside(lines, slabs, down);
 }
 
 /// A way on: an arrow, the reply, and where it leads.

@@ -6,7 +6,9 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use anyhow::{Context, Result};
-use harfrust::{Buffer, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont};
+use harfrust::{
+    Buffer, ClusterLevel, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont,
+};
 
 use crate::pdf::display::{Face, FaceId};
 use crate::theme::{Faces, Families};
@@ -52,6 +54,7 @@ pub(crate) struct WordGlyph {
 pub(crate) struct Fonts {
     faces: Vec<Loaded>,
     roles: [[FaceId; 4]; 3],
+    symbols: FaceId,
 }
 
 struct Loaded {
@@ -80,12 +83,19 @@ impl Fonts {
             ])
         };
         let roles = [role(&families.serif)?, role(&families.sans)?, role(&families.mono)?];
-        Ok(Self { faces, roles })
+        let symbols = load_face(&mut faces, &families.symbols)?;
+        Ok(Self { faces, roles, symbols })
     }
 
     /// The face of a family in a weight and a slope.
     pub(crate) fn face(&self, family: Family, bold: bool, italic: bool) -> FaceId {
         self.roles[family as usize][usize::from(bold) * 2 + usize::from(italic)]
+    }
+
+    /// Whether any face can show a character.
+    pub(crate) fn can_show(&self, character: char) -> bool {
+        let faces = self.roles.iter().flatten().chain([&self.symbols]);
+        faces.into_iter().any(|face| self.has(*face, character))
     }
 
     /// The width of a space, in ems.
@@ -142,7 +152,8 @@ impl Fonts {
         let style = self.roles.iter().find_map(|family| family.iter().position(|f| *f == wanted));
         let family = |character: char| {
             let style = style.unwrap_or(0);
-            let mut faces = self.roles.iter().map(|family| family[style]);
+            let faces = self.roles.iter().map(|family| family[style]);
+            let mut faces = faces.chain([self.symbols]);
             faces.find(|face| self.has(*face, character)).map(|face| (face, character))
         };
         family(character)
@@ -162,6 +173,8 @@ impl Loaded {
         buffer.push_str(text);
         buffer.guess_segment_properties();
         buffer.set_direction(Direction::LeftToRight);
+        // An accent is a glyph of its own, or its letter would say it wherever it stands.
+        buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         let script = buffer.script();
         let shaper = ShaperFont::new(&self.font);
         if !self.plans.iter().any(|(known, _)| *known == script) {

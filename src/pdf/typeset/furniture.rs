@@ -97,14 +97,11 @@ fn draft_mark(setter: &mut Setter<'_>) -> Vec<Item> {
     let style = TextStyle::small(&setter.theme.settings).strong();
     let style = style.coloured(WHITE).set(Setting::Centred);
     let words = setter.book.labels.draft.to_uppercase();
-    let (width, height) = (sheet.measure.min(130.0), 18.0);
-    let x = sheet.left + (sheet.measure - width) / 2.0;
-    let y = (sheet.top * 0.16).max(0.0);
+    let (width, height) = (sheet.measure.min(130.0), (sheet.top * 0.34).clamp(10.0, 19.0));
+    let x = (sheet.width - width) / 2.0;
     let colour = setter.theme.settings.colours.warning;
     let style = TextStyle { leading: height, ..style };
-    let mut words = one_line(setter, &words, &style, Edges { x, width }, None);
-    words.iter_mut().for_each(|item| item.shift(0.0, y));
-    let mut items = vec![Item::Rectangle(Rectangle { x, y, width, height, colour })];
-    items.extend(words);
+    let mut items = vec![Item::Rectangle(Rectangle { x, y: 0.0, width, height, colour })];
+    items.extend(one_line(setter, &words, &style, Edges { x, width }, None));
     items
 }

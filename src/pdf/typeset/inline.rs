@@ -110,6 +110,11 @@ pub(crate) fn pieces(
         .collect();
     Cutter { setter, text: &text, allowed: &allowed, measure, pieces: &mut pieces }.cut();
     let end = pieces.atoms.len();
+    if let Some(space) = pieces.atoms.last_mut().filter(|atom| atom.space) {
+        // A space after the last word takes no room, and nothing follows it on a new line.
+        space.width = 0.0;
+        pieces.breaks.pop_if(|last| last.next == end && last.kind == BreakKind::Word);
+    }
     pieces.breaks.push(Break { end, next: end, kind: BreakKind::Forced });
     pieces
 }
@@ -283,7 +288,8 @@ impl Cutter<'_, '_> {
         let letter = letters.next().is_some_and(char::is_alphabetic);
         let alone =
             letters.next().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '„'));
-        !dash && !(letter && alone)
+        let stray = letter && alone;
+        !dash && !stray
     }
 
     /// The part of a word that stands between two bytes of the text.

@@ -84,7 +84,8 @@ pub(crate) fn fit(atoms: &[Atom], breaks: &[Break], measure: f32, justified: boo
             if tightest > measure && ways[to].iter().any(|way| way.cost.is_finite()) {
                 break;
             }
-            extend(&mut ways, from, to, cost(&line, measure, justified), line.kind);
+            let lonely = line.forced() && line.width < measure * 0.2;
+            extend(&mut ways, (from, to), cost(&line, measure, justified), line.kind, lonely);
         }
         if breaks[to - 1].kind == BreakKind::Forced {
             paragraph = to;
@@ -93,10 +94,18 @@ pub(crate) fn fit(atoms: &[Atom], breaks: &[Break], measure: f32, justified: boo
     trace(&ways, breaks, &sums)
 }
 
-/// Takes the line from one break to another into the ways, if it improves one.
-fn extend(ways: &mut [[Way; HYPHENS + 1]], from: usize, to: usize, cost: f64, kind: BreakKind) {
+/// Takes the line from one break to another into the ways, if it improves one. The end of a
+/// broken word, alone on the last line, is worth much to avoid.
+fn extend(
+    ways: &mut [[Way; HYPHENS + 1]],
+    (from, to): (usize, usize),
+    cost: f64,
+    kind: BreakKind,
+    lonely: bool,
+) {
     for hyphens in 0..=HYPHENS {
         let before = ways[from][hyphens].cost;
+        let cost = cost + if lonely && hyphens > 0 { 4e6 } else { 0.0 };
         let now = if matches!(kind, BreakKind::Hyphen(_)) { hyphens + 1 } else { 0 };
         if before.is_finite() && now <= HYPHENS && before + cost < ways[to][now].cost {
             ways[to][now] = Way { cost: before + cost, from, hyphens };
@@ -124,7 +133,7 @@ fn cost(line: &Line, measure: f32, justified: bool) -> f64 {
         BreakKind::Hyphen(_) => 90_000.0,
         BreakKind::Emergency => 1e9,
         // A last line of one syllable looks lost.
-        BreakKind::Forced if line.width < measure * 0.12 => 6_000.0,
+        BreakKind::Forced if line.width < measure * 0.12 => 15_000.0,
         BreakKind::Forced | BreakKind::Word => 0.0,
     };
     badness + overfull + ending
@@ -202,7 +211,7 @@ mod tests {
     fn no_line_is_wider_than_the_measure() {
         let (atoms, breaks) = words(20);
         let lines = fit(&atoms, &breaks, 100.0, false);
-        assert_eq!(lines.len(), 10);
+        assert_eq!(lines.len(), 7);
         assert!(lines.iter().all(|line| line.width <= 100.0));
     }
 

@@ -1,12 +1,12 @@
 //! Lists, definitions and steps: a mark in the margin, and blocks beside it.
 
-use crate::book::{Definition, List, ListItem, ListKind, Run, Step};
+use crate::book::{Block, Definition, List, ListItem, ListKind, Run, Step};
 use crate::language::Language;
 use crate::pdf::display::{Item, NodeId, Numbering, Rectangle, Role};
 use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
 use crate::pdf::typeset::boxes::WHITE;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
-use crate::pdf::typeset::slab::{Slab, height, keep_together, space_around};
+use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter, marks};
 
@@ -22,13 +22,21 @@ pub(crate) fn list(setter: &mut Setter<'_>, list: &List, column: Column) -> Vec<
     };
     let node = setter.tree.add(column.node, Role::List(numbering));
     let gutter = gutter(setter, list, &column);
-    let tight = list.items.iter().all(|item| item.blocks.len() <= 1);
-    let mut slabs = Vec::new();
+    let paragraphs = |item: &ListItem| {
+        item.blocks.iter().filter(|block| !matches!(block, Block::List(_))).count()
+    };
+    let tight = list.items.iter().all(|item| paragraphs(item) <= 1);
+    let mut slabs: Vec<Slab> = Vec::new();
     for (index, item) in list.items.iter().enumerate() {
         let label = label(setter, list, index, column.depth);
         let mut set = self::item(setter, item, label, gutter, column.below(node));
         let gap = if tight { column.text.leading * 0.2 } else { paragraph_gap(&column) };
         space_around(&mut set, gap, gap);
+        // One line of a list is never alone on a page, neither the first nor the last.
+        let edge = index == 1 || index + 1 == list.items.len();
+        if let (true, Some(above)) = (edge && set.len() < 3, slabs.last_mut()) {
+            above.keep = true;
+        }
         slabs.append(&mut set);
     }
     let gap = if column.depth == 0 { paragraph_gap(&column) } else { column.text.leading * 0.2 };
@@ -110,25 +118,63 @@ pub(crate) fn definitions(
 ) -> Vec<Slab> {
     let node = setter.tree.add(column.node, Role::List(Numbering::Bullets));
     let accent = setter.theme.settings.colours.accent;
+    let muted = setter.theme.settings.colours.muted;
+    let text = match column.facts {
+        true => column.text.coloured(muted),
+        false => column.text.strong().coloured(accent),
+    };
+    let style = TextStyle { hyphenate: false, ..text.set(Setting::Left) };
     let mut slabs = Vec::new();
     for definition in definitions {
         let item = setter.tree.add(node, Role::ListItem);
         let label = setter.tree.add(item, Role::Label);
         let body = setter.tree.add(item, Role::ListBody);
-        let style = TextStyle { hyphenate: false, ..column.text.strong().coloured(accent) };
-        let style = style.set(Setting::Left);
-        let mut set = paragraph(setter, &definition.term, &style, column.edges, Some(label));
-        set.iter_mut().for_each(|slab| slab.keep = true);
-        let mut meaning = blocks(setter, &definition.blocks, column.inset(14.0, 0.0).below(body));
-        let inner = meaning.len();
-        space_around(&mut meaning, 1.0, 0.0);
-        set.append(&mut meaning);
-        space_around(&mut set, 8.0, 8.0);
-        if let (Some(first), true) = (set.first_mut(), inner > 0 || definition.anchor.is_some()) {
+        let mut set = match column.facts {
+            true => fact(setter, definition, &style, column, (label, body)),
+            false => definition_below(setter, definition, &style, column, (label, body)),
+        };
+        let gap = if column.facts { 4.0 } else { 8.0 };
+        space_around(&mut set, gap, gap);
+        if let Some(first) = set.first_mut() {
             first.anchors.extend(definition.anchor.clone());
         }
         slabs.append(&mut set);
     }
+    slabs
+}
+
+/// The term above its meaning.
+fn definition_below(
+    setter: &mut Setter<'_>,
+    definition: &Definition,
+    style: &TextStyle,
+    column: Column,
+    (label, body): (NodeId, NodeId),
+) -> Vec<Slab> {
+    let mut slabs = paragraph(setter, &definition.term, style, column.edges, Some(label));
+    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    let mut meaning = blocks(setter, &definition.blocks, column.inset(14.0, 0.0).below(body));
+    space_around(&mut meaning, 1.0, 0.0);
+    slabs.append(&mut meaning);
+    slabs
+}
+
+/// The share of the measure that the names of facts take.
+const FACTS: f32 = 0.27;
+
+/// The term beside its meaning, as on a form.
+fn fact(
+    setter: &mut Setter<'_>,
+    definition: &Definition,
+    style: &TextStyle,
+    column: Column,
+    (label, body): (NodeId, NodeId),
+) -> Vec<Slab> {
+    let width = column.edges.width * FACTS;
+    let edges = Edges { x: column.edges.x, width: width - 10.0 };
+    let term = paragraph(setter, &definition.term, style, edges, Some(label));
+    let mut slabs = blocks(setter, &definition.blocks, column.inset(width, 0.0).below(body));
+    beside(term, &mut slabs, 0.0);
     slabs
 }
 

@@ -7,7 +7,7 @@ mod columns;
 mod contents;
 mod cover;
 mod dialogue;
-mod fonts;
+pub(super) mod fonts;
 mod furniture;
 mod hyphens;
 mod inline;
@@ -81,6 +81,8 @@ pub(crate) struct Column {
     pub(crate) node: NodeId,
     /// How many lists stand around it.
     pub(crate) depth: usize,
+    /// True in a box of facts: terms stand beside their meanings.
+    pub(crate) facts: bool,
 }
 
 impl Column {
@@ -123,7 +125,7 @@ impl<'a> Setter<'a> {
     /// The column of running text.
     pub(crate) fn column(&self, node: NodeId) -> Column {
         let edges = Edges { x: self.sheet.left, width: self.sheet.measure };
-        Column { edges, text: TextStyle::body(&self.theme.settings), node, depth: 0 }
+        Column { edges, text: TextStyle::body(&self.theme.settings), node, depth: 0, facts: false }
     }
 
     /// True if a link can be followed: a place in the book that does not exist is no place.

@@ -135,11 +135,11 @@ impl Filler<'_, '_> {
             }
             let goes_on = slabs.peek().is_some_and(|next| {
                 let last = chain.last().expect("invariant: a chain has a slab");
-                next.frames.first().is_some() && next.frames.first() == last.frames.first()
+                !next.frames.is_empty() && next.frames.first() == last.frames.first()
             });
             self.chain(chain, goes_on);
         }
-        self.close();
+        self.close(None);
     }
 
     /// Puts slabs that belong together on one page, if any page can hold them.
@@ -147,15 +147,15 @@ impl Filler<'_, '_> {
         let spare = if goes_on { OPEN_BOX } else { 0.0 };
         let needed = height(&chain) + spare;
         let turn = chain.first().is_some_and(|slab| slab.turn);
-        if turn && !self.placed.is_empty() {
-            self.close();
+        if turn {
+            self.close(chain.first());
         }
         let most = self.sheet.room() - self.open_height(&chain[0]);
         let fits = self.y + self.gap_before(&chain[0]) + needed <= self.sheet.bottom + 0.01;
         // What no page can hold starts where it is, unless hardly anything would fit there.
         let low = self.y > self.sheet.top + self.sheet.room() * 0.7;
         if !fits && (needed <= most || low) {
-            self.close();
+            self.close(chain.first());
         }
         for slab in chain {
             self.slab(slab);
@@ -166,7 +166,7 @@ impl Filler<'_, '_> {
     fn slab(&mut self, slab: Slab) {
         let top = self.y + self.gap_before(&slab);
         if top + slab.height > self.sheet.bottom + 0.01 && !self.placed.is_empty() {
-            self.close();
+            self.close(Some(&slab));
         }
         let y = if self.placed.is_empty() { self.open(&slab) } else { top };
         let page = self.sheets.pages.len();
@@ -221,9 +221,16 @@ impl Filler<'_, '_> {
         y
     }
 
-    fn close(&mut self) {
+    /// Ends a page; boxes that go on after it keep a little room below their last line.
+    fn close(&mut self, next: Option<&Slab>) {
         if self.placed.is_empty() {
             return;
+        }
+        let open = next.map_or(0, |next| self.continued(next));
+        if open > 0 {
+            let frames = self.open[..open].to_vec();
+            let pad = Slab { height: OPEN_BOX * 0.75, frames, ..Slab::default() };
+            self.placed.push(Placed { y: self.y, slab: pad });
         }
         let placed = std::mem::take(&mut self.placed);
         let items = draw(placed, &self.setter.frames);

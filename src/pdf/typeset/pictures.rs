@@ -54,7 +54,7 @@ pub(crate) fn size(
 ) -> Option<(f32, f32)> {
     if !setter.pictures.contains_key(asset) {
         let bytes = setter.book.assets.get(asset).map(|asset| &asset.bytes);
-        let picture = bytes.and_then(|bytes| read(bytes));
+        let picture = bytes.and_then(read);
         setter.pictures.insert(asset.clone(), picture);
     }
     let picture = setter.pictures.get(asset)?.as_ref()?;

@@ -114,6 +114,30 @@ pub(crate) fn frame(slabs: Vec<Slab>, id: FrameId, above: f32, below: f32) -> Ve
     framed
 }
 
+/// Sets slabs beside others, from the first line of these on; they are read before them.
+pub(crate) fn beside(left: Vec<Slab>, right: &mut Vec<Slab>, down: f32) {
+    let missing = down + height(&left) - height(right);
+    let mut y = down;
+    let mut items = Vec::new();
+    for slab in left {
+        items.extend(slab.items.into_iter().map(|mut item| {
+            item.shift(0.0, y);
+            item
+        }));
+        y += slab.height;
+    }
+    if right.is_empty() {
+        right.push(Slab::default());
+    }
+    let first = &mut right[0];
+    first.items.splice(0..0, items);
+    if missing > 0.0 {
+        let frames = first.frames.clone();
+        right.push(Slab { height: missing, frames, ..Slab::default() });
+        keep_together(right);
+    }
+}
+
 /// The height of slabs that stand one under another.
 pub(crate) fn height(slabs: &[Slab]) -> f32 {
     let gaps: f32 = slabs.windows(2).map(|pair| gap(&pair[0], &pair[1])).sum();

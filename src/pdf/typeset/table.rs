@@ -4,7 +4,8 @@ use crate::book::{Align, Block, Cell, Run, Table};
 use crate::pdf::display::{Item, NodeId, Rectangle, Role, Scope};
 use crate::pdf::typeset::blocks::blocks;
 use crate::pdf::typeset::columns::{column_widths, count};
-use crate::pdf::typeset::paragraph::{Edges, paragraph};
+use crate::pdf::typeset::inline::widths;
+use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Head, HeadId, Slab, gap, space_around, stack};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
@@ -42,6 +43,7 @@ pub(crate) fn table(setter: &mut Setter<'_>, table: &Table, column: Column) -> V
     // A row alone above or below a page break would look lost.
     if rows.len() > 2 {
         let last = rows.len() - 2;
+        rows[0].keep = true;
         rows[last].keep = true;
     }
     slabs.append(&mut rows);
@@ -73,8 +75,10 @@ fn head(setter: &mut Setter<'_>, grid: &Grid<'_>) -> Option<Slab> {
         let node = setter.tree.add(row, Role::HeaderCell(Scope::Column));
         let none: &[Run] = &[];
         let runs = grid.table.head.get(index).map_or(none, Vec::as_slice);
-        let style = TextStyle { hyphenate: false, ..grid.column.text.strong().coloured(accent) };
-        let style = style.set(setting(grid.table, index));
+        let style = grid.column.text.strong().coloured(accent).set(setting(grid.table, index));
+        // A head is broken only where not even one word of it fits.
+        let hyphenate = widths(setter, runs, &style).0 > grid.edges(index).width;
+        let style = TextStyle { hyphenate, ..style };
         cells.push(paragraph(setter, runs, &style, grid.edges(index), Some(node)));
     }
     let mut slab = row_slab(setter, grid, cells, Some(soft));
@@ -92,8 +96,7 @@ fn repeated(setter: &mut Setter<'_>, grid: &Grid<'_>, head: &Option<Slab>) -> Op
     let caption = grid.table.caption.as_deref().map(crate::book::plain_text);
     let words = caption.map_or_else(|| words.clone(), |caption| format!("{caption} — {words}"));
     let style = TextStyle { italic: true, ..TextStyle::small(&setter.theme.settings) };
-    let mut items =
-        crate::pdf::typeset::paragraph::one_line(setter, &words, &style, grid.column.edges, None);
+    let mut items = one_line(setter, &words, &style, grid.column.edges, None);
     let down = style.leading + 2.0;
     items.extend(head.items.iter().cloned().filter_map(|mut item| {
         item.shift(0.0, down);
@@ -136,7 +139,7 @@ fn cells(setter: &mut Setter<'_>, grid: &Grid<'_>, row: &[Cell]) -> Vec<Vec<Slab
         let node = setter.tree.add(node, role);
         let text = grid.column.text.set(setting(grid.table, index));
         let text = if header { text.strong() } else { text };
-        let column = Column { edges: grid.edges(index), text, node, depth: 0 };
+        let column = Column { edges: grid.edges(index), text, node, depth: 0, facts: false };
         let none: &[Block] = &[];
         let content = row.get(index).map_or(none, |cell| cell.blocks.as_slice());
         let mut slabs = blocks(setter, content, column);

@@ -1,0 +1,189 @@
+//! The arguments of each command, and their help.
+
+use std::path::PathBuf;
+
+use anstream::ColorChoice;
+use anyhow::Result;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::cli::Outcome;
+use crate::cli::console::Console;
+use crate::findings::Level;
+use crate::formats;
+use crate::language::{Date, Language};
+use crate::report::{FORMATS, Format, by_name};
+
+const EXAMPLES: &str = "\
+Examples:
+  svod init desk --pack shop --lang ru      begin a handbook
+  svod check desk                           say what is missing, contradictory or out of date
+  svod check desk --format human,json -o - -o findings.json
+  svod build desk -o desk/out               render HTML and PDF
+  svod explain missing-owner                what a rule looks for, and why
+
+Exit codes: 0 nothing found at or above the threshold, 1 findings, 2 the work could not be done.";
+
+/// Checks a company's service standards like a compiler and renders them as a handbook.
+#[derive(Debug, Parser)]
+#[command(name = "svod", version, after_help = EXAMPLES, arg_required_else_help = true)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+    /// Language of the messages; else the handbook's, else the environment's
+    #[arg(long, global = true, value_name = "LANG", value_parser = languages())]
+    pub(super) lang: Option<Language>,
+    /// Colours: auto heeds the terminal and NO_COLOR
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", value_parser = colors())]
+    pub(super) color: ColorChoice,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Check a handbook, or some of its files and folders
+    Check(CheckArguments),
+    /// Render the handbook as HTML and PDF
+    Build(BuildArguments),
+    /// Begin a handbook from a starter
+    Init(InitArguments),
+    /// List the rules
+    Rules,
+    /// Explain a rule: what it looks for, why, a bad and a good example
+    Explain(ExplainArguments),
+    /// Print the JSON Schema of a kind of document; without one, list the kinds
+    Schema(SchemaArguments),
+    /// Print completions for a shell
+    Completions(CompletionsArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArguments {
+    /// The folder of the handbook, or files and folders in it
+    #[arg(value_name = "PATH", default_value = ".")]
+    pub(super) paths: Vec<PathBuf>,
+    /// Profiles of completeness
+    #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
+    pub(super) profile: Vec<String>,
+    /// Formats of the report
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "human", value_parser = report_formats())]
+    pub(super) format: Vec<&'static Format>,
+    /// Where each report goes, in the order of the formats; `-` is the standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Vec<PathBuf>,
+    /// From which level on findings make the exit code 1
+    #[arg(long, value_name = "LEVEL", default_value = "error")]
+    pub(super) fail_on: FailOn,
+    /// Check as if today were this day, such as 2026-03-01
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// List the files that were passed over, and why
+    #[arg(long)]
+    pub(super) explain_skips: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BuildArguments {
+    /// The folder of the handbook
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// Where the handbook goes; else `out` in its folder
+    #[arg(short, long, value_name = "OUT")]
+    pub(super) output: Option<PathBuf>,
+    /// What to render
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "html,pdf", value_parser = handbook_formats())]
+    pub(super) format: Vec<&'static formats::Format>,
+    /// Build in spite of errors, marked as a draft, with the gaps listed at the end
+    #[arg(long)]
+    pub(super) draft: bool,
+    /// Build as if today were this day, such as 2026-03-01
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct InitArguments {
+    /// A new or an empty folder
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// The starter: shop, restaurant or contact-centre
+    #[arg(long)]
+    pub(super) pack: String,
+    /// The name of the company
+    #[arg(long)]
+    pub(super) name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainArguments {
+    /// The name of a rule, as `svod rules` lists it
+    pub(super) rule: String,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaArguments {
+    /// A kind of document, or `svod` for svod.yaml
+    pub(super) kind: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CompletionsArguments {
+    /// The shell
+    pub(super) shell: Shell,
+}
+
+/// From which level on a run has failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    Error,
+    Warning,
+    Info,
+    Never,
+}
+
+impl FailOn {
+    /// Whether a finding of this level makes the run fail.
+    pub(super) fn is_met_by(self, level: Level) -> bool {
+        match self {
+            Self::Error => level >= Level::Error,
+            Self::Warning => level >= Level::Warning,
+            Self::Info => true,
+            Self::Never => false,
+        }
+    }
+}
+
+/// Prints the completions of a shell.
+pub(super) fn completions(shell: Shell, console: &Console) -> Result<Outcome> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Arguments::command(), "svod", &mut script);
+    console.print(&String::from_utf8_lossy(&script))?;
+    Ok(Outcome::Clean)
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::code)).map(|code| {
+        let language = Language::ALL.into_iter().find(|language| language.code() == code);
+        language.expect("invariant: only the codes of languages are let through")
+    })
+}
+
+fn colors() -> impl TypedValueParser<Value = ColorChoice> {
+    PossibleValuesParser::new(["auto", "always", "never"]).map(|choice| match choice.as_str() {
+        "always" => ColorChoice::Always,
+        "never" => ColorChoice::Never,
+        _ => ColorChoice::Auto,
+    })
+}
+
+fn handbook_formats() -> impl TypedValueParser<Value = &'static formats::Format> {
+    PossibleValuesParser::new(formats::FORMATS.iter().map(|format| format.name)).map(|name| {
+        formats::by_name(&name).expect("invariant: only the names of formats are let through")
+    })
+}
+
+fn report_formats() -> impl TypedValueParser<Value = &'static Format> {
+    let names = FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about));
+    PossibleValuesParser::new(names)
+        .map(|name| by_name(&name).expect("invariant: only the names of formats are let through"))
+}

@@ -1,0 +1,105 @@
+//! `svod check`: reads, checks, reports. Writes nothing but the reports it was asked for.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::cli::args::CheckArguments;
+use crate::cli::console::Console;
+use crate::cli::project::Project;
+use crate::cli::{Outcome, emit};
+use crate::findings::Level;
+use crate::report::{Format, ReportOptions};
+use crate::source::Sources;
+use crate::{Compilation, compile};
+
+/// The profiles that can be asked for.
+const PROFILES: [&str; 1] = ["essentials"];
+
+pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outcome> {
+    let reports = reports(arguments, console)?;
+    demand_profiles(&arguments.profile, console)?;
+    let project = Project::find(&arguments.paths, console)?;
+    let mut compilation = compile(&project.open(arguments.as_of)?)?;
+    project.demand_sources(&compilation, console)?;
+    demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
+    let Compilation { handbook, findings, .. } = &mut compilation;
+    findings.retain(|found| project.shows(&handbook.sources().get(found.place.source).path));
+    let options = ReportOptions {
+        explain_skips: arguments.explain_skips,
+        ..options(&compilation, &project, console)
+    };
+    for report in &reports {
+        let text = (report.format.write)(&compilation, &options);
+        match &report.file {
+            Some(file) => emit::write_report(file, &text, console)?,
+            None => console.print(&text)?,
+        }
+    }
+    let levels = compilation.findings.iter().map(|found| found.level.unwrap_or(Level::Error));
+    let has_failed = levels.into_iter().any(|level| arguments.fail_on.is_met_by(level));
+    Ok(if has_failed { Outcome::Found } else { Outcome::Clean })
+}
+
+/// How a report on a project is written for this terminal.
+pub(super) fn options(
+    compilation: &Compilation,
+    project: &Project,
+    console: &Console,
+) -> ReportOptions {
+    ReportOptions {
+        width: console.width(),
+        prefix: project.prefix(),
+        is_partial: project.is_partial(),
+        ..ReportOptions::new(console.language_of(compilation.handbook.language()))
+    }
+}
+
+/// A report and the file it goes to; none for the standard output.
+struct Asked {
+    format: &'static Format,
+    file: Option<PathBuf>,
+}
+
+/// Pairs formats with files. Only one report can go to the standard output.
+fn reports(arguments: &CheckArguments, console: &Console) -> Result<Vec<Asked>> {
+    let CheckArguments { format, output, .. } = arguments;
+    if output.len() > format.len() {
+        return Err(console.failure("report-many-files", []));
+    }
+    let files = output.iter().map(|file| (file != Path::new("-")).then(|| file.clone()));
+    let files = files.chain(std::iter::repeat(None));
+    let reports = format.iter().zip(files).map(|(format, file)| Asked { format, file });
+    let reports: Vec<Asked> = reports.collect();
+    if reports.iter().filter(|report| report.file.is_none()).count() > 1 {
+        return Err(console.failure("report-many-to-stdout", []));
+    }
+    Ok(reports)
+}
+
+fn demand_profiles(asked: &[String], console: &Console) -> Result<()> {
+    match asked.iter().find(|profile| !PROFILES.contains(&profile.as_str())) {
+        None => Ok(()),
+        Some(unknown) => Err(console.failure(
+            "report-unknown-profile",
+            [("profile", unknown.clone()), ("known", PROFILES.join(", "))],
+        )),
+    }
+}
+
+/// `-o letters/a.md` is a slip of the hand, not a wish to lose the letter.
+fn demand_no_source(
+    reports: &[Asked],
+    project: &Project,
+    sources: &Sources,
+    console: &Console,
+) -> Result<()> {
+    for file in reports.iter().filter_map(|report| report.file.as_deref()) {
+        let Ok(real) = file.canonicalize() else { continue };
+        if sources.iter().any(|(_, source)| project.root.join(source.path.as_str()) == real) {
+            let path = file.display().to_string();
+            return Err(console.failure("report-over-source", [("path", path)]));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! Findings for programs. The shape is described in `docs/json.md` and changes only with `version`.
+
+use serde::Serialize;
+
+use crate::Compilation;
+use crate::findings::{Finding, Level, Related};
+use crate::locale::Words;
+use crate::report::ReportOptions;
+use crate::report::places::Places;
+use crate::report::summary::Summary;
+use crate::report::words;
+use crate::source::Place;
+
+#[derive(Serialize)]
+struct Json<'a> {
+    version: u32,
+    findings: Vec<JsonFinding<'a>>,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct JsonFinding<'a> {
+    rule: &'a str,
+    level: &'a str,
+    message: String,
+    #[serde(flatten)]
+    place: JsonPlace<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    help: Option<String>,
+    related: Vec<JsonRelated<'a>>,
+    #[serde(flatten)]
+    element: Option<JsonElement<'a>>,
+}
+
+#[derive(Serialize)]
+struct JsonRelated<'a> {
+    message: String,
+    #[serde(flatten)]
+    place: JsonPlace<'a>,
+}
+
+#[derive(Serialize)]
+struct JsonPlace<'a> {
+    path: &'a str,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+}
+
+#[derive(Serialize)]
+struct JsonElement<'a> {
+    profile: &'a str,
+    element: &'a str,
+    clause: &'a str,
+}
+
+/// Writes the report.
+pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> String {
+    let places = Places::new(compilation.handbook.sources());
+    let words = Words::of(options.language);
+    let findings = compilation.findings.iter();
+    let json = Json {
+        version: 1,
+        findings: findings.map(|finding| entry(finding, &places, words)).collect(),
+        summary: Summary::of(compilation),
+    };
+    let mut text = serde_json::to_string_pretty(&json)
+        .expect("invariant: numbers and strings can always be written as JSON");
+    text.push('\n');
+    text
+}
+
+fn entry<'a>(finding: &'a Finding, places: &Places<'a>, words: Words) -> JsonFinding<'a> {
+    let related = |related: &Related| JsonRelated {
+        message: words::note(words, finding, related),
+        place: place(related.place, places),
+    };
+    JsonFinding {
+        rule: finding.rule,
+        level: finding.level.unwrap_or(Level::Error).name(),
+        message: words::message(words, finding),
+        place: place(finding.place, places),
+        help: words::help(words, finding),
+        related: finding.related.iter().map(related).collect(),
+        element: finding.element.as_ref().map(|element| JsonElement {
+            profile: &element.profile,
+            element: &element.element,
+            clause: &element.clause,
+        }),
+    }
+}
+
+fn place<'a>(place: Place, places: &Places<'a>) -> JsonPlace<'a> {
+    let (start, end) = (places.start(place), places.end(place));
+    JsonPlace {
+        path: places.path(place),
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+    }
+}

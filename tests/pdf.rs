@@ -1,0 +1,281 @@
+//! The printed handbook: its text, its structure, its pages, and that bad input does no harm.
+
+#[path = "pdf/sample.rs"]
+mod sample;
+
+use svod::book::{
+    Align, Anchor, Block, Book, CalloutKind, Cell, LetterSample, Link, List, ListItem, ListKind,
+    Run, Step, Table,
+};
+use svod::pdf::display::{Document, Item, NodeId, Tree};
+use svod::theme::Theme;
+
+#[test]
+fn the_same_book_gives_the_same_bytes_twice() {
+    let (book, theme) = (sample::handbook(), Theme::built_in());
+    let first = svod::pdf::render(&book, &theme).unwrap();
+    if let Some(path) = option_env!("SVOD_PDF") {
+        std::fs::write(path, &first).unwrap();
+    }
+    assert!(first == svod::pdf::render(&book, &theme).unwrap());
+}
+
+fn pages(book: &Book) -> Document {
+    svod::pdf::pages(book, &Theme::built_in()).unwrap()
+}
+
+fn words(document: &Document) -> String {
+    let pages = (0..document.pages.len()).map(|page| document.text(page));
+    pages.collect::<Vec<_>>().join("\n").replace('\u{a0}', " ")
+}
+
+/// The file as a reader sees it.
+fn file(book: &Book) -> lopdf::Document {
+    let bytes = svod::pdf::render(book, &Theme::built_in()).unwrap();
+    lopdf::Document::load_mem(&bytes).unwrap()
+}
+
+#[test]
+fn every_kind_of_block_keeps_its_words() {
+    let text = words(&pages(&sample::handbook()));
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for expected in [
+        "УТВЕРЖДАЮ",
+        "Версия 2.3",
+        "Содержание",
+        "Паспорт стандарта",
+        "Владелец",
+        "доброжелательную интонацию и умение сделать паузу",
+        "Чем могу помочь?",
+        "потом имя",
+        "звоните в другой отдел",
+        "скидку сверх утверждённой",
+        "Запишите своё приветствие",
+        "Памятка: пять шагов",
+        "обещали привезти вчера",
+        "Старший оператор смены",
+        "Обращение вида 34",
+        "NPS = % сторонников",
+        "ivanov@example.com",
+        "Лицом к клиенту",
+        "Рис. 1. Уровни эскалации",
+        "Картинка, которой нет",
+        "shift_lead: 2h",
+        "Передача обращения тому",
+        "the rest of the conversation",
+        "opačným dojmom",
+        "Страница 2 из",
+    ] {
+        assert!(text.contains(expected), "«{expected}» is not in the pages");
+    }
+}
+
+#[test]
+fn a_table_repeats_its_head_on_the_next_page() {
+    let document = pages(&sample::handbook());
+    let heads = (0..document.pages.len()).filter(|page| {
+        let text = document.text(*page);
+        text.contains("Ответственный") && text.contains("Обращение вида")
+    });
+    assert!(heads.count() >= 2);
+    assert!(words(&document).contains("Сроки и ответственные — продолжение"));
+}
+
+#[test]
+fn a_draft_says_so_on_every_page() {
+    let document = pages(&Book { draft: true, ..sample::handbook() });
+    let marked = (0..document.pages.len()).filter(|p| document.text(*p).contains("ЧЕРНОВИК"));
+    assert_eq!(marked.count(), document.pages.len());
+}
+
+#[test]
+fn the_contents_name_the_page_on_which_a_chapter_begins() {
+    let document = pages(&sample::handbook());
+    let place = document.places[&Anchor::new("Письма и жалобы")];
+    let line = document.text(1);
+    let line = line.split("Письма и жалобы").nth(1).unwrap().trim_start();
+    assert!(line.starts_with(&format!("{}", place.page + 1)), "{line}");
+}
+
+#[test]
+fn a_chapter_starts_a_page_and_no_heading_ends_one() {
+    let document = pages(&sample::handbook());
+    for entry in &document.outline {
+        let page = &document.pages[entry.place.page];
+        let below = page.items.iter().filter(|item| match item {
+            Item::Text(run) => run.node.is_some() && run.y > entry.place.y + 30.0,
+            _ => false,
+        });
+        assert!(below.count() > 0, "«{}» ends its page", entry.title);
+        assert!(entry.level > 1 || entry.place.y < 90.0, "«{}» begins no page", entry.title);
+    }
+}
+
+#[test]
+fn a_book_without_chapters_is_a_cover() {
+    let document = pages(&sample::empty());
+    assert_eq!(document.pages.len(), 1);
+    assert!(document.text(0).contains("Сервис, который запоминают"));
+}
+
+#[test]
+fn empty_blocks_do_no_harm() {
+    let document = pages(&sample::with(vec![
+        Block::Paragraph(Vec::new()),
+        Block::Paragraph(vec![Run::plain("\n\n")]),
+        Block::List(List { kind: ListKind::Ordered(u64::MAX), items: Vec::new() }),
+        sample::list(ListKind::Lettered, vec![ListItem { mark: None, blocks: Vec::new() }]),
+        Block::Table(Table {
+            caption: None,
+            columns: Vec::new(),
+            head: Vec::new(),
+            rows: vec![Vec::new()],
+            row_headers: true,
+        }),
+        sample::callout(CalloutKind::Card, "", Vec::new()),
+        Block::Dialogue(Vec::new()),
+        Block::Quote(Vec::new()),
+        Block::Code(String::new()),
+        Block::Definitions(Vec::new()),
+        Block::Letter(LetterSample { fields: Vec::new(), blocks: Vec::new() }),
+        Block::Steps(vec![Step { mark: String::new(), title: Vec::new(), blocks: Vec::new() }]),
+        Block::Formula(Vec::new()),
+        Block::WritingLines(0),
+        Block::PageBreak,
+        Block::PageBreak,
+    ]));
+    assert!(document.pages.len() >= 3);
+}
+
+#[test]
+fn a_word_of_ten_thousand_letters_is_broken_and_stays_on_the_paper() {
+    let word = "ы".repeat(10_000);
+    let document = pages(&sample::with(vec![
+        sample::text(&word),
+        Block::Table(Table {
+            caption: None,
+            columns: vec![Align::Start, Align::End],
+            head: vec![vec![Run::plain("А")], vec![Run::plain("Б")]],
+            rows: vec![vec![sample::cell(&word), sample::cell("1")]],
+            row_headers: false,
+        }),
+    ]));
+    assert!(document.pages.len() > 4);
+    inside(&document);
+}
+
+#[test]
+fn a_row_taller_than_a_page_goes_on() {
+    let tall = Cell { blocks: (0..80).map(|n| sample::text(&format!("Абзац {n}"))).collect() };
+    let document = pages(&sample::with(vec![Block::Table(Table {
+        caption: None,
+        columns: vec![Align::Start; 2],
+        head: vec![vec![Run::plain("А")], vec![Run::plain("Б")]],
+        rows: vec![vec![tall, sample::cell("рядом")]],
+        row_headers: false,
+    })]));
+    assert!(words(&document).contains("Абзац 79"));
+    inside(&document);
+}
+
+#[test]
+fn a_character_that_no_font_has_is_shown_as_a_box() {
+    let document = pages(&sample::with(vec![sample::text("Улыбка 😀 и стрелка →")]));
+    let text = words(&document);
+    assert!(text.contains("Улыбка □ и стрелка →"), "{text}");
+}
+
+#[test]
+fn a_letter_with_an_accent_does_not_lend_it_to_others() {
+    let document = pages(&sample::with(vec![sample::text("Замо\u{301}к, окно, слово.")]));
+    assert!(words(&document).contains("Замо\u{301}к, окно, слово."));
+}
+
+#[test]
+fn a_paper_too_small_still_has_pages() {
+    let mut theme = Theme::built_in();
+    (theme.settings.page.width, theme.settings.page.height) = (20.0, 20.0);
+    let document = svod::pdf::pages(&sample::handbook(), &theme).unwrap();
+    assert!(document.pages.len() > 10);
+}
+
+#[test]
+fn boxes_in_boxes_in_lists_in_cells_still_end() {
+    let mut blocks = vec![sample::text("дно")];
+    for depth in 0..40 {
+        let item = ListItem { mark: None, blocks };
+        let inner = sample::list(ListKind::Bullet, vec![item]);
+        blocks = vec![match depth % 3 {
+            0 => sample::callout(CalloutKind::Note, "Врезка", vec![inner]),
+            1 => Block::Quote(vec![inner]),
+            _ => Block::Letter(LetterSample { fields: Vec::new(), blocks: vec![inner] }),
+        }];
+    }
+    assert!(words(&pages(&sample::with(blocks))).contains("дно"));
+}
+
+#[test]
+fn a_link_to_nowhere_is_plain_text() {
+    let run = Run::to("туда, где ничего нет", Anchor::new("нет такого места"));
+    let document = pages(&sample::with(vec![Block::Paragraph(vec![run])]));
+    let links = document.pages.iter().flat_map(|page| &page.items);
+    let lost = links.filter(|item| match item {
+        Item::Link(link) => link.target == Link::Anchor(Anchor::new("нет такого места")),
+        _ => false,
+    });
+    assert_eq!(lost.count(), 0);
+}
+
+#[test]
+fn the_structure_follows_the_book() {
+    let document = pages(&sample::with(vec![
+        sample::heading(2, "1.1", "Раздел"),
+        sample::text("Абзац."),
+        sample::list(ListKind::Bullet, vec![sample::item("пункт")]),
+        Block::Quote(vec![sample::text("фраза")]),
+    ]));
+    let chapter = *document.tree.node(Tree::ROOT).kids.last().unwrap();
+    assert_eq!(outline(&document.tree, chapter), "Sect(H1 H2 P L(LI(Lbl LBody(P))) BlockQuote(P))");
+}
+
+fn outline(tree: &Tree, id: NodeId) -> String {
+    let node = tree.node(id);
+    let kids: Vec<String> = node.kids.iter().map(|kid| outline(tree, *kid)).collect();
+    let name = node.role.name();
+    if kids.is_empty() { name.to_owned() } else { format!("{name}({})", kids.join(" ")) }
+}
+
+#[test]
+fn the_file_names_its_language_its_title_and_its_structure() {
+    let file = file(&sample::handbook());
+    let catalogue = file.catalog().unwrap();
+    assert_eq!(catalogue.get(b"Lang").unwrap().as_str().unwrap(), b"ru");
+    assert!(catalogue.has(b"StructTreeRoot") && catalogue.has(b"Outlines"));
+    let shown = catalogue.get(b"ViewerPreferences").unwrap().as_dict().unwrap();
+    assert!(shown.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+    let metadata = catalogue.get(b"Metadata").unwrap().as_reference().unwrap();
+    let metadata = file.get_object(metadata).unwrap().as_stream().unwrap();
+    assert!(String::from_utf8_lossy(&metadata.content).contains("<pdfuaid:part>1<"));
+}
+
+#[test]
+fn every_font_of_the_file_is_a_subset() {
+    let file = file(&sample::handbook());
+    let fonts = file.objects.values().filter_map(|object| object.as_dict().ok());
+    let names = fonts.filter(|font| font.has_type(b"FontDescriptor"));
+    for font in names {
+        let name = font.get(b"FontName").unwrap().as_name().unwrap();
+        assert_eq!(name.get(6), Some(&b'+'), "{}", String::from_utf8_lossy(name));
+        assert!(font.has(b"FontFile2"));
+    }
+}
+
+/// No glyph stands outside the column, but for a hair.
+fn inside(document: &Document) {
+    for run in document.pages.iter().skip(1).flat_map(|page| &page.items) {
+        let Item::Text(run) = run else { continue };
+        let right = run.x + run.glyphs.last().map_or(0.0, |glyph| glyph.x);
+        assert!(run.x > 60.0 && right < 595.0 - 50.0, "a line reaches to {right}");
+        assert!(run.y < 842.0 - 20.0, "a line stands at {}", run.y);
+    }
+}
