@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::language::Language;
 use crate::language::stem::{stem, stems};
-use crate::language::words::{Kind, Token, tokens};
+use crate::language::words::{Kind, Token, is_cyrillic, tokens};
 
 /// How many words `…` stands for at most.
 const GAP: usize = 3;
@@ -158,7 +158,8 @@ impl Lexicon {
 
     /// What the lexicon sees of a word.
     pub(crate) fn see(&self, token: &Token) -> Seen {
-        if token.kind != Kind::Word {
+        let is_foreign = self.language != Language::Ru && token.text.starts_with(is_cyrillic);
+        if token.kind != Kind::Word || is_foreign {
             return Seen { stem: 0, form: 0 };
         }
         let stem = stem(&token.text, self.language);

@@ -2,7 +2,7 @@
 //! "within one working day", „do hodiny“. The words are data, in `standards/language/measures.yaml`;
 //! what a measure measures, others say.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -26,11 +26,19 @@ pub struct Measure {
 
 /// The measures of a text, in its order.
 pub fn measures(text: &str) -> Vec<Measure> {
-    let tokens = tokens(text);
-    let reader = Reader { tokens: &tokens, words: &WORDS };
+    measures_of(&tokens(text))
+}
+
+/// The measures of a text that was cut into tokens.
+pub(crate) fn measures_of(tokens: &[Token]) -> Vec<Measure> {
+    let reader = Reader { tokens, words: &WORDS };
     let mut measures = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
+        if !reader.words.may_begin(&tokens[at]) {
+            at += 1;
+            continue;
+        }
         let Some((found, next)) = reader.measure(at) else {
             at = reader.after_figures(at);
             continue;
@@ -293,6 +301,8 @@ struct Words {
     rate: Phrases,
     phrases: Phrases,
     phrase_values: Vec<(f64, Unit)>,
+    /// The words with which a measure may begin; figures may as well.
+    firsts: HashSet<String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
@@ -339,15 +349,36 @@ struct WrittenPhrase {
     words: Vec<String>,
 }
 
+impl File {
+    fn firsts(&self) -> HashSet<String> {
+        let numerals = self.numbers.iter().chain(&self.ordinals);
+        let words = numerals.flat_map(|numeral| &numeral.words);
+        let phrases = self.phrases.iter().flat_map(|phrase| &phrase.words);
+        let phrases = phrases.chain(&self.within).chain(&self.by);
+        let firsts = phrases.filter_map(|phrase| phrase.split(' ').next());
+        words.map(String::as_str).chain(firsts).map(str::to_owned).collect()
+    }
+}
+
 impl Words {
+    fn may_begin(&self, token: &Token) -> bool {
+        match token.kind {
+            Kind::Number => true,
+            Kind::Word => self.firsts.contains(&token.text),
+            Kind::Mark(_) => false,
+        }
+    }
+
     fn new(file: File) -> Self {
         let by_word = |numerals: Vec<Numeral>| -> HashMap<String, f64> {
             let pairs = |Numeral { value, words }| words.into_iter().map(move |word| (word, value));
             numerals.into_iter().flat_map(pairs).collect()
         };
+        let firsts = file.firsts();
         let units = file.units.into_iter();
         let phrases = file.phrases.iter();
         Self {
+            firsts,
             units: units
                 .flat_map(|(unit, words)| words.into_iter().map(move |word| (word, unit)))
                 .collect(),

@@ -51,13 +51,13 @@ fn is_bound(word: &str, next: Option<char>, language: Language) -> bool {
     if matches!(core, "№" | "п." | "ст." | "§" | "г.") {
         return true;
     }
-    let length = core.chars().count();
-    let is_word = core.chars().all(char::is_alphabetic);
-    match language {
-        Language::Ru => is_word && (1..=2).contains(&length),
-        Language::Sk => is_word && length == 1,
-        Language::En => false,
-    }
+    let longest = match language {
+        Language::Ru => 2,
+        Language::Sk => 1,
+        Language::En => 0,
+    };
+    let length = core.chars().take(longest + 1).count();
+    (1..=longest).contains(&length) && core.chars().all(char::is_alphabetic)
 }
 
 #[cfg(test)]

@@ -61,18 +61,24 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
 fn kind_of(first: char) -> Kind {
     match first {
         '0'..='9' => Kind::Number,
-        _ if first.is_alphanumeric() => Kind::Word,
+        _ if is_of_word(first) => Kind::Word,
         _ => Kind::Mark(first),
     }
 }
 
 fn continues(kind: Kind, next: char) -> bool {
     match kind {
-        Kind::Word => next.is_alphanumeric() || is_combining_mark(next) || is_invisible(next),
+        Kind::Word => is_of_word(next) || is_combining_mark(next) || is_invisible(next),
         Kind::Number => next.is_ascii_digit(),
         // A stray accent or a variation selector belongs to the mark before it.
         Kind::Mark(_) => is_combining_mark(next) || is_invisible(next),
     }
+}
+
+/// Whether the character makes words. The tables of all alphabets are slow, so that Cyrillic is
+/// asked first.
+fn is_of_word(char: char) -> bool {
+    matches!(char, '\u{400}'..='\u{45f}') || char.is_alphanumeric()
 }
 
 /// Soft hyphens, joiners and the like: they part no word.

@@ -30,7 +30,9 @@ fn words(text: &str) -> Vec<Token> {
 fn find(words: &[Token], name: &[Token]) -> Option<Range<usize>> {
     let same = |one: &Token, other: &Token| {
         let stems = |language| stem(&one.text, language) == stem(&other.text, language);
-        one.text == other.text || [Language::Ru, Language::Sk].into_iter().any(stems)
+        // All forms of a word begin with the same letter; most words need no more than that look.
+        one.text.chars().next() == other.text.chars().next()
+            && (one.text == other.text || [Language::Ru, Language::Sk].into_iter().any(stems))
     };
     let fits = |part: &&[Token]| part.iter().zip(name).all(|(word, name)| same(word, name));
     let part = (!name.is_empty()).then(|| words.windows(name.len()).find(fits)).flatten()?;

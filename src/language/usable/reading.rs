@@ -1,6 +1,7 @@
 //! A text read once: its sentences, what the phrase book finds in them, its measures. What follows from it, the
 //! predicates of `usable` say.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -9,7 +10,7 @@ use serde::Deserialize;
 
 use crate::language::Language;
 use crate::language::lexicon::{Groups, Lexicon, Seen};
-use crate::language::measure::{Measure, measures};
+use crate::language::measure::{Measure, measures_of};
 use crate::language::words::{Kind, Token, tokens};
 
 /// What a term of the phrase book tells; `standards/language/usable.yaml` explains each.
@@ -61,8 +62,9 @@ pub(crate) struct Reading<'a> {
     pub(crate) tokens: Vec<Token>,
     /// Their tokens; a line ends a sentence too.
     pub(crate) sentences: Vec<Range<usize>>,
-    pub(crate) hits: Vec<Hit>,
     pub(crate) measures: Vec<Measure>,
+    /// By the sentence: what was found in it, once somebody asked.
+    hits: Vec<OnceCell<Vec<Hit>>>,
 }
 
 impl<'a> Reading<'a> {
@@ -70,21 +72,15 @@ impl<'a> Reading<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         let tokens = tokens(text);
         let sentences = sentences(&tokens);
-        let mut reading =
-            Self { text, tokens, sentences, hits: Vec::new(), measures: measures(text) };
-        for book in BOOKS.iter() {
-            for sentence in 0..reading.sentences.len() {
-                let hits = book.find(&reading, sentence);
-                reading.hits.extend(hits);
-            }
-        }
-        reading.hits.sort_by_key(|hit| (hit.sentence, hit.range.start, hit.range.end));
-        reading
+        let measures = measures_of(&tokens);
+        let hits = vec![OnceCell::new(); sentences.len()];
+        Self { text, tokens, sentences, measures, hits }
     }
 
     /// What was found on a topic.
     pub(crate) fn on(&self, topic: Topic) -> impl Iterator<Item = &Hit> {
-        self.hits.iter().filter(move |hit| hit.topic == topic)
+        let hits = (0..self.sentences.len()).flat_map(|sentence| self.hits_of(sentence));
+        hits.filter(move |hit| hit.topic == topic)
     }
 
     /// What was found on a topic, unless a term that turns it overlaps.
@@ -101,9 +97,13 @@ impl<'a> Reading<'a> {
 
     /// What was found in a sentence.
     pub(crate) fn hits_of(&self, sentence: usize) -> &[Hit] {
-        let start = self.hits.partition_point(|hit| hit.sentence < sentence);
-        let end = self.hits.partition_point(|hit| hit.sentence <= sentence);
-        &self.hits[start..end]
+        let Some(hits) = self.hits.get(sentence) else { return &[] };
+        hits.get_or_init(|| {
+            let mut hits: Vec<Hit> =
+                BOOKS.iter().flat_map(|book| book.find(self, sentence)).collect();
+            hits.sort_by_key(|hit| (hit.range.start, hit.range.end));
+            hits
+        })
     }
 
     /// Whether the topic is spoken of within the bytes of one sentence, and not as part of what turns it.
