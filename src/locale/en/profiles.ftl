@@ -36,7 +36,15 @@ doubtful-section = the heading “{ $title }” may be the section “{ $role }�
     .about = A heading that can be read in two ways is marked with its role. “Difficult customers” may or may not be the section on complaints.
     .why = Staff in a hurry look for a section by its heading. One that can be read in two ways is not found.
 
-theme-mistake = the theme: { $detail }
+theme-mistake = the theme cannot be read (`{ $where }`): { $detail }
+    .unknown-theme = there is no theme `{ $where }`
+    .help-unknown-theme = built in: { $themes }; one of your own lies in `themes/<name>/theme.yaml`
+    .unknown-key = the theme has no such setting: `{ $where }`
+    .bad-value = a value in the theme cannot be used (`{ $where }`): { $detail }
+    .missing-file = the theme names a file that is not there: `{ $path }` (`{ $where }`)
+    .low-contrast = text is hard to read: a contrast of { $contrast } with `{ $ground }`, where 4.5 is the least (`{ $where }`)
+    .help-low-contrast = take a darker colour or a lighter ground
+    .help-near = did you mean `{ $nearest }`?
     .help = mend the file of the theme below `themes`; until then the built-in looks stand in its place
     .about = The project's theme can be used: its keys, colours, files and templates are in order.
     .why = A mistake in the theme spoils every page of the handbook at once.

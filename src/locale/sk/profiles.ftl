@@ -36,7 +36,15 @@ doubtful-section = nadpis „{ $title }“ môže byť časť „{ $role }“, n
     .about = Nadpis, ktorý sa dá čítať dvojako, je označený svojou rolou. „Ťažkí zákazníci“ môžu, ale nemusia byť časťou o sťažnostiach.
     .why = Kto sa ponáhľa, hľadá časť podľa nadpisu. Dvojznačný nadpis nenájde.
 
-theme-mistake = vzhľad: { $detail }
+theme-mistake = tému nemožno prečítať (`{ $where }`): { $detail }
+    .unknown-theme = téma `{ $where }` neexistuje
+    .help-unknown-theme = vstavané témy: { $themes }; vlastná je v `themes/<názov>/theme.yaml`
+    .unknown-key = téma nemá také nastavenie: `{ $where }`
+    .bad-value = hodnota v téme sa nedá použiť (`{ $where }`): { $detail }
+    .missing-file = téma uvádza súbor, ktorý neexistuje: `{ $path }` (`{ $where }`)
+    .low-contrast = text sa ťažko číta: kontrast { $contrast } s farbou `{ $ground }`, potrebných je aspoň 4.5 (`{ $where }`)
+    .help-low-contrast = zvoľte tmavšiu farbu alebo svetlejší podklad
+    .help-near = nemysleli ste `{ $nearest }`?
     .help = opravte súbor témy v priečinku `themes`; dovtedy na jeho mieste platí vstavaný vzhľad
     .about = Téma projektu sa dá použiť: kľúče, farby, súbory a šablóny sú v poriadku.
     .why = Chyba v téme pokazí každú stranu príručky naraz.
