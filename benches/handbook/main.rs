@@ -29,8 +29,7 @@ struct Scale {
 
 const WHOLE: Scale =
     Scale { documents: 300, rounds: 9, rounds_of_rendering: 3, growth: [30, 300, 3000] };
-const QUICK: Scale =
-    Scale { documents: 10, rounds: 1, rounds_of_rendering: 1, growth: [2, 4, 8] };
+const QUICK: Scale = Scale { documents: 10, rounds: 1, rounds_of_rendering: 1, growth: [2, 4, 8] };
 
 fn main() {
     let words: Vec<String> = arguments();
