@@ -10,11 +10,9 @@ use crate::cli::project::Project;
 use crate::cli::{Outcome, emit};
 use crate::findings::Level;
 use crate::report::{Format, ReportOptions};
+use crate::rules::profile_names;
 use crate::source::Sources;
 use crate::{Compilation, compile};
-
-/// The profiles that can be asked for.
-const PROFILES: [&str; 1] = ["essentials"];
 
 pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outcome> {
     let reports = reports(arguments, console)?;
@@ -78,11 +76,14 @@ fn reports(arguments: &CheckArguments, console: &Console) -> Result<Vec<Asked>> 
 }
 
 fn demand_profiles(asked: &[String], console: &Console) -> Result<()> {
-    match asked.iter().find(|profile| !PROFILES.contains(&profile.as_str())) {
+    match asked.iter().find(|profile| profile_names().all(|name| name != *profile)) {
         None => Ok(()),
         Some(unknown) => Err(console.failure(
             "report-unknown-profile",
-            [("profile", unknown.clone()), ("known", PROFILES.join(", "))],
+            [
+                ("profile", unknown.clone()),
+                ("known", profile_names().collect::<Vec<_>>().join(", ")),
+            ],
         )),
     }
 }

@@ -61,6 +61,9 @@ pub(super) fn write_output(output: &Output, folder: &Path, console: &Console) ->
 /// Writes everything beside the folder, and lets it take its place only when it is whole.
 fn swap(output: &Output, folder: &Path) -> Result<()> {
     let folder = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    if let Some(parent) = folder.parent() {
+        fs::create_dir_all(parent)?;
+    }
     let aside = aside(&folder)?;
     let (new, old) = (aside.path().join("new"), aside.path().join("old"));
     fs::create_dir_all(&new)?;
@@ -125,7 +128,6 @@ fn aside(target: &Path) -> Result<tempfile::TempDir> {
         Some(parent) if !parent.as_os_str().is_empty() => parent.to_owned(),
         _ => PathBuf::from("."),
     };
-    fs::create_dir_all(&parent)?;
     // A leading dot keeps the leftovers of a killed run out of the handbook's sources.
     let name = target.file_name().unwrap_or_default().to_string_lossy();
     Ok(tempfile::Builder::new().prefix(&format!(".{name}.tmp-")).tempdir_in(parent)?)

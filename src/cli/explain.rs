@@ -24,11 +24,14 @@ pub(super) fn run(name: &str, console: &Console) -> Result<Outcome> {
     writeln!(text, "{} ({})\n\n{}", rule.name, rule.level.name(), filled(&part("about"), console))?;
     writeln!(text, "\n{}\n{}", words.text("report-why"), filled(&part("why"), console))?;
     writeln!(text, "\n{}\n{}", words.text("report-bad"), indented(rule.bad))?;
-    if let Some(answer) = answer(rule, words, console)? {
-        writeln!(text, "{}\n\n{}", words.text("report-answer"), indented(&answer))?;
+    let answer = answer(rule, words, console)?;
+    if let Some(answer) = &answer {
+        writeln!(text, "{}\n\n{}", words.text("report-answer"), indented(answer))?;
     }
     writeln!(text, "{}\n{}", words.text("report-good"), indented(rule.good))?;
-    if let Some(help) = words.find(&format!("{}.help", rule.name), &Arguments::new()) {
+    let help = words.find(&format!("{}.help", rule.name), &Arguments::new());
+    // An answer has told already what to do.
+    if let (Some(help), None) = (help, answer) {
         writeln!(text, "{}\n{}", words.text("report-advice"), filled(&help, console))?;
     }
     console.print(&text)?;

@@ -28,7 +28,7 @@ pub(super) fn run(arguments: &InitArguments, console: &Console) -> Result<Outcom
         return Err(console.failure("report-in-the-way", [path, names]));
     }
     let Some(starter) = STARTERS.get_dir(format!("{}/{}", arguments.pack, language.code())) else {
-        return Err(no_pack(&arguments.pack, language, console));
+        return Err(no_pack(&arguments.pack, console));
     };
     let name = match &arguments.name {
         Some(name) => clean(name, language, console)?,
@@ -45,13 +45,18 @@ pub(super) fn run(arguments: &InitArguments, console: &Console) -> Result<Outcom
     Ok(Outcome::Clean)
 }
 
-fn no_pack(pack: &str, language: Language, console: &Console) -> anyhow::Error {
-    let packs = STARTERS.dirs().map(|pack| pack.path().display().to_string());
-    let mut packs: Vec<String> = packs
-        .filter(|pack| STARTERS.get_dir(format!("{pack}/{}", language.code())).is_some())
-        .collect();
-    packs.sort();
-    console.failure("report-no-pack", [("pack", pack.to_owned()), ("known", packs.join(", "))])
+fn no_pack(pack: &str, console: &Console) -> anyhow::Error {
+    let mut known: Vec<String> = STARTERS.dirs().map(known).collect();
+    known.sort();
+    console.failure("report-no-pack", [("pack", pack.to_owned()), ("known", known.join(", "))])
+}
+
+/// A starter and its languages: `shop (en, ru)`.
+fn known(pack: &Dir) -> String {
+    let name = |folder: &Dir| folder.path().file_name().unwrap_or_default().display().to_string();
+    let mut languages: Vec<String> = pack.dirs().map(name).collect();
+    languages.sort();
+    format!("{} ({})", name(pack), languages.join(", "))
 }
 
 /// The name of the company, its straight quotation marks turned into those of the language.

@@ -6,13 +6,14 @@ use crate::findings::{Finding, Level};
 use crate::handbook::{Handbook, PlacedWaiver, waivers};
 use crate::kinds::manifest::LevelSetting;
 use crate::rules;
+use crate::source::SourceId;
 
 /// Gives each finding its level, drops what is off or waived, and sorts the rest.
 pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding> {
     let settings = settings(handbook);
     let waivers = waivers(handbook);
     let mut used = BTreeSet::new();
-    let mut settled: Vec<Finding> = findings
+    let mut settled: Vec<Finding> = without_echoes(findings)
         .into_iter()
         .filter_map(|finding| with_level(finding, &settings))
         .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used))
@@ -25,6 +26,19 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     });
     settled.dedup();
     settled
+}
+
+/// One defect, one finding: a stub that a profile reports as a section is no stub document too.
+fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
+    let stubs: BTreeSet<SourceId> = findings
+        .iter()
+        .filter(|finding| finding.rule == "stub-section")
+        .map(|finding| finding.place.source)
+        .collect();
+    let is_echo = |finding: &Finding| {
+        finding.rule == "stub-document" && stubs.contains(&finding.place.source)
+    };
+    findings.into_iter().filter(|finding| !is_echo(finding)).collect()
 }
 
 fn settings(handbook: &Handbook) -> BTreeMap<&str, LevelSetting> {
@@ -77,7 +91,7 @@ fn about_waivers(
             "malformed-waiver"
         } else if waiver.until.is_some_and(|until| until < handbook.today) {
             "expired-waiver"
-        } else if !used.contains(&index) {
+        } else if !used.contains(&index) && rules::is_known(&waiver.rule) {
             "unused-waiver"
         } else {
             continue;

@@ -74,11 +74,11 @@ impl Document {
     /// The `[[id]]` of its prose and of its fields, in the order of the text.
     pub(crate) fn references(&self, sources: &Sources) -> Vec<WikiReference> {
         let mut references: Vec<WikiReference> =
-            self.markdown.nodes.iter().filter_map(|node| wiki_link(node)).collect();
+            self.markdown.nodes.iter().filter_map(wiki_link).collect();
         for prose in self.prose() {
             if prose.text.contains("[[") {
                 let markdown = markdown::parse(&prose.text, 0);
-                let found = markdown.nodes.iter().filter_map(|node| wiki_link(node));
+                let found = markdown.nodes.iter().filter_map(wiki_link);
                 references.extend(found.map(|reference| WikiReference {
                     span: self.locate(sources, prose.span, &format!("[[{}", reference.id)),
                     ..reference

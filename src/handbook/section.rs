@@ -19,13 +19,6 @@ pub(crate) struct Section {
     pub(crate) nodes: std::ops::Range<usize>,
 }
 
-impl Section {
-    /// Whether it surely has a role.
-    pub(crate) fn is(&self, role: SectionRole) -> bool {
-        self.roles.iter().any(|found| found.role == role && found.certainty == Certainty::Sure)
-    }
-}
-
 /// The sections of a text. Outer ones come before those inside them.
 pub(crate) fn sections(markdown: &Markdown, source: &str) -> Vec<Section> {
     let mut sections: Vec<Section> = Vec::new();

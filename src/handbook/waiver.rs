@@ -79,8 +79,3 @@ fn comment(text: &str, span: Span, source: SourceId) -> Option<PlacedWaiver> {
         scope: Some(source),
     })
 }
-
-/// Whether a text is such a comment, so that nothing prints it.
-pub(crate) fn is_waiver_comment(text: &str) -> bool {
-    text.trim().strip_prefix("<!--").is_some_and(|rest| rest.trim_start().starts_with("svod:"))
-}

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::kinds::value::{ChannelId, Day, DocumentId, Prose, RoleId};
+use crate::kinds::value::{ChannelId, Day, Prose, RoleId};
 use crate::language::Language;
 use crate::syntax::fields::{List, Optional, Required};
 
@@ -143,6 +143,3 @@ pub(crate) struct Waiver {
     /// The role that accepted it.
     pub(crate) by: Optional<RoleId>,
 }
-
-/// The id of a document, where it is used as a value.
-pub(crate) type Ids = List<DocumentId>;

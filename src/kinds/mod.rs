@@ -99,8 +99,3 @@ fn read_page(decoder: &Decoder) -> Option<Content> {
 pub(crate) fn by_name(name: &str) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| kind.name == name)
 }
-
-/// The kind of a folder's documents; a page in any other folder.
-pub(crate) fn by_folder(folder: &str) -> &'static Kind {
-    KINDS.iter().find(|kind| kind.folder == folder).unwrap_or(&KINDS[0])
-}

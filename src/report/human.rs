@@ -152,3 +152,67 @@ fn title(level: Level) -> Title<'static> {
         Level::Info => Title::INFO,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Date, Language};
+    use crate::source::{MemoryWorld, SourceId, Span};
+
+    fn compiled(text: &str) -> Compilation {
+        let mut world = MemoryWorld::new(Date::new(2026, 3, 1).unwrap());
+        world.insert("pages/a.md", text);
+        world.insert("pages/b.md", "Жалоба\n");
+        crate::compile(&world).unwrap()
+    }
+
+    fn place(source: u32, start: usize, end: usize) -> Place {
+        Place { source: SourceId(source), span: Span::new(start, end) }
+    }
+
+    fn plain(compilation: &Compilation) -> String {
+        let text = write(compilation, &ReportOptions::new(Language::En));
+        anstream::adapter::strip_str(&text).to_string()
+    }
+
+    #[test]
+    fn places_near_each_other_are_drawn_together_and_others_apart() {
+        let mut compilation = compiled("срок: 3 дня\nответ: скоро\nсрок: 5 дней\n");
+        let finding = Finding::new("two-deadlines", place(0, 42, 50))
+            .related(place(0, 0, 8), "first")
+            .related(place(1, 0, 12), "other");
+        compilation.findings = vec![finding];
+        let text = plain(&compilation);
+        let (drawn, _) = text.split_once("\n\n").unwrap();
+        let expected = "\
+error[two-deadlines]: two-deadlines
+ --> pages/a.md:3:1
+  |
+1 | срок: 3 дня
+  | ---- two-deadlines.first
+2 | ответ: скоро
+3 | срок: 5 дней
+  | ^^^^
+  |
+ ::: pages/b.md:1:1
+  |
+1 | Жалоба
+  | ------ two-deadlines.other";
+        assert_eq!(drawn, expected);
+    }
+
+    #[test]
+    fn any_place_of_any_text_can_be_drawn() {
+        for text in ["", "\u{feff}", "\n", "\r\n\r\n", "ё\u{301}\t🙂\r\n\u{1b}[0m\0\n  конец"]
+        {
+            let mut compilation = compiled(text);
+            let ends = 0..=text.len() + 2;
+            let spans = ends.clone().flat_map(|start| ends.clone().map(move |end| (start, end)));
+            let finding = |(start, end)| {
+                Finding::new("any", place(0, start, end)).related(place(0, end, start), "other")
+            };
+            compilation.findings = spans.map(finding).collect();
+            assert!(!plain(&compilation).contains('\u{1b}'));
+        }
+    }
+}

@@ -12,8 +12,8 @@ pub(crate) static RULE: Rule = Rule {
     name: "missing-glyph",
     level: Level::Warning,
     check: None,
-    bad: "--- +base\n--- pages/about.md\n---\ntitle: О нас\n---\nМы продаём мебель и любим своё дело 🛋, поэтому отвечаем сами.\n",
-    good: "--- +base\n--- pages/about.md\n---\ntitle: О нас\n---\nМы продаём мебель и любим своё дело ✓, поэтому отвечаем сами.\n",
+    bad: "--- pages/about.md\n---\ntitle: О нас\n---\nМы продаём мебель и любим своё дело 🛋, поэтому отвечаем сами.\n",
+    good: "--- pages/about.md\n---\ntitle: О нас\n---\nМы продаём мебель и любим своё дело ✓, поэтому отвечаем сами.\n",
 };
 
 /// The first place of each character that no font of the theme has, file by file.

@@ -10,8 +10,8 @@ pub(crate) static RULE: Rule = Rule {
     name: "theme-mistake",
     level: Level::Error,
     check: None,
-    bad: "--- +base\n--- svod.yaml +\ntheme: clasic\n",
-    good: "--- +base\n--- svod.yaml +\ntheme: classic\n",
+    bad: "--- svod.yaml\n# …\nlanguages: [ru]\ntheme: clasic\n",
+    good: "--- svod.yaml\n# …\nlanguages: [ru]\ntheme: classic\n",
 };
 
 /// What was wrong with the theme, at the place that names it.

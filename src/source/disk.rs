@@ -1,9 +1,5 @@
 //! The world of a folder on the disk.
-#![expect(
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    reason = "this is the door to the disk and the clock"
-)]
+#![expect(clippy::disallowed_methods, reason = "this is the door to the disk and the clock")]
 
 use std::path::{Path, PathBuf};
 use std::time::{SystemTime, UNIX_EPOCH};

@@ -27,11 +27,12 @@ pub(crate) type Required<T> = Field<T, true>;
 pub(crate) type Optional<T> = Field<T, false>;
 
 /// A field of a document.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) enum Field<T, const REQUIRED: bool> {
     /// It is there.
     Given(Spanned<T>),
     /// It is not there.
+    #[default]
     Absent,
     /// It is there and of no use.
     Malformed(Span),
@@ -54,12 +55,6 @@ impl<T, const IS_REQUIRED: bool> Field<T, IS_REQUIRED> {
 
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
-    }
-}
-
-impl<T, const IS_REQUIRED: bool> Default for Field<T, IS_REQUIRED> {
-    fn default() -> Self {
-        Self::Absent
     }
 }
 

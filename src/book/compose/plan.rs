@@ -183,7 +183,7 @@ fn unique(taken: &mut BTreeSet<Anchor>, words: &str) -> Anchor {
 }
 
 /// The pictures that the book needs, so that the door can read them.
-pub fn image_paths(handbook: &Handbook) -> BTreeSet<ProjectPath> {
+pub(crate) fn image_paths(handbook: &Handbook) -> BTreeSet<ProjectPath> {
     let mut paths = BTreeSet::new();
     for document in &handbook.documents {
         for node in &document.markdown.nodes {

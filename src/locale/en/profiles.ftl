@@ -45,3 +45,9 @@ missing-glyph = no font of the theme has the character “{ $character }” ({ $
     .help = use a word or another sign, or add a font that has it to the theme
     .about = Every character of the handbook can be printed in the fonts of its theme.
     .why = An empty box in a printed handbook looks like a misprint, and the meaning of the line is lost.
+
+unknown-profile = there is no profile “{ $profile }”
+    .help = there are: { $profiles }
+    .help-near = did you mean `{ $nearest }`?
+    .about = The profiles that `svod.yaml` names exist.
+    .why = A slip in a profile's name would silently cancel the check that everybody counts on.

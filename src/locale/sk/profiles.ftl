@@ -45,3 +45,9 @@ missing-glyph = znak „{ $character }“ ({ $code }) nie je v písmach témy: v
     .help = nahraďte ho slovom alebo iným znakom, alebo do témy pridajte písmo, ktoré ho má
     .about = Každý znak príručky sa dá vytlačiť písmami zvolenej témy.
     .why = Prázdny štvorček v tlačenej príručke vyzerá ako chyba tlače a význam riadka sa stratí.
+
+unknown-profile = profil „{ $profile }“ neexistuje
+    .help = existujú profily: { $profiles }
+    .help-near = nemysleli ste `{ $nearest }`?
+    .about = Profily uvedené v `svod.yaml` existujú.
+    .why = Preklep v názve profilu by potichu zrušil kontrolu, na ktorú sa všetci spoliehajú.

@@ -8,8 +8,8 @@ pub(crate) static RULE: Rule = Rule {
     name: "doubtful-section",
     level: Level::Warning,
     check: None,
-    bad: "--- +base\n--- complaints/procedure.md -\n--- pages/conflicts.md\n---\ntitle: Конфликтные ситуации\n---\nКлиент недоволен и спорит. Выслушайте его, не перебивая, и запишите всё, что он говорит, его словами.\n",
-    good: "--- +base\n",
+    bad: folder!(complaints: "# Конфликтные ситуации\n\nГость недоволен и спорит: выслушайте его, не перебивая, и запишите всё его словами.\n"),
+    good: folder!(),
 };
 
 pub(super) fn finding(candidate: &Candidate<'_>) -> Finding {

@@ -1,10 +1,41 @@
 //! Completeness: whether the handbook has what its profiles demand.
 
+/// A folder of plain Markdown with the four sections; each of them may be another.
+macro_rules! folder {
+    () => {
+        folder!(greeting: "# Приветствие\n\n> Пекарня «Хлеб», здравствуйте! Чем могу помочь?\n")
+    };
+    (greeting: $greeting:literal) => {
+        concat!("--- greeting.md\n", $greeting, folder!(@rest complaints: folder!(@complaints)))
+    };
+    (complaints: $complaints:literal) => {
+        concat!(
+            "--- greeting.md\n# Приветствие\n\n",
+            "> Пекарня «Хлеб», здравствуйте! Чем могу помочь?\n",
+            folder!(@rest complaints: $complaints)
+        )
+    };
+    (@complaints) => {
+        "# Жалобы\n\nОтвечаем на жалобу за два рабочих дня. За разбор жалобы отвечает старший \
+        смены. Если гость не согласен, старший смены в тот же день передаёт жалобу управляющей.\n"
+    };
+    (@rest complaints: $complaints:expr) => {
+        concat!(
+            "--- phone.md\n# Телефон\n\nОтвечаем на звонок до третьего гудка.\n",
+            "--- email.md\n# Электронная почта\n\nОтвечаем на письмо за четыре рабочих часа. ",
+            "В письме есть тема, обращение, основная часть и заключение, а под ними подпись.\n",
+            "--- complaints.md\n",
+            $complaints
+        )
+    };
+}
+
 pub(super) mod doubtful_section;
 pub(super) mod missing_section;
 pub(super) mod profile;
 mod section;
 pub(super) mod stub_section;
+pub(super) mod unknown_profile;
 pub(super) mod unusable_section;
 
 use crate::findings::{ElementRef, Finding};

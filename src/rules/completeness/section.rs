@@ -4,7 +4,7 @@ use crate::handbook::{Document, Handbook, Section};
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::{Content, complaints::Complaints};
 use crate::language::roles::{Certainty, RoleMatch, SectionRole, roles_of};
-use crate::language::stub;
+use crate::language::{measure, stub};
 use crate::source::Place;
 use crate::syntax::markdown::NodeKind;
 
@@ -140,7 +140,10 @@ impl<'h> Candidate<'h> {
                     | NodeKind::FootnoteReference(_)
             )
         });
-        has_form || self.text.contains(['«', '„', '“', '"']) || has_digit(&self.text)
+        has_form
+            || self.text.contains(['«', '„', '“', '"'])
+            || has_digit(&self.text)
+            || !measure::measures(&self.text).is_empty()
     }
 
     /// Its fields, if it is a complaint procedure.

@@ -8,8 +8,8 @@ pub(crate) static RULE: Rule = Rule {
     name: "stub-section",
     level: Level::Error,
     check: None,
-    bad: "--- +base\n--- standards/phone.md\n---\ntitle: Телефон\n---\nТекст будет позже.\n",
-    good: "--- +base\n",
+    bad: folder!(greeting: "# Приветствие\n\nТекст будет позже.\n"),
+    good: folder!(),
 };
 
 pub(super) fn finding(candidate: &Candidate<'_>) -> Finding {

@@ -14,8 +14,8 @@ pub(crate) static RULE: Rule = Rule {
     name: "unusable-section",
     level: Level::Error,
     check: None,
-    bad: "--- +base\n--- standards/greeting.md\n---\ntitle: Приветствие\n---\nЗдороваемся первыми и улыбаемся:\n\n> Здравствуйте! Слушаю вас.\n\nТон ровный, имя клиента называем дважды за разговор.\n",
-    good: "--- +base\n",
+    bad: folder!(greeting: "# Приветствие\n\nЗдороваемся первыми и улыбаемся каждому, кто вошёл.\n\n> Здравствуйте! Слушаю вас.\n"),
+    good: folder!(),
 };
 
 /// The facts that the best of the sections lacks; none if one of them is usable.

@@ -8,8 +8,27 @@ pub(crate) static RULE: Rule = Rule {
     name: "missing-owner",
     level: Level::Warning,
     check: Some(check),
-    bad: "--- svod.yaml\ntitle: Дом\n--- pages/about.md\n---\ntitle: О нас\nstatus: approved\n---\nМы продаём мебель.\n",
-    good: "--- svod.yaml\ntitle: Дом\n--- pages/about.md\n---\ntitle: О нас\nstatus: approved\nowner: director\n---\nМы продаём мебель.\n",
+    bad: r#"
+--- pages/about.md
+---
+title: О нас
+status: review
+version: "1.0"
+review_by: 2027-03-01
+---
+Продаём и собираем мебель, отвечаем за каждый шаг до двери.
+"#,
+    good: r#"
+--- pages/about.md
+---
+title: О нас
+status: review
+owner: operator
+version: "1.0"
+review_by: 2027-03-01
+---
+Продаём и собираем мебель, отвечаем за каждый шаг до двери.
+"#,
 };
 
 fn check(handbook: &Handbook, report: &mut Report) {

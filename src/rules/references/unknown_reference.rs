@@ -3,36 +3,65 @@
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::language::nearest;
+use crate::rules::references::leads;
 use crate::rules::{Report, Rule};
-use crate::syntax::decode::Mention;
+use crate::source::Place;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-reference",
     level: Level::Error,
     check: Some(check),
-    bad: "--- svod.yaml\ntitle: Дом\n--- pages/about.md\n---\ntitle: О нас\n---\nСм. [[greetin]].\n--- standards/greeting.md\n---\ntitle: Приветствие\n---\nЗдороваемся первыми.\n",
-    good: "--- svod.yaml\ntitle: Дом\n--- pages/about.md\n---\ntitle: О нас\n---\nСм. [[greeting]].\n--- standards/greeting.md\n---\ntitle: Приветствие\n---\nЗдороваемся первыми.\n",
+    bad: r#"
+--- pages/about.md
+# О нас
+
+Продаём мебель. Как здороваемся, сказано в [[greetin]], и это важно.
+--- standards/greeting.md
+# Приветствие
+
+Здороваемся первыми, называем компанию и спрашиваем, чем помочь.
+"#,
+    good: r#"
+--- pages/about.md
+# О нас
+
+Продаём мебель. Как здороваемся, сказано в [[greeting]], и это важно.
+--- standards/greeting.md
+# Приветствие
+
+Здороваемся первыми, называем компанию и спрашиваем, чем помочь.
+"#,
 };
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for document in &handbook.documents {
-        for mentioned in &document.mentions {
-            let is_id = matches!(
-                mentioned.mention,
-                Mention::Document | Mention::Letter | Mention::Protocol | Mention::Script
-            );
-            if is_id && handbook.document(&mentioned.text).is_none() {
-                let finding =
-                    RULE.at(document.at(mentioned.span)).with("id", mentioned.text.as_str());
-                report.add(finding.near(nearest(&mentioned.text, handbook.ids())));
-            }
-        }
-        for reference in document.references(&handbook.sources) {
-            if handbook.document(&reference.id).is_none() {
-                let finding =
-                    RULE.at(document.at(reference.span)).with("id", reference.id.as_str());
-                report.add(finding.near(nearest(&reference.id, handbook.ids())));
-            }
+        for (id, span) in leads::ids(handbook, document) {
+            look_at(handbook, &id, document.at(span), report);
         }
     }
+    let Some(file) = &handbook.manifest else { return };
+    let chapters = file.manifest.chapters.get().into_iter().flat_map(|chapters| chapters.iter());
+    for include in chapters.filter_map(|chapter| chapter.include.get()).flat_map(|list| &list.0) {
+        let place = Place { source: file.source, span: include.span };
+        match include.value.strip_suffix('/') {
+            Some(folder) if is_folder(handbook, folder) => {}
+            Some(_) => {
+                let finding = RULE.at(place).variant("folder");
+                report.add(finding.with("id", include.value.as_str()));
+            }
+            None => look_at(handbook, &include.value, place, report),
+        }
+    }
+}
+
+fn look_at(handbook: &Handbook, id: &str, place: Place, report: &mut Report) {
+    if handbook.document(id).is_none() {
+        report.add(RULE.at(place).with("id", id).near(nearest(id, handbook.ids())));
+    }
+}
+
+fn is_folder(handbook: &Handbook, folder: &str) -> bool {
+    let is_inside =
+        |path: &str| path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+    handbook.documents.iter().any(|document| is_inside(document.path.as_str()))
 }

@@ -1,0 +1,8 @@
+//! Rules about the channels of `svod.yaml` and their norms.
+
+pub(super) mod channel_without_hours;
+pub(super) mod channel_without_owner;
+pub(super) mod channel_without_threshold;
+pub(super) mod conflicting_thresholds;
+pub(super) mod missing_after_hours;
+pub(in crate::rules) mod registry;

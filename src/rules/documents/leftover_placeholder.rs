@@ -1,0 +1,83 @@
+//! No blank of the author is left for the reader to find.
+
+use crate::findings::Level;
+use crate::handbook::Handbook;
+use crate::kinds::Content;
+use crate::rules::texts::texts;
+use crate::rules::{Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "leftover-placeholder",
+    level: Level::Error,
+    check: Some(check),
+    bad: r#"
+--- pages/about.md
+# О нас
+
+Работаем с XXX года, собрали мебель в четырёх тысячах квартир города.
+"#,
+    good: r#"
+--- pages/about.md
+# О нас
+
+Работаем с 2009 года, собрали мебель в четырёх тысячах квартир города.
+"#,
+};
+
+fn check(handbook: &Handbook, report: &mut Report) {
+    for document in &handbook.documents {
+        let is_template = matches!(document.content, Content::Letter(_) | Content::Script(_));
+        for text in texts(handbook, document) {
+            for range in leftovers(&text.words, is_template) {
+                let words = text.words[range.clone()].to_owned();
+                let place = text.place(handbook, document, range);
+                report.add(RULE.at(place).with("words", words));
+            }
+        }
+    }
+}
+
+/// Where blanks stand. In letters and scripts brackets are slots of another system, which
+/// `foreign-placeholder` reports.
+fn leftovers(text: &str, is_template: bool) -> Vec<std::ops::Range<usize>> {
+    let mut found = Vec::new();
+    for word in ["XXX", "ХХХ", "YYYY-MM-DD", "ГГГГ-ММ-ДД", "Lorem ipsum"] {
+        found.extend(whole_words(text, word));
+    }
+    found.extend(crate::rules::texts::brackets(text).into_iter().filter(|bracket| {
+        let inside = &text[bracket.start + 1..bracket.end - 1];
+        is_order(inside) || (!is_template && crate::rules::texts::is_blank(text, bracket))
+    }));
+    found.sort_by_key(|range| range.start);
+    found
+}
+
+fn whole_words<'t>(
+    text: &'t str,
+    word: &'t str,
+) -> impl Iterator<Item = std::ops::Range<usize>> + 't {
+    let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphanumeric);
+    text.match_indices(word).filter_map(move |(start, _)| {
+        let end = start + word.len();
+        let before = text[..start].chars().next_back();
+        let after = text[end..].chars().next();
+        (!is_letter(before) && !is_letter(after)).then_some(start..end)
+    })
+}
+
+/// «вставить …», "insert …": an order of the author to themselves.
+fn is_order(inside: &str) -> bool {
+    const ORDERS: [&str; 9] = [
+        "вставить",
+        "вставьте",
+        "указать",
+        "укажите",
+        "insert ",
+        "your ",
+        "vložiť",
+        "vložte",
+        "doplniť",
+    ];
+    let inside = inside.trim().to_lowercase();
+    ORDERS.iter().any(|order| inside.starts_with(order))
+}

@@ -1,0 +1,43 @@
+//! A document in force has a version, so that staff know which text they hold.
+
+use crate::findings::Level;
+use crate::handbook::Handbook;
+use crate::rules::{Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "missing-version",
+    level: Level::Warning,
+    check: Some(check),
+    bad: r#"
+--- pages/about.md
+---
+title: О нас
+status: review
+owner: operator
+review_by: 2027-03-01
+---
+Продаём и собираем мебель, отвечаем за каждый шаг до двери.
+"#,
+    good: r#"
+--- pages/about.md
+---
+title: О нас
+status: review
+owner: operator
+version: "1.0"
+review_by: 2027-03-01
+---
+Продаём и собираем мебель, отвечаем за каждый шаг до двери.
+"#,
+};
+
+fn check(handbook: &Handbook, report: &mut Report) {
+    if handbook.is_plain() {
+        return;
+    }
+    for document in handbook.documents.iter().filter(|document| document.is_in_force()) {
+        if document.envelope.version.is_absent() {
+            report.add(RULE.at(document.place()).with("document", document.name()));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! The templates of a handbook and the slots that they declare.
+
+use crate::handbook::{Document, Handbook};
+use crate::kinds::Content;
+use crate::kinds::value::SlotDeclaration;
+use crate::syntax::fields::Keyed;
+
+/// The slots that svod fills in by itself.
+pub(in crate::rules) const BUILT_IN: [&str; 7] = [
+    "company.name",
+    "company.legal_name",
+    "company.address",
+    "company.site",
+    "company.phone",
+    "company.email",
+    "company.hours",
+];
+
+pub(in crate::rules) fn is_built_in(slot: &str) -> bool {
+    BUILT_IN.contains(&slot)
+}
+
+/// Letters, scripts and signatures, each with what it declares.
+pub(in crate::rules) fn templates(
+    handbook: &Handbook,
+) -> impl Iterator<Item = (&Document, &Keyed<SlotDeclaration>)> {
+    handbook.documents.iter().filter_map(|document| {
+        let declared = match &document.content {
+            Content::Letter(letter) => &letter.placeholders,
+            Content::Script(script) => &script.variables,
+            Content::Governance(governance) => &governance.placeholders,
+            _ => return None,
+        };
+        Some((document, declared))
+    })
+}
+
+/// The names of a condition: words that are neither quoted nor operators nor values.
+pub(in crate::rules) fn names_of(condition: &str) -> impl Iterator<Item = &str> {
+    const WORDS: [&str; 12] =
+        ["and", "or", "not", "in", "is", "true", "false", "null", "и", "или", "не", "да"];
+    let unquoted = condition.split(['"', '\'', '«', '»', '“', '”', '„']).step_by(2);
+    let is_in_name = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '.';
+    let names = unquoted.flat_map(move |part| part.split(move |letter| !is_in_name(letter)));
+    let is_name = |name: &&str| name.starts_with(|letter: char| letter.is_alphabetic());
+    names.filter(is_name).filter(|name| !WORDS.contains(name))
+}

@@ -1,0 +1,9 @@
+//! Rules about letters and about the slots that a template fills.
+
+pub(in crate::rules) mod declared;
+pub(super) mod foreign_placeholder;
+pub(super) mod long_subject;
+pub(super) mod missing_letter_part;
+pub(super) mod undeclared_placeholder;
+pub(super) mod unknown_signature;
+pub(super) mod unused_placeholder;

@@ -1,0 +1,9 @@
+//! Rules about customers, values, roles and protocols: what staff must be able to act on.
+
+pub(super) mod broken_mnemonic;
+pub(super) mod client_without_phrase;
+pub(super) mod insulting_label;
+pub(super) mod reporting_loop;
+pub(super) mod too_few_stages;
+pub(super) mod value_without_behaviour;
+pub(super) mod values_out_of_range;

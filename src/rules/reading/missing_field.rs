@@ -1,0 +1,55 @@
+//! What a kind demands is there. Said by `syntax::decode`; looked for here in standards, which
+//! demand their parts of YAML alone.
+
+use crate::findings::Level;
+use crate::handbook::Handbook;
+use crate::kinds::Content;
+use crate::kinds::standard::{REQUIRED_OF_YAML, Standard};
+use crate::rules::{Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "missing-field",
+    level: Level::Error,
+    check: Some(check),
+    bad: r#"
+--- values/values.yaml
+title: Ценности
+values:
+  - {name: Забота, behaviours: [сами звоним, если срок сдвинулся]}
+  - {name: Точность, meaning: обещаем только то что сделаем, behaviours: [называем дату]}
+  - {name: Прямота, meaning: говорим как есть, behaviours: [признаём ошибку первыми]}
+"#,
+    good: r#"
+--- values/values.yaml
+title: Ценности
+values:
+  - {name: Забота, meaning: думаем на шаг вперёд, behaviours: [сами звоним, если срок сдвинулся]}
+  - {name: Точность, meaning: обещаем только то что сделаем, behaviours: [называем дату]}
+  - {name: Прямота, meaning: говорим как есть, behaviours: [признаём ошибку первыми]}
+"#,
+};
+
+fn check(handbook: &Handbook, report: &mut Report) {
+    for document in handbook.documents.iter().filter(|document| !document.is_markdown) {
+        let Content::Standard(standard) = &document.content else { continue };
+        for field in REQUIRED_OF_YAML {
+            if is_absent(standard, field) {
+                report.add(RULE.at(document.place()).with("field", *field));
+            }
+        }
+    }
+}
+
+fn is_absent(standard: &Standard, field: &str) -> bool {
+    match field {
+        "rule" => standard.rule.is_absent(),
+        "why" => standard.why.is_absent(),
+        "how" => standard.how.is_absent(),
+        "check" => standard.check.is_absent(),
+        "channel" => standard.channel.is_absent(),
+        "stage" => standard.stage.is_absent(),
+        "roles" => standard.roles.is_empty(),
+        "mandatory" => standard.mandatory.is_absent(),
+        _ => false,
+    }
+}

@@ -1,0 +1,66 @@
+//! One answer of the client leads to one place.
+
+use std::collections::BTreeMap;
+
+use crate::findings::Level;
+use crate::handbook::Handbook;
+use crate::rules::scripts::graph::{Graph, scripts};
+use crate::rules::{Report, Rule};
+use crate::source::Span;
+
+pub(crate) static RULE: Rule = Rule {
+    name: "duplicate-reply",
+    level: Level::Error,
+    check: Some(check),
+    bad: r#"
+--- scripts/call.yaml
+# …
+title: Звонок
+start: hello
+nodes:
+  hello:
+    ask: Здравствуйте! Компания «Дом». Чем могу помочь?
+    replies: [{reply: Где заказ?, next: bye}, {reply: где заказ, next: late}]
+    default: bye
+  late: {say: Заказ в пути. Всего доброго!, outcome: solved}
+  bye: {say: Всего доброго!, outcome: solved}
+"#,
+    good: r#"
+--- scripts/call.yaml
+# …
+title: Звонок
+start: hello
+nodes:
+  hello:
+    ask: Здравствуйте! Компания «Дом». Чем могу помочь?
+    replies: [{reply: Хочу заказать, next: bye}, {reply: Где заказ?, next: late}]
+    default: bye
+  late: {say: Заказ в пути. Всего доброго!, outcome: solved}
+  bye: {say: Всего доброго!, outcome: solved}
+"#,
+};
+
+fn check(handbook: &Handbook, report: &mut Report) {
+    for (document, script) in scripts(handbook) {
+        for (_, node) in Graph::of(script).nodes {
+            let mut first: BTreeMap<String, Span> = BTreeMap::new();
+            for reply in node.value.answers().filter_map(|answer| answer.reply.spanned()) {
+                let words = folded(reply.value.as_str());
+                if let Some(other) = first.get(&words).filter(|_| !words.is_empty()) {
+                    let finding = RULE.at(document.at(reply.span));
+                    let finding = finding.with("reply", reply.value.as_str().trim());
+                    report.add(finding.related(document.at(*other), "first"));
+                } else {
+                    first.insert(words, reply.span);
+                }
+            }
+        }
+    }
+}
+
+/// Letters and digits alone, in lower case, a space between words.
+fn folded(words: &str) -> String {
+    let words = words.to_lowercase().replace('ё', "е");
+    let words = words.split(|letter: char| !letter.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

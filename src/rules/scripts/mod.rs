@@ -1,0 +1,15 @@
+//! Rules about dialogues: that each path leads on, ends well, and can be spoken.
+
+pub(super) mod ambiguous_node;
+pub(super) mod dead_end;
+pub(super) mod duplicate_reply;
+pub(super) mod endless_loop;
+pub(in crate::rules) mod graph;
+pub(super) mod long_line;
+pub(super) mod missing_default;
+pub(super) mod monologue_script;
+pub(super) mod script_without_farewell;
+pub(super) mod script_without_greeting;
+pub(super) mod undeclared_variable;
+pub(super) mod undefined_node;
+pub(super) mod unreachable_node;

@@ -1,0 +1,67 @@
+//! However a talk begins, the customer hears which company it is and an offer of help.
+
+use std::collections::BTreeSet;
+
+use crate::findings::Level;
+use crate::handbook::Handbook;
+use crate::language::usable;
+use crate::rules::scripts::graph::{Graph, scripts};
+use crate::rules::{Report, Rule};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "script-without-greeting",
+    level: Level::Error,
+    check: Some(check),
+    bad: r#"
+--- scripts/call.yaml
+# …
+title: Звонок
+start: hello
+nodes:
+  hello: {say: Слушаю., next: bye}
+  bye: {say: Всего доброго!, outcome: solved}
+"#,
+    good: r#"
+--- scripts/call.yaml
+# …
+title: Звонок
+start: hello
+nodes:
+  hello: {say: "{{ company.name }}, здравствуйте! Чем могу помочь?", next: bye}
+  bye: {say: Всего доброго!, outcome: solved}
+"#,
+};
+
+fn check(handbook: &Handbook, report: &mut Report) {
+    let names = handbook.company_names();
+    let continued = continued(handbook);
+    for (document, script) in scripts(handbook) {
+        let graph = Graph::of(script);
+        let Some(start) = graph.start(script) else { continue };
+        if continued.contains(document.id.as_str()) {
+            continue;
+        }
+        let named = |text: &str| usable::names_company(text, &names).is_some();
+        let offered = |text: &str| usable::offers_help(text).is_some();
+        for (variant, holds) in [("", &named as &dyn Fn(&str) -> bool), ("offer", &offered)] {
+            let is_said = |index: usize| graph.says(index, holds);
+            if let Some(node) = graph.first_answer_without(start, &is_said) {
+                let (name, _) = graph.nodes[node];
+                let finding = RULE.at(document.at(name.span)).variant(variant);
+                report.add(finding.with("node", name.value.as_str()));
+                break;
+            }
+        }
+    }
+}
+
+/// Scripts that go on where another one was left: the customer has been greeted by then.
+fn continued(handbook: &Handbook) -> BTreeSet<&str> {
+    let mut continued = BTreeSet::new();
+    for (_, script) in scripts(handbook) {
+        for (_, node) in Graph::of(script).nodes {
+            continued.extend(node.value.goto.get().map(|id| id.as_str()));
+        }
+    }
+    continued
+}

@@ -1,0 +1,342 @@
+//! Bad input: whatever an author's files hold, svod says where it went wrong, soon, and goes on.
+
+mod harness;
+
+use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
+use svod::findings::Finding;
+use svod::handbook::Handbook;
+use svod::source::{Entry, EntryKind, MemoryWorld, ProjectPath, World};
+
+/// What a reader would still wait for, even where tests run unoptimised and beside others.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+fn world(path: &str, bytes: impl Into<Vec<u8>>) -> MemoryWorld {
+    let mut world = harness::world("");
+    world.insert(path, bytes);
+    world
+}
+
+/// Compiles in time, and each finding stands inside its file.
+#[expect(clippy::disallowed_methods, reason = "the time that a test takes is not printed")]
+fn compile(world: &dyn World) -> (Handbook, Vec<Finding>) {
+    let start = Instant::now();
+    let compilation = svod::compile(world).expect("a world in memory can be listed");
+    assert!(start.elapsed() < PATIENCE, "took {:?}", start.elapsed());
+    for finding in &compilation.findings {
+        let places = finding.related.iter().map(|related| related.place);
+        for place in places.chain([finding.place]) {
+            let text = &compilation.handbook.sources().get(place.source).text;
+            let range = place.span.range();
+            assert!(
+                text.get(range.clone()).is_some(),
+                "{finding:?} at {range:?} of {}",
+                text.len()
+            );
+        }
+    }
+    (compilation.handbook, compilation.findings)
+}
+
+#[track_caller]
+fn finds(path: &str, bytes: impl Into<Vec<u8>>, rule: &str) {
+    let (handbook, findings) = compile(&world(path, bytes));
+    let is_it = |finding: &&Finding| {
+        let source = handbook.sources().get(finding.place.source);
+        finding.rule == rule && source.path.as_str() == path
+    };
+    let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    let text: String = handbook.sources().iter().map(|(_, source)| &*source.text).collect();
+    let text: String = text.chars().rev().take(60).collect::<Vec<_>>().into_iter().rev().collect();
+    let is_found = findings.iter().any(|finding| is_it(&finding));
+    assert!(is_found, "no {rule} among {rules:?} of …{text}");
+}
+
+/// Whether a page reads without any finding.
+#[track_caller]
+fn is_fine(bytes: impl Into<Vec<u8>>) {
+    let lines = harness::lines(&world("pages/about.md", bytes));
+    assert!(lines.is_empty(), "{lines:#?}");
+}
+
+const PAGE: &str = "---\ntitle: О нас\n---\n# О нас\n\nПродаём и собираем мебель сами.\n";
+
+#[test]
+fn malformed_yaml_is_told_with_its_place() {
+    for text in ["a: [", "a: b: c: d", "\"", "{", "- a\nb: c"] {
+        finds("values/values.yaml", text, "invalid-yaml");
+    }
+}
+
+#[test]
+fn a_slot_without_quotes_is_told_as_such() {
+    let text = "title: Письмо\nsubject: {{ order.number }}\n";
+    let (_, findings) = compile(&world("letters/order.yaml", text));
+    let variants: Vec<&str> = findings.iter().map(|finding| finding.variant).collect();
+    assert!(variants.contains(&"slot"), "{findings:#?}");
+}
+
+#[test]
+fn what_follows_a_broken_file_is_read() {
+    let mut world = world("values/values.yaml", "a: [");
+    world.insert("pages/about.md", "TODO");
+    let (_, findings) = compile(&world);
+    assert!(findings.iter().any(|finding| finding.rule == "stub-document"));
+}
+
+#[test]
+fn deep_lists_do_not_exhaust_the_stack() {
+    let deep = 100_000;
+    finds("values/values.yaml", format!("title: {}", "[".repeat(deep)), "invalid-yaml");
+    compile(&world("values/values.yaml", "- ".repeat(deep)));
+    compile(&world(
+        "values/values.yaml",
+        format!("values: {}{}", "[".repeat(500), "]".repeat(500)),
+    ));
+}
+
+#[test]
+fn deep_markdown_does_not_exhaust_the_stack() {
+    let deep = 100_000;
+    for mark in ["> ", "- ", "[", "*", "_a ", "![", "1. "] {
+        compile(&world("pages/about.md", format!("# О нас\n\n{}а\n", mark.repeat(deep))));
+    }
+    finds("pages/about.md", format!("# О нас\n\n{}а\n", "> ".repeat(1000)), "deep-nesting");
+}
+
+#[test]
+fn nested_aliases_do_not_explode() {
+    let mut text = String::from("title: Бомба\na0: &a0 [х, х, х, х, х, х, х, х, х]\n");
+    for level in 1..60 {
+        let aliases = vec![format!("*a{}", level - 1); 9].join(", ");
+        text.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
+    }
+    text.push_str("values: *a59\n");
+    compile(&world("values/values.yaml", text));
+}
+
+#[test]
+fn an_alias_that_holds_itself_ends() {
+    compile(&world("values/values.yaml", "title: Круг\nvalues: &a [*a, *a]\n"));
+    compile(&world("values/values.yaml", "title: Круг\nvalues: &a {b: *a}\n"));
+}
+
+#[test]
+fn bytes_that_are_no_utf_8_are_told() {
+    finds("pages/about.md", [PAGE.as_bytes(), &[0xcf, 0xf0, 0xe8]].concat(), "bad-encoding");
+    finds("values/values.yaml", vec![0xff, 0xfe, 0x00, 0x41], "bad-encoding");
+    finds("values/values.yaml", vec![0x80; 3000], "bad-encoding");
+}
+
+#[test]
+fn control_characters_are_told() {
+    for control in ['\0', '\u{1}', '\u{1b}'] {
+        finds("pages/about.md", format!("{PAGE}{control}"), "bad-encoding");
+        finds("values/values.yaml", format!("title: а{control}б\n"), "bad-encoding");
+    }
+}
+
+#[test]
+fn an_empty_file_is_told() {
+    finds("pages/about.md", "", "stub-document");
+    finds("pages/about.md", "\u{feff}", "stub-document");
+    finds("pages/about.md", " \n\t\n", "stub-document");
+    finds("values/values.yaml", "", "missing-field");
+    finds("values/values.yaml", "# ничего\n", "missing-field");
+}
+
+#[test]
+fn an_empty_manifest_is_told() {
+    finds("svod.yaml", "", "missing-field");
+    finds("svod.yaml", "[]", "wrong-type");
+    finds("svod.yaml", "42", "wrong-type");
+}
+
+#[test]
+fn a_byte_order_mark_is_fine() {
+    is_fine(format!("\u{feff}{PAGE}"));
+}
+
+#[test]
+fn line_ends_of_windows_are_fine() {
+    is_fine(PAGE.replace('\n', "\r\n"));
+}
+
+#[test]
+fn letters_with_marks_apart_are_fine() {
+    is_fine(PAGE.replace('й', "и\u{306}").replace('ё', "е\u{308}"));
+}
+
+#[test]
+fn a_rule_inside_the_text_is_no_front_matter() {
+    is_fine(format!("{PAGE}\n---\n\nИ доставляем её до квартиры.\n"));
+    is_fine("---\n\n# О нас\n\nПродаём и собираем мебель сами.\n");
+}
+
+#[test]
+fn a_link_out_of_the_tree_is_told() {
+    finds("pages/about.md", format!("{PAGE}\n[приказ](../../приказ.md)\n"), "outside-link");
+    finds("pages/about.md", format!("{PAGE}\n![склад](../../../склад.png)\n"), "outside-link");
+    finds("pages/about.md", format!("{PAGE}\n[приказ](..%2f..%2fприказ.md)\n"), "outside-link");
+}
+
+#[test]
+fn a_huge_line_is_read() {
+    let words = "слово ".repeat(400_000);
+    compile(&world("pages/about.md", format!("# О нас\n\n{words}\n")));
+    compile(&world("values/values.yaml", format!("title: {words}\nvalues: []\n")));
+    compile(&world("values/values.yaml", format!("{}: а\n", "к".repeat(1_000_000))));
+}
+
+/// A script whose nodes stand in one line, the last one leading to `end`.
+fn long_script(count: usize, end: &str) -> String {
+    let mut text = String::from(
+        "title: Длинный\nchannel: phone\npurpose: inform\ntrigger: звонок\nstart: n0\nnodes:\n",
+    );
+    for node in 0..count {
+        let next = format!("n{}", node + 1);
+        let next = if node + 1 == count { end } else { &next };
+        text.push_str(&format!("  n{node}: {{say: Да., next: {next}}}\n"));
+    }
+    text
+}
+
+#[test]
+fn a_script_of_a_hundred_thousand_nodes_in_a_line_ends() {
+    finds("scripts/long.yaml", long_script(100_000, "nowhere"), "undefined-node");
+}
+
+#[test]
+fn a_script_of_a_hundred_thousand_nodes_in_a_loop_is_told_once() {
+    let (_, findings) = compile(&world("scripts/long.yaml", long_script(100_000, "n0")));
+    let loops = findings.iter().filter(|finding| finding.rule == "endless-loop").count();
+    assert_eq!(loops, 1);
+}
+
+#[test]
+fn a_script_in_which_nothing_leads_anywhere_ends() {
+    let text = long_script(20_000, "n0").replace("next: n", "next: m");
+    finds("scripts/long.yaml", text, "undefined-node");
+}
+
+#[test]
+fn a_script_of_islands_ends() {
+    let text = long_script(50_000, "n0").replace(", next: n", ", outcome: solved, x-next: n");
+    finds("scripts/long.yaml", text, "unreachable-node");
+}
+
+/// A world whose one file cannot be read.
+struct Refusing(MemoryWorld);
+
+impl World for Refusing {
+    fn list(&self) -> anyhow::Result<Vec<Entry>> {
+        let mut entries = self.0.list()?;
+        let path = ProjectPath::new("pages/secret.md");
+        entries.push(Entry { path, kind: EntryKind::File });
+        entries.sort_by(|one, other| one.path.cmp(&other.path));
+        Ok(entries)
+    }
+
+    fn read(&self, path: &ProjectPath) -> anyhow::Result<Vec<u8>> {
+        self.0.read(path)
+    }
+
+    fn today(&self) -> svod::language::Date {
+        self.0.today()
+    }
+}
+
+#[test]
+fn a_file_that_the_disk_refuses_is_told_and_the_others_are_read() {
+    let lines = harness::lines(&Refusing(world("pages/about.md", PAGE)));
+    let is_told = |line: &String| line.starts_with("pages/secret.md:1: unreadable-file");
+    assert!(lines.iter().any(is_told), "{lines:#?}");
+    assert!(!lines.iter().any(|line| line.starts_with("pages/about.md")), "{lines:#?}");
+}
+
+/// Pieces of which authors' files are made, and some that no author would write.
+fn piece() -> impl Strategy<Value = String> {
+    let known = prop::sample::select(vec![
+        "---\n",
+        "title: ",
+        "nodes:\n",
+        "  a: {say: б, next: a}\n",
+        "- ",
+        "  ",
+        "\n",
+        "{{ a.b }}",
+        "{{",
+        "}}",
+        "[[",
+        "]]",
+        "[а](б.md#в)",
+        "![](../../x)",
+        "<!-- svod: allow x -->",
+        "`",
+        "# ",
+        "> ",
+        "|",
+        "&a ",
+        "*a",
+        "\"",
+        "'",
+        ": ",
+        "\u{feff}",
+        "\r\n",
+        "é",
+        "ё",
+        "й",
+        "\0",
+        "<имя>",
+        "%{x}",
+        "{x}",
+        "XXX",
+        "start: a\n",
+        "variables: {a: {type: string, example: б}}\n",
+        "subject: ",
+        "```\n",
+        "levels: {x: off}\n",
+        "waivers: [{}]\n",
+        "review_by: 2020-01-01\n",
+        "status: approved\n",
+        "steps: [{title: а}]\n",
+        "mnemonic: {word: A, lang: ru, letters: [A]}\n",
+        "correct: [9]\n",
+        "label: хам\n",
+        "🪑",
+        "\u{301}",
+        "| а | б |\n|---|---|\n",
+    ]);
+    prop_oneof![4 => known.prop_map(str::to_owned), 1 => any::<String>()]
+}
+
+const PATHS: [&str; 10] = [
+    "svod.yaml",
+    "pages/a.md",
+    "scripts/a.yaml",
+    "letters/a.md",
+    "complaints/a.yaml",
+    "training/a.yaml",
+    "protocols/a.yaml",
+    "clients/a.yaml",
+    "standards/a.yaml",
+    "governance/governance.yaml",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_bytes_are_read(path in prop::sample::select(PATHS.to_vec()), bytes in any::<Vec<u8>>()) {
+        compile(&world(path, bytes));
+    }
+
+    #[test]
+    fn any_pieces_are_read(
+        path in prop::sample::select(PATHS.to_vec()),
+        pieces in prop::collection::vec(piece(), 0..40),
+    ) {
+        compile(&world(path, pieces.concat()));
+    }
+}

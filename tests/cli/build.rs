@@ -1,0 +1,87 @@
+//! `svod build`: what is put where, what is refused, and what survives.
+
+use crate::Room;
+
+const BROKEN: &str = "---\ntitle: О нас\n---\nСм. [[нет-такой]].\n";
+
+#[test]
+fn a_handbook_goes_to_out_in_its_folder() {
+    let room = Room::clean();
+    let run = room.svod(&["build", "--format", "html"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("out/html/index.html"), "{}", run.out);
+    assert!(room.read("out/html/index.html").contains("Берестяной дом"));
+}
+
+#[test]
+fn the_same_sources_make_the_same_bytes() {
+    let room = Room::clean();
+    for out in ["one", "other"] {
+        assert_eq!(room.svod(&["build", "-o", out]).code, 0);
+    }
+    let files = |folder: &str| -> Vec<_> {
+        let files = room.tree().into_iter();
+        files
+            .filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?.to_owned(), bytes)))
+            .collect()
+    };
+    assert!(files("one/").len() > 2);
+    assert!(files("one/") == files("other/"));
+}
+
+#[test]
+fn an_error_is_1_and_leaves_the_former_output() {
+    let room = Room::clean();
+    room.svod(&["build", "--format", "html"]);
+    room.write("pages/about.md", BROKEN);
+    let before = room.tree();
+    let run = room.svod(&["build", "--format", "html"]);
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert!(run.err.contains("unknown-reference") && run.err.contains("--draft"), "{}", run.err);
+    assert!(room.tree() == before);
+}
+
+#[test]
+fn a_draft_is_built_in_spite_of_errors() {
+    let room = Room::clean();
+    room.write("pages/about.md", BROKEN);
+    let run = room.svod(&["build", "--format", "html", "--draft"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(room.path().join("out/html/index.html").is_file());
+}
+
+#[test]
+fn nothing_is_left_beside_the_output() {
+    let room = Room::clean();
+    room.svod(&["build", "--format", "html"]);
+    room.svod(&["build", "--format", "html"]);
+    let strange = room.tree().into_keys().find(|path| path.contains(".tmp-"));
+    assert_eq!(strange, None);
+}
+
+#[test]
+fn a_folder_of_others_is_refused() {
+    let room = Room::clean();
+    room.write("site/notes.txt", "mine");
+    room.svod(&["build", "-o", "site"]).assert_failed("notes.txt");
+    room.svod(&["build", "-o", "."]).assert_failed("README.md");
+    room.svod(&["build", "-o", "site/notes.txt"]).assert_failed("notes.txt");
+    assert_eq!(room.read("site/notes.txt"), "mine");
+}
+
+#[test]
+fn files_put_into_a_former_output_are_never_removed() {
+    let room = Room::clean();
+    room.svod(&["build", "-o", "site", "--format", "html"]);
+    room.write("site/html/mine.txt", "mine");
+    room.svod(&["build", "-o", "site", "--format", "html"]).assert_failed("html/mine.txt");
+    assert_eq!(room.read("site/html/mine.txt"), "mine");
+}
+
+#[test]
+fn a_former_output_is_no_source() {
+    let room = Room::clean();
+    room.svod(&["build", "-o", "site", "--format", "html"]);
+    let run = room.svod(&["check", "--explain-skips"]);
+    assert!(!run.out.contains("site/"), "{}", run.out);
+}

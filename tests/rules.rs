@@ -1,0 +1,67 @@
+//! Rules by their trees: the documentation of each runs, and the trickier ones have fixtures.
+
+mod harness;
+
+#[path = "rules/complaints.rs"]
+mod complaints;
+#[path = "rules/documents.rs"]
+mod documents;
+#[path = "rules/letters.rs"]
+mod letters;
+#[path = "rules/others.rs"]
+mod others;
+#[path = "rules/references.rs"]
+mod references;
+#[path = "rules/scripts.rs"]
+mod scripts;
+
+use std::fmt::Write;
+
+use svod::findings::{Finding, Level};
+
+/// No text can stand for a file that the disk refuses; `tests/bad_input.rs` has a world for it.
+/// What completeness says of a whole folder, `tests/completeness.rs` shows.
+const WITHOUT_A_TREE: [&str; 5] =
+    ["unreadable-file", "missing-section", "stub-section", "unusable-section", "doubtful-section"];
+
+/// What may be an error beside a rule: a section of which svod is not sure is still missing.
+const COMPANIONS: [(&str, &str); 1] = [("doubtful-section", "missing-section")];
+
+#[test]
+fn a_bad_example_has_exactly_its_defect() {
+    let mut report = String::new();
+    for rule in svod::rules::RULES.iter().filter(|rule| !WITHOUT_A_TREE.contains(&rule.name)) {
+        let lines = harness::lines(&harness::world(rule.bad));
+        let (_, found) = harness::findings(&harness::world(rule.bad));
+        let is_it = |found: &&Finding| found.rule == rule.name;
+        let is_alone = found.iter().all(|one| {
+            let is_companion = COMPANIONS.contains(&(rule.name, one.rule));
+            is_it(&one) || is_companion || one.level < Some(Level::Error)
+        });
+        if !is_alone || !found.iter().any(|one| is_it(&one)) {
+            writeln!(report, "{}: {lines:#?}", rule.name).expect("a string takes any text");
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}
+
+#[test]
+fn a_good_example_has_no_defect() {
+    let mut report = String::new();
+    for rule in svod::rules::RULES {
+        let lines = harness::lines(&harness::world(rule.good));
+        if !lines.is_empty() {
+            writeln!(report, "{}: {lines:#?}", rule.name).expect("a string takes any text");
+        }
+    }
+    assert!(report.is_empty(), "{report}");
+}
+
+#[test]
+fn a_name_belongs_to_one_rule() {
+    let mut names: Vec<&str> = svod::rules::RULES.iter().map(|rule| rule.name).collect();
+    names.sort_unstable();
+    let count = names.len();
+    names.dedup();
+    assert_eq!(names.len(), count);
+}

@@ -1,0 +1,132 @@
+//! Documents: what must not be taken for a defect, and what must.
+
+use crate::harness::{check, plain};
+
+const TEXT: &str = "Продаём и собираем мебель, отвечаем за каждый шаг до двери.\n";
+
+fn page(fields: &str) -> String {
+    format!("--- pages/about.md\n---\ntitle: О нас\n{fields}---\n{TEXT}")
+}
+
+#[test]
+fn a_draft_needs_neither_owner_nor_version_nor_review() {
+    check(&page("status: draft\n"), &[]);
+}
+
+#[test]
+fn a_plain_folder_needs_no_owner() {
+    assert_eq!(
+        plain(&page("status: approved\napproved_by: a\napproved_on: 2026-01-01\n")),
+        [""; 0]
+    );
+}
+
+#[test]
+fn what_is_in_review_needs_owner_version_and_a_day() {
+    let found = ["missing-owner", "missing-version", "missing-review-date"];
+    check(&page("status: review\n"), &found);
+}
+
+#[test]
+fn retired_and_drafted_documents_are_never_overdue() {
+    check(&page("review_by: 2020-01-01\nstatus: draft\n"), &[]);
+    check(&page("review_by: 2020-01-01\nstatus: retired\n"), &[]);
+}
+
+const DEFAULTS: &str = "--- svod.yaml\n# …\ntitle: Стандарты\ndefaults: {owner: director, version: '1', status: approved, approved_by: director, approved_on: 2026-03-01, review_by: 2026-09-01}\n";
+
+#[test]
+fn a_mistake_in_the_defaults_is_told_once_and_there() {
+    let tree = format!("{DEFAULTS}--- pages/a.md\n# А\n\n{TEXT}--- pages/b.md\n# Б\n\n{TEXT}");
+    check(&tree, &["overdue-review: 2026-09-01", "self-approval: director"]);
+}
+
+#[test]
+fn an_approval_without_role_and_day_is_one_finding() {
+    let fields = "status: approved\nowner: operator\nversion: '1'\nreview_by: 2027-01-01\n";
+    check(&page(fields), &["incomplete-approval.both: approved"]);
+}
+
+#[test]
+fn a_page_of_links_is_no_stub() {
+    let tree = "--- pages/list.md\n# Разделы\n\n- [[about]]\n--- pages/about.md\n# О нас\n\n";
+    check(&format!("{tree}{TEXT}"), &[]);
+}
+
+#[test]
+fn a_short_rule_is_no_stub() {
+    check("--- standards/phone.md\n# Телефон\n\nОтвет — до третьего гудка.\n", &[]);
+}
+
+#[test]
+fn headings_alone_are_a_stub() {
+    check("--- pages/about.md\n# О нас\n\n## История\n", &["stub-document"]);
+    check(
+        "--- pages/about.md\n# О нас\n\n## История\n\nРаздел в разработке.\n",
+        &["stub-document"],
+    );
+}
+
+#[test]
+fn code_and_blanks_of_a_form_are_no_leftovers() {
+    let tree = format!(
+        "--- pages/about.md\n# О нас\n\n{TEXT}\nФИО: ____ `XXX` `[NAME]`\n\n```\nXXX\n```\n"
+    );
+    check(&tree, &[]);
+}
+
+#[test]
+fn links_citations_and_tasks_are_no_leftovers() {
+    let words = "[дата](https://dom.example) [1] - [x] [[about|Имя]] <https://dom.example> XXXL";
+    check(&format!("--- pages/about.md\n# О нас\n\n{TEXT}\n{words}\n"), &[]);
+}
+
+#[test]
+fn blanks_of_the_author_are_told_where_they_stand() {
+    let tree = format!(
+        "--- pages/about.md\n# О нас\n\n{TEXT}\n[ИМЯ] <дата> [вставить телефон] Lorem ipsum\n"
+    );
+    let found = ["[ИМЯ]", "<дата>", "[вставить телефон]", "Lorem ipsum"];
+    let found: Vec<String> =
+        found.iter().map(|words| format!("leftover-placeholder: {words}")).collect();
+    check(&tree, &found.iter().map(String::as_str).collect::<Vec<_>>());
+}
+
+#[test]
+fn one_title_in_two_kinds_or_languages_is_fine() {
+    let tree =
+        format!("{}--- standards/about.md\n---\nid: about-2\ntitle: О нас\n---\n{TEXT}", page(""));
+    check(&tree, &[]);
+    let tree =
+        format!("{}--- pages/about-en.md\n---\ntitle: О нас\nlang: en\n---\n{TEXT}", page(""));
+    check(&tree, &[]);
+}
+
+#[test]
+fn the_change_log_may_name_what_is_retired() {
+    let tree = "--- governance/log.yaml\ntitle: Журнал\nchange_log: [{version: '2', date: 2026-01-01, what: отменили, author: director, affects: [about]}]\n";
+    check(&format!("{tree}{}", page("status: retired\n")), &[]);
+}
+
+#[test]
+fn a_yaml_standard_lacks_each_of_its_parts_apart() {
+    let tree = "--- standards/answer.yaml\ntitle: Ответ\nrule: Снимите трубку\nwhy: ждут\nhow: рукой\ncheck: видно\nchannel: phone\nroles: [operator]\n";
+    check(tree, &["missing-field: Ответ", "missing-field: Ответ"]);
+}
+
+#[test]
+fn a_standard_in_prose_needs_no_parts() {
+    check(&format!("--- standards/answer.md\n# Ответ\n\n{TEXT}"), &[]);
+}
+
+#[test]
+fn a_waiver_may_name_an_element_of_a_profile() {
+    let waivers = "waivers: [{rule: phone, reason: нет телефона, until: 2027-01-01}]";
+    check(&page(&format!("{waivers}\n")), &["unused-waiver"]);
+}
+
+#[test]
+fn a_level_for_an_unknown_rule_names_the_nearest_one() {
+    let tree = "--- svod.yaml\n# …\ntitle: Стандарты\nlevels: {long-lin: off}\n";
+    check(tree, &["unknown-rule: long-lin"]);
+}

@@ -1,0 +1,122 @@
+//! References: what leads somewhere, in all the ways in which authors write it.
+
+use crate::harness::{check, plain};
+
+const GREETING: &str = "--- standards/greeting.md\n# Приветствие\n\n## По телефону\n\nНазываем компанию и спрашиваем, чем помочь.\n";
+
+fn page(words: &str) -> String {
+    format!("{GREETING}--- pages/about.md\n# О нас\n\nПродаём мебель. {words}\n")
+}
+
+#[test]
+fn code_and_outer_addresses_are_no_references() {
+    let words =
+        "`[[nowhere]]` [сайт](https://dom.example/нет.md) <mailto:a@dom.example> [тел](tel:+7482)";
+    check(&page(words), &[]);
+    check(&page("\n\n```\n[[nowhere]]\n```"), &[]);
+}
+
+#[test]
+fn a_reference_may_have_words_of_its_own() {
+    check(&page("[[greeting|Как здороваемся]]"), &[]);
+}
+
+#[test]
+fn a_reference_in_a_field_is_told_at_its_words() {
+    let tree = "--- values/values.yaml\ntitle: Ценности\nintro: |\n  Смотрите\n  [[nowhere]].\nvalues:\n  - {name: А, meaning: а, behaviours: [а]}\n  - {name: Б, meaning: б, behaviours: [б]}\n  - {name: В, meaning: в, behaviours: [в]}\n";
+    check(tree, &["unknown-reference: [[nowhere"]);
+}
+
+#[test]
+fn a_chapter_includes_what_is_there() {
+    let tree = |include: &str| {
+        format!(
+            "{GREETING}--- svod.yaml\n# …\ntitle: Книга\nchapters: [{{title: Глава, include: [{include}]}}]\n"
+        )
+    };
+    check(&tree("greeting, standards/"), &[]);
+    check(&tree("greting"), &["unknown-reference: greting"]);
+    check(&tree("scripts/"), &["unknown-reference.folder: scripts/"]);
+}
+
+#[test]
+fn a_link_to_a_heading_is_found_by_its_words() {
+    check(&page("[по телефону](../standards/greeting.md#по-телефону)"), &[]);
+    check(&page("[по почте](../standards/greeting.md#по-почте)"), &["broken-link.anchor"]);
+    check(&page("[выше](#о-нас)"), &[]);
+    check(&page("[ниже](#нигде)"), &["broken-link.anchor"]);
+}
+
+#[test]
+fn a_link_may_be_escaped_or_rooted_or_lead_to_other_files() {
+    check(&page("[а](/standards/greeting.md) [б](../standards/greet%69ng.md)"), &[]);
+    check(&format!("{}--- files/price.pdf\n…\n", page("[цены](../files/price.pdf)")), &[]);
+    check(
+        &format!("{}--- README.md\n…\n", page("[о проекте](../README.md) [папка](../standards/)")),
+        &[],
+    );
+}
+
+#[test]
+fn a_slot_in_a_link_is_not_followed() {
+    check(&page("[заказ](https://dom.example/{{ order.number }})"), &[]);
+}
+
+#[test]
+fn the_customer_is_always_a_role() {
+    let stage = |name: &str, actor: &str| {
+        format!("  - {{name: {name}, actor: {actor}, action: звонит, customer: слышит}}\n")
+    };
+    let stages = stage("Звонок", "client") + &stage("Приём", "operator");
+    let tree = |last: &str| {
+        format!(
+            "--- processes/call.yaml\n# …\ntitle: Звонок\nstages:\n{stages}{}",
+            stage("Итог", last)
+        )
+    };
+    check(&tree("director"), &[]);
+    check(&tree("operatr"), &["unknown-role: operatr"]);
+}
+
+#[test]
+fn without_any_role_the_lack_is_told_once() {
+    let tree = "--- roles/roles.yaml\ntitle: Роли\nroles: []\n";
+    check(tree, &["unknown-role.none"]);
+}
+
+#[test]
+fn a_plain_folder_knows_neither_roles_nor_channels() {
+    let tree = "--- standards/a.md\n---\ntitle: Телефон\nowner: somebody\nchannel: fax\n---\nСнимаем трубку до третьего гудка.\n";
+    assert_eq!(plain(tree), [""; 0]);
+}
+
+#[test]
+fn channels_stand_as_keys_too() {
+    let tree = "--- protocols/help.yaml\n# …\ntitle: Помощь\nsteps:\n  - {title: Слушайте, do: [а], by_channel: {phne: б}}\n  - {title: Решайте, do: [а]}\n";
+    check(tree, &["unknown-channel: phne"]);
+}
+
+#[test]
+fn a_logo_is_a_picture() {
+    let tree = "--- svod.yaml\n# …\ntitle: Книга\ncompany: {name: Дом, legal_name: Дом, address: Тверь, logo: images/logo.png, jurisdictions: [ru]}\n";
+    check(tree, &["broken-image: images/logo.png"]);
+    check(&format!("{tree}--- images/logo.png\n…\n"), &[]);
+}
+
+#[test]
+fn a_line_of_command_that_ends_is_no_loop() {
+    let role = |id: &str, above: &str| {
+        format!(
+            "  - {{id: {id}, name: {id}, tasks: [а], front_line: false, reports_to: {above}}}\n"
+        )
+    };
+    let tree = |top: &str| {
+        format!(
+            "--- roles/more.yaml\ntitle: Ещё роли\nroles:\n{}{}",
+            role("one", "two"),
+            role("two", top)
+        )
+    };
+    check(&tree("director"), &[]);
+    check(&tree("two"), &["reporting-loop: two"]);
+}

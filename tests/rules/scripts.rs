@@ -1,0 +1,120 @@
+//! Scripts: paths, ends, answers.
+
+use crate::harness::check;
+
+const HELLO: &str = "  hello: {say: Компания «Дом»! Чем могу помочь?, next: topic}\n";
+const BYE: &str = "  bye: {say: Всего доброго!, outcome: solved}\n";
+
+fn script(nodes: &str) -> String {
+    format!("--- scripts/call.yaml\n# …\ntitle: Звонок\nstart: hello\nnodes:\n{HELLO}{nodes}{BYE}")
+}
+
+#[test]
+fn a_loop_with_a_way_out_is_lawful() {
+    let nodes = "  topic: {listen: [{reply: да, next: bye}, {reply: повторите, next: topic}], default: topic}\n";
+    check(&script(nodes), &[]);
+}
+
+#[test]
+fn a_handover_and_another_script_end_a_talk() {
+    let other = "--- pages/x.md\n# Х\n\nПродаём мебель и сами её собираем.\n--- scripts/other.yaml\n# …\ntitle: Другой\nstart: on\nnodes:\n  on: {say: Продолжаем. Всего доброго!, outcome: solved}\n";
+    let nodes = "  topic: {listen: [{reply: да, next: lead}, {reply: нет, next: on}], default: bye}\n  lead: {say: Соединяю., handover: shift-lead, outcome: escalated}\n  on: {goto: other}\n";
+    check(&format!("{}{other}", script(nodes)), &[]);
+}
+
+#[test]
+fn a_loop_is_told_once() {
+    let nodes = "  topic: {listen: [{reply: да, next: bye}, {reply: нет, next: a}], default: a}\n  a: {ask: Точно?, next: b}\n  b: {say: Повторю., next: a}\n";
+    check(&script(nodes), &["endless-loop: a"]);
+}
+
+#[test]
+fn an_island_is_told_at_its_first_node() {
+    let nodes = "  topic: {action: откройте заказ, next: bye}\n  two: {say: Два., next: bye}\n  one: {say: Раз., next: two}\n";
+    check(&script(nodes), &["unreachable-node: one", "monologue-script"]);
+}
+
+#[test]
+fn a_misspelt_target_is_one_finding() {
+    let nodes = "  topic: {listen: [{reply: да, next: bye}, {reply: нет, next: sorri}], default: bye}\n  sorry: {say: Простите., next: bye}\n";
+    check(&script(nodes), &["undefined-node: sorri"]);
+}
+
+#[test]
+fn buttons_of_a_bot_need_no_default() {
+    let nodes = "  topic: {speaker: bot, listen: [{reply: да, next: bye}, {reply: нет, next: no}]}\n  no: {say: Жаль. Всего доброго!, outcome: lost}\n";
+    check(&script(nodes), &[]);
+}
+
+#[test]
+fn words_in_quotes_are_no_variables() {
+    let nodes = "  topic: {when: \"state == 'paid' and not true\", then: bye, else: no}\n  no: {say: Жаль. Всего доброго!, outcome: lost}\n";
+    check(&script(nodes), &["undeclared-variable: state"]);
+}
+
+#[test]
+fn a_node_with_nothing_to_do_is_told() {
+    let nodes = "  topic: {note: подумать, next: bye}\n";
+    check(&script(nodes), &["ambiguous-node.none: topic"]);
+}
+
+#[test]
+fn the_same_answer_in_two_nodes_is_fine() {
+    let listen = "{listen: [{reply: да, next: bye}, {reply: нет, next: again}], default: bye}";
+    check(&script(&format!("  topic: {listen}\n  again: {listen}\n")), &[]);
+}
+
+#[test]
+fn a_long_line_counts_slots_as_words() {
+    let words = "слово ".repeat(39);
+    let nodes = format!("  topic: {{say: \"{words}{{{{ company.legal_name }}}}\", next: bye}}\n");
+    check(&script(&nodes), &["monologue-script"]);
+    let nodes = format!("  topic: {{say: \"{words}{{{{ company.name }}}} ещё\", next: bye}}\n");
+    check(&script(&nodes), &["monologue-script", "long-line"]);
+}
+
+#[test]
+fn a_greeting_may_take_two_nodes() {
+    let tree = "--- scripts/call.yaml\n# …\ntitle: Звонок\nstart: a\nnodes:\n  a: {say: «Дом» слушает., next: b}\n  b: {ask: Чем могу помочь?, replies: [{reply: заказ, next: bye}, {reply: ничем, next: no}], default: bye}\n  no: {say: До свидания!, outcome: solved}\n";
+    check(&format!("{tree}{BYE}"), &[]);
+}
+
+#[test]
+fn each_path_needs_its_greeting() {
+    let tree = "--- scripts/call.yaml\n# …\ntitle: Звонок\nvariables: {known: {type: string, example: да}}\nstart: a\nnodes:\n  a: {when: known, then: b, else: c}\n  b: {say: «Дом»! Чем могу помочь?, next: bye}\n  c: {say: Слушаю., next: bye}\n";
+    check(&format!("{tree}{BYE}"), &["script-without-greeting: bye"]);
+}
+
+#[test]
+fn a_name_without_an_offer_is_no_greeting() {
+    let tree = "--- scripts/call.yaml\n# …\ntitle: Звонок\nstart: a\nnodes:\n  a: {say: Компания «Дом», слушаю вас., next: bye}\n";
+    let tree = tree.replace("Компания «Дом», слушаю вас.", "\"Компания «Дом», слушаю вас.\"");
+    check(&format!("{tree}{BYE}"), &["script-without-greeting.offer: bye"]);
+}
+
+#[test]
+fn every_variant_of_a_greeting_greets() {
+    let tree = "--- scripts/call.yaml\n# …\ntitle: Звонок\nstart: a\nnodes:\n  a: {say: [«Дом»! Чем могу помочь?, Алло.], next: bye}\n";
+    check(&format!("{tree}{BYE}"), &["script-without-greeting: bye"]);
+}
+
+#[test]
+fn a_script_that_another_goes_on_to_needs_no_greeting() {
+    let other = "--- scripts/other.yaml\n# …\ntitle: Другой\nstart: on\nnodes:\n  on: {say: Продолжаем. Всего доброго!, outcome: solved}\n";
+    let nodes = "  topic: {listen: [{reply: да, next: on}, {reply: нет, next: bye}], default: bye}\n  on: {goto: other}\n";
+    check(&format!("{}{other}", script(nodes)), &[]);
+    check(other, &["script-without-greeting: on"]);
+}
+
+#[test]
+fn a_farewell_may_come_before_the_last_node() {
+    let nodes = "  topic: {say: Всего доброго!, next: log}\n  log: {action: запишите итог, outcome: solved}\n  never: {goto: call}\n";
+    let found = ["unreachable-node: bye", "unreachable-node: never", "monologue-script"];
+    check(&script(nodes), &found);
+}
+
+#[test]
+fn who_hangs_up_gets_no_farewell() {
+    let nodes = "  topic: {listen: [{reply: да, next: bye}, {reply: нет, next: gone}], default: bye, silence: gone}\n  gone: {action: запишите, outcome: lost}\n";
+    check(&script(nodes), &[]);
+}
