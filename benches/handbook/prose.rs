@@ -125,16 +125,16 @@ const TIMES: [&str; 8] = [
 ];
 
 /// A sequence of numbers that only its seed decides.
-pub struct Chance(u64);
+pub(crate) struct Chance(u64);
 
 impl Chance {
     /// Begins a sequence.
-    pub fn new(seed: u64) -> Self {
+    pub(crate) fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ 0x2545_f491_4f6c_dd1d)
     }
 
     /// A number below the bound.
-    pub fn below(&mut self, bound: usize) -> usize {
+    pub(crate) fn below(&mut self, bound: usize) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
@@ -148,12 +148,12 @@ impl Chance {
 }
 
 /// A title that tells one document from the others.
-pub fn title(chance: &mut Chance, number: usize) -> String {
+pub(crate) fn title(chance: &mut Chance, number: usize) -> String {
     format!("{} — {number}", chance.one_of(&HEADINGS))
 }
 
 /// Sections until the text has that many bytes; references lead to the ids.
-pub fn sections(chance: &mut Chance, bytes: usize, ids: &[String]) -> String {
+pub(crate) fn sections(chance: &mut Chance, bytes: usize, ids: &[String]) -> String {
     let mut text = String::with_capacity(bytes + 2048);
     while text.len() < bytes {
         let level = if chance.below(3) == 0 { "###" } else { "##" };

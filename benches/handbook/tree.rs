@@ -45,7 +45,7 @@ roles:
 ";
 
 /// A handbook of so many standards.
-pub fn world(documents: usize) -> MemoryWorld {
+pub(crate) fn world(documents: usize) -> MemoryWorld {
     let today = Date::new(2026, 6, 1).expect("the calendar has that day");
     let mut world = MemoryWorld::new(today);
     world.insert("svod.yaml", MANIFEST);

@@ -53,6 +53,8 @@ pub enum Argument {
     Number(i64),
     /// The key of a message of the catalogue, put in as its words.
     Key(String),
+    /// Words of our own data in each language, in the order of `Language::ALL`.
+    Translated([String; 3]),
 }
 
 impl From<&str> for Argument {

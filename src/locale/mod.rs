@@ -73,6 +73,10 @@ impl Words {
             #[expect(clippy::cast_precision_loss, reason = "counts are small")]
             Argument::Number(number) => FluentValue::from(*number as f64),
             Argument::Key(key) => FluentValue::String(Cow::Owned(self.text(key))),
+            Argument::Translated(words) => {
+                let index = Language::ALL.iter().position(|language| *language == self.language);
+                FluentValue::String(Cow::Owned(words[index.unwrap_or(0)].clone()))
+            }
         }
     }
 }

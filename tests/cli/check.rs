@@ -149,6 +149,12 @@ fn today_can_be_another_day() {
             "title: О нас\nwaivers:\n  - {rule: unknown-reference, reason: страница готовится, until: 2030-05-01}",
         ),
     );
+    let manifest = room.read("svod.yaml");
+    let lines = manifest.lines().map(|line| match line.trim_start().starts_with("review_by:") {
+        true => "  review_by: 2031-01-01",
+        false => line,
+    });
+    room.write("svod.yaml", lines.collect::<Vec<_>>().join("\n"));
     assert_eq!(room.svod(&["check", "--as-of", "2030-05-01"]).code, 0);
     let late = room.svod(&["check", "--as-of", "2030-05-02"]);
     assert!(late.out.contains("[unknown-reference]"), "{}", late.out);

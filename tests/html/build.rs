@@ -6,46 +6,51 @@ use svod::book::{
 };
 
 /// A chapter of these blocks.
-pub fn chapter(anchor: &str, number: Option<&str>, title: &str, blocks: Vec<Block>) -> Chapter {
+pub(crate) fn chapter(
+    anchor: &str,
+    number: Option<&str>,
+    title: &str,
+    blocks: Vec<Block>,
+) -> Chapter {
     let number = number.map(str::to_owned);
     Chapter { anchor: Anchor::new(anchor), number, title: plain(title), blocks }
 }
 
 /// A paragraph of plain words.
-pub fn paragraph(text: &str) -> Block {
+pub(crate) fn paragraph(text: &str) -> Block {
     Block::Paragraph(plain(text))
 }
 
-pub fn plain(text: &str) -> Vec<Run> {
+pub(crate) fn plain(text: &str) -> Vec<Run> {
     vec![Run::plain(text)]
 }
 
-pub fn heading(level: u8, number: Option<&str>, title: &str, anchor: &str) -> Block {
+pub(crate) fn heading(level: u8, number: Option<&str>, title: &str, anchor: &str) -> Block {
     let number = number.map(str::to_owned);
     Block::Heading(Heading { level, number, title: plain(title), anchor: Anchor::new(anchor) })
 }
 
-pub fn item(text: &str) -> ListItem {
+pub(crate) fn item(text: &str) -> ListItem {
     ListItem { mark: None, blocks: vec![paragraph(text)] }
 }
 
-pub fn marked(mark: Mark, text: &str) -> ListItem {
+pub(crate) fn marked(mark: Mark, text: &str) -> ListItem {
     ListItem { mark: Some(mark), ..item(text) }
 }
 
-pub fn list(kind: ListKind, items: Vec<ListItem>) -> Block {
+pub(crate) fn list(kind: ListKind, items: Vec<ListItem>) -> Block {
     Block::List(List { kind, items })
 }
 
-pub fn callout(kind: CalloutKind, title: &str, blocks: Vec<Block>) -> Block {
+pub(crate) fn callout(kind: CalloutKind, title: &str, blocks: Vec<Block>) -> Block {
     Block::Callout(Callout { kind, title: plain(title), blocks })
 }
 
-pub fn slot(text: &str) -> Run {
+pub(crate) fn slot(text: &str) -> Run {
     let style = Style { slot: true, ..Style::default() };
     Run { text: text.to_owned(), style, ..Run::default() }
 }
 
-pub fn url(text: &str, address: &str) -> Run {
+pub(crate) fn url(text: &str, address: &str) -> Run {
     Run { link: Some(Link::Url(address.to_owned())), ..Run::plain(text) }
 }

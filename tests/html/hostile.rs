@@ -10,14 +10,14 @@ use crate::build::{chapter, paragraph};
 use crate::sample;
 
 /// The fields whose words must be found again.
-pub const FIELDS: [&str; 22] = [
+pub(crate) const FIELDS: [&str; 22] = [
     "title", "subtitle", "company", "legal", "version", "date", "approval", "line", "contents",
     "chapter", "heading", "run", "code", "caption", "term", "label", "letter", "mark", "step",
     "alt", "branch", "long",
 ];
 
 /// The hostile words of a field.
-pub fn text(field: &str) -> String {
+pub(crate) fn text(field: &str) -> String {
     let long = if field == "long" { "ж".repeat(300) } else { String::new() };
     format!(
         "<script>alert('{field}')</script>\"><b onclick=\"x\">&amp;{{{{ site }}}}{{% x %}}</p>{long}"
@@ -32,7 +32,7 @@ fn link(words: &str, link: Link) -> Block {
     Block::Paragraph(vec![Run { link: Some(link), ..Run::plain(words) }])
 }
 
-pub fn book() -> Book {
+pub(crate) fn book() -> Book {
     Book {
         title: text("title"),
         subtitle: Some(text("subtitle")),

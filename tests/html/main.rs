@@ -288,6 +288,7 @@ fn a_link_that_leads_nowhere_or_to_a_script_is_only_words() {
 
 /// The folders are what `tests/browser` opens.
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the browser test opens these files")]
 fn the_pages_can_be_written_to_a_disk_as_they_are() {
     let draft = Book { draft: true, ..sample::book() };
     let bare = Book { chapters: Vec::new(), ..sample::book() };

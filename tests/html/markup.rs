@@ -2,20 +2,20 @@
 
 /// A tag as it was opened.
 #[derive(Debug, Clone)]
-pub struct Tag {
+pub(crate) struct Tag {
     pub name: String,
     pub attributes: Vec<(String, String)>,
 }
 
 impl Tag {
-    pub fn attribute(&self, name: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
         self.attributes.iter().find(|(key, _)| key == name).map(|(_, value)| value.as_str())
     }
 }
 
 /// A page as it was read.
 #[derive(Debug, Default)]
-pub struct Page {
+pub(crate) struct Page {
     pub tags: Vec<Tag>,
     /// All text, unescaped.
     pub text: String,
@@ -30,7 +30,7 @@ const PARAGRAPHS: [&str; 9] = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "span", 
 
 /// Reads a page; panics with the place where a tag is not closed in its turn or stands
 /// where it must not.
-pub fn read(html: &str) -> Page {
+pub(crate) fn read(html: &str) -> Page {
     let mut page = Page::default();
     let mut open: Vec<String> = Vec::new();
     let mut rest = html;

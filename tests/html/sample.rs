@@ -14,7 +14,7 @@ use svod::language::Language;
 use crate::build::{callout, chapter, heading, item, list, marked, paragraph, plain, slot, url};
 
 /// The whole handbook, in Russian.
-pub fn book() -> Book {
+pub(crate) fn book() -> Book {
     let logo = AssetPath("img/Логотип магазина.png".to_owned());
     Book {
         title: "Стандарты обслуживания".to_owned(),
@@ -36,7 +36,7 @@ pub fn book() -> Book {
     }
 }
 
-pub fn labels() -> Labels {
+pub(crate) fn labels() -> Labels {
     Labels {
         contents: "Содержание".to_owned(),
         page_of: "Страница {page} из {pages}".to_owned(),

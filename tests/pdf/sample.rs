@@ -12,7 +12,7 @@ use svod::book::{
 use svod::language::Language;
 
 /// A book with nothing in it but its name.
-pub fn empty() -> Book {
+pub(crate) fn empty() -> Book {
     Book {
         title: "Сервис, который запоминают".into(),
         subtitle: None,
@@ -40,14 +40,14 @@ pub fn empty() -> Book {
 }
 
 /// A book with one chapter of these blocks.
-pub fn with(blocks: Vec<Block>) -> Book {
+pub(crate) fn with(blocks: Vec<Block>) -> Book {
     let mut book = empty();
     book.chapters.push(chapter("1", "Глава", blocks));
     book
 }
 
 /// The whole handbook.
-pub fn handbook() -> Book {
+pub(crate) fn handbook() -> Book {
     let mut book = empty();
     book.title = "Стандарты обслуживания клиентов".into();
     book.subtitle = Some("Учебное пособие для сотрудников контактного центра и магазинов".into());
@@ -70,7 +70,7 @@ pub fn handbook() -> Book {
     book
 }
 
-pub fn chapter(number: &str, title: &str, blocks: Vec<Block>) -> Chapter {
+pub(crate) fn chapter(number: &str, title: &str, blocks: Vec<Block>) -> Chapter {
     Chapter {
         anchor: Anchor::new(title),
         number: Some(number.into()),
@@ -79,11 +79,11 @@ pub fn chapter(number: &str, title: &str, blocks: Vec<Block>) -> Chapter {
     }
 }
 
-pub fn text(words: &str) -> Block {
+pub(crate) fn text(words: &str) -> Block {
     Block::Paragraph(vec![Run::plain(words)])
 }
 
-pub fn heading(level: u8, number: &str, title: &str) -> Block {
+pub(crate) fn heading(level: u8, number: &str, title: &str) -> Block {
     Block::Heading(Heading {
         level,
         number: Some(number.into()),
@@ -92,7 +92,7 @@ pub fn heading(level: u8, number: &str, title: &str) -> Block {
     })
 }
 
-pub fn item(words: &str) -> ListItem {
+pub(crate) fn item(words: &str) -> ListItem {
     ListItem { mark: None, blocks: vec![text(words)] }
 }
 
@@ -100,15 +100,15 @@ fn marked(mark: Mark, words: &str) -> ListItem {
     ListItem { mark: Some(mark), blocks: vec![text(words)] }
 }
 
-pub fn list(kind: ListKind, items: Vec<ListItem>) -> Block {
+pub(crate) fn list(kind: ListKind, items: Vec<ListItem>) -> Block {
     Block::List(List { kind, items })
 }
 
-pub fn cell(words: &str) -> Cell {
+pub(crate) fn cell(words: &str) -> Cell {
     Cell { blocks: vec![text(words)] }
 }
 
-pub fn callout(kind: CalloutKind, title: &str, blocks: Vec<Block>) -> Block {
+pub(crate) fn callout(kind: CalloutKind, title: &str, blocks: Vec<Block>) -> Block {
     Block::Callout(Callout { kind, title: vec![Run::plain(title)], blocks })
 }
 

@@ -38,8 +38,9 @@ pub(super) mod stub_section;
 pub(super) mod unknown_profile;
 pub(super) mod unusable_section;
 
-use crate::findings::{ElementRef, Finding};
+use crate::findings::{Argument, ElementRef, Finding};
 use crate::handbook::Handbook;
+use crate::language::Language;
 use crate::language::roles::{Certainty, SectionRole};
 use crate::rules::Report;
 use crate::rules::completeness::profile::{Element, Profile};
@@ -51,7 +52,7 @@ pub(super) fn check(handbook: &Handbook, report: &mut Report) {
     for profile in profile::of(handbook) {
         for element in &profile.elements {
             for finding in element_findings(handbook, element) {
-                report.add(finish(handbook, profile, element, finding));
+                report.add(finish(profile, element, finding));
             }
         }
     }
@@ -90,11 +91,11 @@ fn demand(handbook: &Handbook, role: SectionRole) -> Option<Place> {
     profiles.map(|profiles| place(profiles.span)).or_else(|| handbook.first_place())
 }
 
-fn finish(handbook: &Handbook, profile: &Profile, element: &Element, finding: Finding) -> Finding {
-    let need = element.need.of(handbook.language());
+fn finish(profile: &Profile, element: &Element, finding: Finding) -> Finding {
+    let role = Language::ALL.map(|language| element.section.localized(language).to_owned());
     let mut finding = finding
-        .with("need", need)
-        .with("role", element.section.localized(handbook.language()))
+        .with("need", element.need.argument())
+        .with("role", Argument::Translated(role))
         .with("role-id", element.section.name());
     if finding.rule != doubtful_section::RULE.name {
         finding.level = Some(element.level);

@@ -6,9 +6,8 @@ use std::sync::LazyLock;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
-use crate::findings::Level;
+use crate::findings::{Argument, Level};
 use crate::handbook::Handbook;
-use crate::language::Language;
 use crate::language::roles::SectionRole;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/standards/profiles");
@@ -92,12 +91,9 @@ pub(crate) struct Translated {
 }
 
 impl Translated {
-    pub(crate) fn of(&self, language: Language) -> &str {
-        match language {
-            Language::Ru => &self.ru,
-            Language::En => &self.en,
-            Language::Sk => &self.sk,
-        }
+    /// As an argument of a message, in whatever language that is read.
+    pub(crate) fn argument(&self) -> Argument {
+        Argument::Translated([self.ru.clone(), self.en.clone(), self.sk.clone()])
     }
 }
 
