@@ -4,6 +4,7 @@ use crate::handbook::Section;
 use crate::kinds::envelope::{Envelope, Status};
 use crate::kinds::{Content, Kind};
 use crate::language::Language;
+use crate::language::roles::RoleMatch;
 use crate::source::{Place, ProjectPath, SourceId, Sources, Span};
 use crate::syntax::decode::{Mention, Mentioned};
 use crate::syntax::markdown::{self, Markdown, Node, NodeKind};
@@ -28,6 +29,8 @@ pub(crate) struct Document {
     pub(crate) self_span: Span,
     /// Its title: the field, else its first heading.
     pub(crate) title: Option<String>,
+    /// What its title says it is, if that is a field.
+    pub(crate) roles: Vec<RoleMatch>,
     /// Whether it is Markdown.
     pub(crate) is_markdown: bool,
     /// Whether its fields could be read at all.

@@ -172,7 +172,8 @@ impl Handbook {
     /// The document of a file.
     pub(crate) fn document_of(&self, path: &ProjectPath) -> Option<&Document> {
         let source = self.sources.find(path)?;
-        self.documents.iter().find(|document| document.source == source)
+        let found = self.documents.binary_search_by_key(&source, |document| document.source);
+        found.ok().map(|index| &self.documents[index])
     }
 
     /// The first place of the project, for what is wrong with all of it.

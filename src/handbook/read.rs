@@ -10,6 +10,7 @@ use crate::handbook::{Document, Handbook, MANIFEST, ManifestFile};
 use crate::kinds::envelope::{Defaults, ENVELOPE_KEYS, Envelope};
 use crate::kinds::manifest::Manifest;
 use crate::kinds::{self, Content, KINDS, Kind};
+use crate::language::roles::roles_of;
 use crate::language::{Date, Language, nearest};
 use crate::source::{Place, ProjectPath, Skipped, Source, SourceId, Sources, Span};
 use crate::syntax::decode::Decoder;
@@ -199,6 +200,7 @@ impl Reader<'_> {
             inherit(&mut envelope, defaults);
         }
         let title = envelope.title.get().map(|title| title.as_str().to_owned());
+        let roles = title.as_deref().map_or_else(Vec::new, roles_of);
         let title = title.or_else(|| sections.first().map(|section| section.title.clone()));
         Document {
             id: envelope.id.get().cloned().unwrap_or_else(|| source.path.stem().to_owned()),
@@ -213,6 +215,7 @@ impl Reader<'_> {
             sections,
             mentions: fields.mentions,
             title,
+            roles,
             is_markdown: false,
             is_readable: fields.is_readable,
         }

@@ -9,14 +9,20 @@ use serde::Deserialize;
 
 use crate::language::Language;
 use crate::language::lexicon::{Groups, Lexicon, Seen};
-use crate::language::words::{Kind, Token, tokens};
+use crate::language::words::{Kind, Token, pieces, token_by_token};
 
 /// Beside stub words a text may have so many others and still say nothing: «Раздел о жалобах – в разработке».
 const ASIDE: usize = 6;
 
+/// A text of more words than this is no stub, whatever they are.
+const LONGEST: usize = 48;
+
 /// The first stub word of a text that says hardly anything else; «дополнить» inside real text is none.
 pub fn stub_words(text: &str) -> Option<Range<usize>> {
-    let words: Vec<Token> = words(text).collect();
+    let words: Vec<Token> = words(text).take(LONGEST + 1).collect();
+    if words.len() > LONGEST {
+        return None;
+    }
     let found = LEXICONS.iter().flat_map(|lexicon| spans(lexicon, &words));
     let found: Vec<Range<usize>> = found.collect();
     let covered = (0..words.len()).filter(|at| found.iter().any(|span| span.contains(at))).count();
@@ -27,11 +33,11 @@ pub fn stub_words(text: &str) -> Option<Range<usize>> {
 
 /// How many words of running text there are; numbers count, marks do not.
 pub fn word_count(text: &str) -> usize {
-    words(text).count()
+    pieces(text).filter(|(kind, _)| !matches!(kind, Kind::Mark(_))).count()
 }
 
 fn words(text: &str) -> impl Iterator<Item = Token> {
-    tokens(text).into_iter().filter(|token| !matches!(token.kind, Kind::Mark(_)))
+    token_by_token(text).filter(|token| !matches!(token.kind, Kind::Mark(_)))
 }
 
 fn spans(lexicon: &Lexicon, words: &[Token]) -> Vec<Range<usize>> {

@@ -37,25 +37,34 @@ impl Token {
 
 /// The tokens of a text.
 pub(crate) fn tokens(text: &str) -> Vec<Token> {
-    let mut tokens = Vec::new();
+    token_by_token(text).collect()
+}
+
+/// The tokens of a text, for those who may not need all of them.
+pub(crate) fn token_by_token(text: &str) -> impl Iterator<Item = Token> {
+    pieces(text).map(|(kind, range)| {
+        let folded = match kind {
+            Kind::Word => fold(&text[range.clone()]),
+            Kind::Number => text[range.clone()].to_owned(),
+            Kind::Mark(_) => String::new(),
+        };
+        Token { kind, text: folded, range }
+    })
+}
+
+/// Where the tokens of a text stand.
+pub(crate) fn pieces(text: &str) -> impl Iterator<Item = (Kind, Range<usize>)> {
     let mut rest = text.char_indices().peekable();
-    while let Some((start, first)) = rest.next() {
-        if is_invisible(first) || first.is_whitespace() && first != '\n' {
-            continue;
-        }
+    std::iter::from_fn(move || {
+        let is_gap = |char: char| is_invisible(char) || char.is_whitespace() && char != '\n';
+        let (start, first) = rest.find(|(_, first)| !is_gap(*first))?;
         let kind = kind_of(first);
         let mut end = start + first.len_utf8();
         while let Some((at, next)) = rest.next_if(|(_, next)| continues(kind, *next)) {
             end = at + next.len_utf8();
         }
-        let folded = match kind {
-            Kind::Word => fold(&text[start..end]),
-            Kind::Number => text[start..end].to_owned(),
-            Kind::Mark(_) => String::new(),
-        };
-        tokens.push(Token { kind, text: folded, range: start..end });
-    }
-    tokens
+        Some((kind, start..end))
+    })
 }
 
 fn kind_of(first: char) -> Kind {

@@ -1,8 +1,13 @@
 //! The finish: what makes a file of pages a document that can be read aloud, searched and
 //! followed. It adds the structure tree, the links, the outline and the metadata.
 
+use std::io::Write;
+
 use anyhow::{Context, Result};
-use lopdf::{Dictionary, Document as File, Object, ObjectId, StringFormat, dictionary};
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
+use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary};
+use rayon::prelude::*;
 
 use crate::book::Link;
 use crate::pdf::display::{
@@ -273,7 +278,7 @@ fn catalogue(
 fn save(mut file: File) -> Result<Vec<u8>> {
     file.version = "1.7".to_owned();
     file.trailer.remove(b"ID");
-    file.compress();
+    pack(&mut file);
     let mut hasher = blake3::Hasher::new();
     for (id, object) in &file.objects {
         hasher.update(&id.0.to_le_bytes());
@@ -288,6 +293,29 @@ fn save(mut file: File) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     file.save_modern(&mut bytes).context("the PDF cannot be put together")?;
     Ok(bytes)
+}
+
+/// Packs the streams, on all cores. The last step of packing would cost twice the time for a
+/// hundredth of the size.
+fn pack(file: &mut File) {
+    let streams: Vec<&mut Stream> = file
+        .objects
+        .values_mut()
+        .filter_map(|object| match object {
+            Object::Stream(stream) => Some(stream),
+            _ => None,
+        })
+        .filter(|stream| stream.allows_compression && !stream.dict.has(b"Filter"))
+        .collect();
+    streams.into_par_iter().for_each(|stream| {
+        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
+        let packed = encoder.write_all(&stream.content).and_then(|()| encoder.finish());
+        let packed = packed.expect("invariant: memory takes what is written");
+        if packed.len() < stream.content.len() {
+            stream.dict.set("Filter", "FlateDecode");
+            stream.set_content(packed);
+        }
+    });
 }
 
 /// A string of a PDF file: the letters of all languages.
