@@ -18,6 +18,12 @@ pub fn quoted(text: &str, language: Language) -> String {
     format!("{open}{text}{close}")
 }
 
+/// The same words with a capital in front.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Puts no-break spaces where a line must not end: after short words, before a dash, between a
 /// number and its unit.
 pub fn bind(text: &str, language: Language) -> String {

@@ -7,6 +7,7 @@ use crate::book::compose::{Composer, outline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
 use crate::kinds::value::{Limit, Prose};
+use crate::language::typography;
 use crate::syntax::fields::Field;
 
 pub(super) fn complaints(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
@@ -75,7 +76,7 @@ fn steps(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Step> {
                 title.push(Run::plain(format!(" · {}", composer.duration(within))));
             }
             let actor = step.actor.get().map(|role| composer.role(role)).unwrap_or_default();
-            let actor = super::speech::capital(&actor);
+            let actor = typography::capital(&actor);
             let mut text = vec![Run::strong(format!("{actor}. "))];
             text.extend(runs(composer, &step.action));
             let mut blocks = vec![Block::Paragraph(text)];

@@ -81,7 +81,7 @@ impl<'h> Composer<'h> {
 
     /// «Покупатель видит», in the house's word.
     pub(crate) fn customer_sees(&self) -> String {
-        let client = super::speech::capital(&self.client_word());
+        let client = typography::capital(&self.client_word());
         self.sentence("customer-sees", &Arguments::from([("client", client.into())]))
     }
 

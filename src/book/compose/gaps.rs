@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::{table, text_cell};
-use crate::book::{Anchor, Block, Cell, Chapter, Heading, Run};
+use crate::book::compose::context::{cell, table, text_cell};
+use crate::book::{Anchor, Block, Cell, Chapter, Heading, Run, Style};
 use crate::findings::{Finding, Level};
+use crate::language::typography;
 use crate::locale::messages;
 
 pub(super) fn chapter(composer: &Composer<'_>, findings: &[Finding]) -> Chapter {
@@ -39,5 +40,16 @@ fn row(composer: &Composer<'_>, finding: &Finding) -> Vec<Cell> {
     let position = composer.handbook.sources.position(place.source, place.span.start);
     let message = messages::message(composer.words, finding);
     let help = messages::help(composer.words, finding).unwrap_or_default();
-    vec![text_cell(position.line.to_string()), text_cell(message), text_cell(help)]
+    vec![text_cell(position.line.to_string()), cell(sentence(&message)), cell(sentence(&help))]
+}
+
+/// A message as a sentence in print: with a capital, its names in the letters of code.
+fn sentence(message: &str) -> Vec<Run> {
+    let message = typography::capital(message);
+    let parts = message.split('`').enumerate().filter(|(_, part)| !part.is_empty());
+    let run = |(index, part): (usize, &str)| {
+        let style = Style { code: index % 2 == 1, ..Style::default() };
+        Run { style, ..Run::plain(part) }
+    };
+    parts.map(run).collect()
 }

@@ -5,6 +5,7 @@ use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run, Step};
 use crate::kinds::process::{Process, Stage};
 use crate::kinds::value::Prose;
+use crate::language::typography;
 use crate::syntax::fields::Field;
 
 pub(super) fn process(composer: &Composer<'_>, process: &Process) -> Vec<Block> {
@@ -41,7 +42,7 @@ fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {
     let mut blocks = Vec::new();
     if let Some(action) = stage.action.get() {
         let actor = stage.actor.get().map(|actor| composer.role(actor)).unwrap_or_default();
-        let mut runs = vec![Run::strong(format!("{}. ", super::speech::capital(&actor)))];
+        let mut runs = vec![Run::strong(format!("{}. ", typography::capital(&actor)))];
         runs.extend(composer.runs(action));
         blocks.push(Block::Paragraph(runs));
     }
@@ -59,7 +60,7 @@ fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {
     if let Some(role) = stage.handover.get() {
         let gap = if last.is_empty() { "" } else { " " };
         last.push(Run::strong(format!("{gap}{}. ", composer.word("handover"))));
-        last.push(Run::plain(super::speech::capital(&composer.role(role))));
+        last.push(Run::plain(typography::capital(&composer.role(role))));
     }
     if !last.is_empty() {
         blocks.push(Block::Paragraph(last));

@@ -8,6 +8,7 @@ use crate::book::{Block, Cell, Run};
 use crate::kinds::phrases::{Moment, Phrase, PhraseType, Phrases};
 use crate::kinds::tone::Tone;
 use crate::kinds::value::{ChannelId, Prose};
+use crate::language::typography;
 use crate::syntax::fields::Keyed;
 
 pub(super) fn tone(composer: &Composer<'_>, tone: &Tone) -> Vec<Block> {
@@ -46,8 +47,11 @@ fn shifts(
     let rows: Vec<Vec<Cell>> = shifts
         .iter()
         .map(|(name, prose)| {
-            let name =
-                if are_channels { channel(composer, &name.value) } else { capital(&name.value) };
+            let name = if are_channels {
+                channel(composer, &name.value)
+            } else {
+                typography::capital(&name.value)
+            };
             vec![text_cell(name), block_cell(composer.blocks(&prose.value))]
         })
         .collect();
@@ -60,12 +64,6 @@ pub(super) fn channel(composer: &Composer<'_>, key: &str) -> String {
     let found = composer.handbook.channels().find(|(id, _)| id.value == key);
     let name = found.and_then(|(_, channel)| channel.value.name.get());
     name.map_or_else(|| key.to_owned(), |name| composer.line(name))
-}
-
-/// The same words with a capital in front.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 pub(super) fn phrases(composer: &Composer<'_>, phrases: &Phrases) -> Vec<Block> {

@@ -40,8 +40,8 @@ pub(super) mod unusable_section;
 
 use crate::findings::{Argument, ElementRef, Finding};
 use crate::handbook::Handbook;
-use crate::language::Language;
 use crate::language::roles::{Certainty, SectionRole};
+use crate::language::{Language, typography};
 use crate::rules::Report;
 use crate::rules::completeness::profile::{Element, Profile};
 use crate::rules::completeness::section::Candidate;
@@ -92,7 +92,8 @@ fn demand(handbook: &Handbook, role: SectionRole) -> Option<Place> {
 }
 
 fn finish(profile: &Profile, element: &Element, finding: Finding) -> Finding {
-    let role = Language::ALL.map(|language| element.section.localized(language).to_owned());
+    let role =
+        Language::ALL.map(|language| typography::capital(element.section.localized(language)));
     let mut finding = finding
         .with("need", element.need.argument())
         .with("role", Argument::Translated(role))

@@ -3,7 +3,7 @@
 use crate::handbook::{Document, Handbook, Section};
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::{Content, complaints::Complaints};
-use crate::language::roles::{Certainty, RoleMatch, SectionRole, roles_of};
+use crate::language::roles::{Certainty, RoleMatch, SectionRole};
 use crate::language::{measure, stub};
 use crate::source::Place;
 use crate::syntax::markdown::NodeKind;
@@ -89,9 +89,7 @@ fn is_whole(document: &Document, role: SectionRole, certainty: Certainty) -> boo
     if role == SectionRole::Complaints && matches!(document.content, Content::Complaints(_)) {
         return certainty == Certainty::Sure;
     }
-    let title = document.envelope.title.get();
-    may_hold_sections(document)
-        && title.is_some_and(|title| has_role(&roles_of(title.as_str()), role, certainty))
+    may_hold_sections(document) && has_role(&document.roles, role, certainty)
 }
 
 /// The words of a document: its prose and its fields.
