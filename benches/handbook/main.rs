@@ -41,7 +41,10 @@ fn main() {
     let pools = [1, 2].map(pool);
     println!("{} documents, {} bytes", scale.documents, texts(&world).concat().len());
     if is_wanted("check") {
+        println!("\na handbook whose first sections are usable");
         check(&world, &pools, scale.rounds);
+        println!("\none in which no section is, so that all that may be are read");
+        check(&tree::unusable(scale.documents), &pools, scale.rounds);
     }
     if is_wanted("html") {
         render(&world, &pools, "html", scale.rounds_of_rendering);
@@ -81,7 +84,7 @@ fn check(world: &MemoryWorld, pools: &[ThreadPool; 2], rounds: usize) {
             times.add(|| pool.install(|| compile(world)));
         }
     }
-    println!("\nbare parse, 1 thread   {bare}");
+    println!("bare parse, 1 thread   {bare}");
     for (times, threads) in checks.iter().zip(1..) {
         let (least, middle) = times.against(&bare);
         println!(

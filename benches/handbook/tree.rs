@@ -44,12 +44,33 @@ roles:
   - {id: operator, name: Оператор, tasks: [отвечает по телефону], front_line: true}
 ";
 
+/// The four sections that nobody may lack.
+const ESSENTIALS: &str = "\
+# Приветствие\n\nЗдороваемся первыми и улыбаемся.\n
+> Здравствуйте! Дом-Мебель, меня зовут Анна. Чем могу вам помочь?\n
+# Телефон\n\nОтвечаем на звонок до третьего гудка и представляемся.\n
+# Электронная почта\n\nОтвечаем на письмо за четыре рабочих часа. \
+В письме есть тема, обращение, основная часть и заключение, а под ними подпись.\n
+# Жалобы\n\nОтветственный за жалобы – старший смены. Отвечаем на жалобу за 3 рабочих дня. \
+Если решения нет, передаём жалобу руководителю службы заботы.\n";
+
+/// Where they stand.
+const ESSENTIALS_PATH: &str = "pages/essentials.md";
+
+/// The same without the page of essentials: no section says all it must, so that each is read.
+pub(crate) fn unusable(documents: usize) -> MemoryWorld {
+    let mut world = world(documents);
+    world.remove(ESSENTIALS_PATH);
+    world
+}
+
 /// A handbook of so many standards.
 pub(crate) fn world(documents: usize) -> MemoryWorld {
     let today = Date::new(2026, 6, 1).expect("the calendar has that day");
     let mut world = MemoryWorld::new(today);
     world.insert("svod.yaml", MANIFEST);
     world.insert("roles/roles.yaml", ROLES);
+    world.insert(ESSENTIALS_PATH, ESSENTIALS);
     let ids: Vec<String> = (0..documents).map(|number| format!("standard-{number:04}")).collect();
     for (number, id) in ids.iter().enumerate() {
         world.insert(&format!("standards/{id}.md"), standard(number, &ids));
