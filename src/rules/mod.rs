@@ -15,6 +15,8 @@ mod texts;
 mod theme_mistake;
 mod training;
 
+use rayon::prelude::*;
+
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
 use crate::source::Place;
@@ -26,12 +28,15 @@ pub struct Rule {
     /// How much it matters, unless `svod.yaml` says otherwise.
     pub level: Level,
     /// Looks for it; a rule of reading or of a profile is looked for elsewhere.
-    pub(crate) check: Option<fn(&Handbook, &mut Report)>,
+    pub(crate) check: Option<Check>,
     /// A tree that has it, as `MemoryWorld::from_text` reads it.
     pub bad: &'static str,
     /// A tree that does not.
     pub good: &'static str,
 }
+
+/// A function that looks at a handbook and reports what it finds.
+pub(crate) type Check = fn(&Handbook, &mut Report);
 
 /// Every rule, by family.
 pub static RULES: &[&Rule] = &[
@@ -150,16 +155,18 @@ impl Rule {
     }
 }
 
-/// Runs every rule over a handbook.
+/// Runs every rule over a handbook, each on its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
-    let mut report = Report::default();
-    for rule in RULES {
-        if let Some(check) = rule.check {
+    let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
+    let checks = of_rules.chain(rayon::iter::once(completeness::check as Check));
+    let reports: Vec<Report> = checks
+        .map(|check| {
+            let mut report = Report::default();
             check(handbook, &mut report);
-        }
-    }
-    completeness::check(handbook, &mut report);
-    report.findings
+            report
+        })
+        .collect();
+    reports.into_iter().flat_map(|report| report.findings).collect()
 }
 
 pub(crate) use missing_glyph::findings as missing_glyphs;

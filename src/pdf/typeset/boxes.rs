@@ -2,7 +2,7 @@
 //! colour, so that it can be told apart in grey.
 
 use crate::book::{Block, Callout, CalloutKind, Run};
-use crate::pdf::display::{Item, Rectangle, Role};
+use crate::pdf::display::{Item, Rectangle, Role, Stroke};
 use crate::pdf::typeset::blocks::blocks;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Frame, Slab, frame, height, keep_together, space_around};
@@ -184,11 +184,7 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
     let text = TextStyle { italic: true, colour: ink, ..body.scaled(1.06).set(Setting::Left) };
     let inner = column.inset(QUOTE_GUTTER, 10.0).below(node).styled(text);
     let mut slabs = blocks(setter, quoted, inner);
-    let mark = TextStyle { size: 26.0, leading: text.leading, hyphenate: false, ..body };
-    let mark = mark.set(Setting::Left).strong().coloured(accent);
-    let edges = Edges { x: column.edges.x + 11.0, width: QUOTE_GUTTER };
-    let sign = if setter.book.language == crate::language::Language::Ru { "«" } else { "“" };
-    let items = one_line(setter, sign, &mark, edges, None);
+    let items = chevrons(column.edges.x + 12.0, text.leading, accent);
     if let Some(first) = slabs.first_mut() {
         first.items.splice(0..0, items);
     }
@@ -204,6 +200,15 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
     }
     space_around(&mut framed, 10.0, 10.0);
     framed
+}
+
+/// A quotation mark drawn with a pen: as a letter it would stand among the words of the phrase.
+fn chevrons(x: f32, leading: f32, colour: Colour) -> [Item; 2] {
+    let (top, middle, bottom) = (leading * 0.30, leading * 0.56, leading * 0.82);
+    [x, x + 5.5].map(|x| {
+        let points = vec![(x + 4.0, top), (x, middle), (x + 4.0, bottom)];
+        Item::Stroke(Stroke { points, closed: false, width: 1.7, colour, node: None })
+    })
 }
 
 /// Text as it is typed, on a ground.

@@ -44,7 +44,6 @@ use crate::language::roles::{Certainty, SectionRole};
 use crate::language::{Language, typography};
 use crate::rules::Report;
 use crate::rules::completeness::profile::{Element, Profile};
-use crate::rules::completeness::section::Candidate;
 use crate::source::Place;
 
 /// Holds the handbook against each of its profiles, element by element.
@@ -68,12 +67,9 @@ fn element_findings(handbook: &Handbook, element: &Element) -> Vec<Finding> {
         findings.extend(doubtful.iter().map(doubtful_section::finding));
         return findings;
     }
-    let filled: Vec<&Candidate<'_>> =
-        sure.iter().filter(|candidate| !candidate.is_stub()).collect();
-    if filled.is_empty() {
-        return vec![stub_section::finding(&sure[0])];
-    }
-    unusable_section::findings(handbook, element, &filled)
+    let filled = sure.iter().filter(|candidate| !candidate.is_stub());
+    let findings = unusable_section::findings(handbook, element, filled);
+    findings.unwrap_or_else(|| vec![stub_section::finding(&sure[0])])
 }
 
 /// Where a section is demanded: its channel, else the list of profiles, else the first file.

@@ -1,5 +1,7 @@
 //! The sections that may meet a need: headings, titles of pages, and the complaint procedure.
 
+use std::cell::OnceCell;
+
 use crate::handbook::{Document, Handbook, Section};
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::{Content, complaints::Complaints};
@@ -16,8 +18,8 @@ pub(super) struct Candidate<'h> {
     pub(super) document: &'h Document,
     /// The heading; none for a whole document.
     section: Option<&'h Section>,
-    /// Its words, a line a block.
-    pub(super) text: String,
+    source: &'h str,
+    text: OnceCell<String>,
 }
 
 /// What surely, or only perhaps, has a role, in the order of the files.
@@ -30,17 +32,16 @@ pub(super) fn candidates(
     for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
         let source: &str = &handbook.sources.get(document.source).text;
         if is_whole(document, role, certainty) {
-            let text = whole_text(document, source);
-            found.push(Candidate { document, section: None, text });
+            let text = OnceCell::new();
+            found.push(Candidate { document, section: None, source, text });
             continue;
         }
         if !may_hold_sections(document) {
             continue;
         }
         for section in document.sections.iter().filter(|section| has(section, role, certainty)) {
-            let nodes = section.nodes.clone();
-            let text = document.markdown.plain(source, nodes.start, nodes.end);
-            found.push(Candidate { document, section: Some(section), text });
+            let text = OnceCell::new();
+            found.push(Candidate { document, section: Some(section), source, text });
         }
     }
     found
@@ -111,6 +112,17 @@ impl<'h> Candidate<'h> {
         }
     }
 
+    /// Its words, a line a block.
+    pub(super) fn text(&self) -> &str {
+        self.text.get_or_init(|| match self.section {
+            None => whole_text(self.document, self.source),
+            Some(section) => {
+                let nodes = section.nodes.clone();
+                self.document.markdown.plain(self.source, nodes.start, nodes.end)
+            }
+        })
+    }
+
     /// The words of its heading.
     pub(super) fn title(&self) -> &str {
         self.section.map_or_else(|| self.document.name(), |section| &section.title)
@@ -121,8 +133,8 @@ impl<'h> Candidate<'h> {
         if self.complaints().is_some() {
             return false;
         }
-        stub::stub_words(&self.text).is_some()
-            || (stub::word_count(&self.text) < STUB_WORDS && !self.has_substance())
+        stub::stub_words(self.text()).is_some()
+            || (stub::word_count(self.text()) < STUB_WORDS && !self.has_substance())
     }
 
     /// A phrase, a number, a list, a table or a reference makes even a short section real.
@@ -139,9 +151,9 @@ impl<'h> Candidate<'h> {
             )
         });
         has_form
-            || self.text.contains(['«', '„', '“', '"'])
-            || has_digit(&self.text)
-            || !measure::measures(&self.text).is_empty()
+            || self.text().contains(['«', '„', '“', '"'])
+            || has_digit(self.text())
+            || !measure::measures(self.text()).is_empty()
     }
 
     /// Its fields, if it is a complaint procedure.

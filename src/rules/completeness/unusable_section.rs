@@ -1,5 +1,7 @@
 //! A section that a profile demands says what makes it usable.
 
+use std::collections::BTreeMap;
+
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
 use crate::kinds::complaints::Complaints;
@@ -9,6 +11,7 @@ use crate::language::usable;
 use crate::rules::Rule;
 use crate::rules::completeness::profile::{Element, Fact};
 use crate::rules::completeness::section::{Candidate, whole_text};
+use crate::source::SourceId;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unusable-section",
@@ -18,24 +21,35 @@ pub(crate) static RULE: Rule = Rule {
     good: folder!(),
 };
 
-/// The facts that the best of the sections lacks; none if one of them is usable.
-pub(super) fn findings(
-    handbook: &Handbook,
+/// The facts that the best of the sections lacks, as far as the first one that lacks none; nothing
+/// if there is no section.
+pub(super) fn findings<'c, 'h: 'c>(
+    handbook: &'h Handbook,
     element: &Element,
-    candidates: &[&Candidate<'_>],
-) -> Vec<Finding> {
-    let lacks = |candidate: &Candidate<'_>| -> Vec<Fact> {
+    candidates: impl Iterator<Item = &'c Candidate<'h>>,
+) -> Option<Vec<Finding>> {
+    let mut known = Known::new();
+    let mut best: Option<(&Candidate<'_>, Vec<Fact>)> = None;
+    for candidate in candidates {
         let facts = element.facts.iter().copied();
-        facts.filter(|fact| !is_said(handbook, candidate, *fact)).collect()
-    };
-    let best = candidates.iter().map(|candidate| (*candidate, lacks(candidate)));
-    let Some((candidate, lacking)) = best.min_by_key(|(_, lacking)| lacking.len()) else {
-        return Vec::new();
-    };
+        let lacking: Vec<Fact> =
+            facts.filter(|fact| !is_said(handbook, candidate, *fact, &mut known)).collect();
+        let is_usable = lacking.is_empty();
+        if best.as_ref().is_none_or(|(_, fewest)| lacking.len() < fewest.len()) {
+            best = Some((candidate, lacking));
+        }
+        if is_usable {
+            break;
+        }
+    }
+    let (candidate, lacking) = best?;
     let finding =
         |fact| RULE.at(candidate.place()).variant(variant(fact)).with("title", candidate.title());
-    lacking.into_iter().map(finding).collect()
+    Some(lacking.into_iter().map(finding).collect())
 }
+
+/// Which documents say what, so that one to which many sections refer is read once.
+type Known = BTreeMap<(SourceId, Fact), bool>;
 
 fn variant(fact: Fact) -> &'static str {
     match fact {
@@ -51,13 +65,15 @@ fn variant(fact: Fact) -> &'static str {
 }
 
 /// Said in the section, in a document it refers to, or in the manifest.
-fn is_said(handbook: &Handbook, candidate: &Candidate<'_>, fact: Fact) -> bool {
-    is_in_text(handbook, &candidate.text, fact)
+fn is_said(handbook: &Handbook, candidate: &Candidate<'_>, fact: Fact, known: &mut Known) -> bool {
+    is_in_manifest(handbook, fact)
         || candidate.complaints().is_some_and(|procedure| is_in_fields(procedure, fact))
-        || is_in_manifest(handbook, fact)
+        || is_in_text(handbook, candidate.text(), fact)
         || candidate.referenced(handbook).into_iter().any(|document| {
-            let source = &handbook.sources.get(document.source).text;
-            is_in_text(handbook, &whole_text(document, source), fact)
+            *known.entry((document.source, fact)).or_insert_with(|| {
+                let source = &handbook.sources.get(document.source).text;
+                is_in_text(handbook, &whole_text(document, source), fact)
+            })
         })
 }
 

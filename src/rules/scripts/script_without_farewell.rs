@@ -50,7 +50,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 }
 
 /// The words by which a talk is closed.
-const FAREWELLS: [&str; 33] = [
+const FAREWELLS: [&str; 41] = [
     "до свидани",
     "всего добр",
     "всего вам",
@@ -76,6 +76,10 @@ const FAREWELLS: [&str; 33] = [
     "have a nice",
     "have a good",
     "have a great",
+    "have a lovely",
+    "have a pleasant",
+    "enjoy your",
+    "good night",
     "take care",
     "see you",
     "dovidenia",
@@ -84,6 +88,10 @@ const FAREWELLS: [&str; 33] = [
     "príjemný",
     "všetko dobré",
     "dopočutia",
+    "dobrú chuť",
+    "pekný večer",
+    "majte sa",
+    "na vide",
 ];
 
 fn is_farewell(line: &str) -> bool {
