@@ -66,6 +66,8 @@ pub fn compile(world: &dyn World) -> Result<Compilation> {
     let Loaded { theme, mistakes } = load_theme(&handbook, world);
     findings.extend(rules::theme_mistakes(&handbook, &mistakes));
     findings.extend(rules::missing_glyphs(&handbook, &theme));
+    let picture = |path: &ProjectPath| world.read(path).ok();
+    findings.extend(rules::unusable_pictures(&handbook, &picture));
     let findings = findings::settle(&handbook, findings);
     Ok(Compilation { handbook, findings, theme })
 }

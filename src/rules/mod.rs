@@ -14,6 +14,7 @@ mod scripts;
 mod texts;
 mod theme_mistake;
 mod training;
+mod unusable_picture;
 
 use rayon::prelude::*;
 
@@ -123,6 +124,7 @@ pub static RULES: &[&Rule] = &[
     &training::question_without_answer::RULE,
     &theme_mistake::RULE,
     &missing_glyph::RULE,
+    &unusable_picture::RULE,
 ];
 
 /// The rule of a name.
@@ -171,6 +173,7 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
 
 pub(crate) use missing_glyph::findings as missing_glyphs;
 pub(crate) use theme_mistake::findings as theme_mistakes;
+pub(crate) use unusable_picture::findings as unusable_pictures;
 
 /// The names of the profiles that are built in.
 pub fn profile_names() -> impl Iterator<Item = &'static str> {

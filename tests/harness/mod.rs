@@ -2,7 +2,7 @@
 //! A tree is laid over a complete one, so that it holds only what it is about.
 //! A file that begins with `# …` leaves out what its kind demands: `missing-field` is not its matter.
 
-use svod::findings::Finding;
+use svod::findings::{Argument, Finding};
 use svod::handbook::Handbook;
 use svod::language::{Date, Language};
 use svod::locale::Words;
@@ -132,6 +132,13 @@ pub(crate) fn findings(world: &dyn World) -> (Handbook, Vec<Finding>) {
     let (handbook, mut findings) = (compilation.handbook, compilation.findings);
     let skipped = &handbook.sources().skipped;
     let is_whole = skipped.iter().any(|skipped| skipped.path.as_str() == WHOLE);
+    // A tree of text cannot hold a real picture: what stands for one is called `*.png`.
+    let is_stand_in = |finding: &Finding| {
+        let path = finding.arguments.get("path");
+        let is_png = matches!(path, Some(Argument::Text(path)) if path.ends_with(".png"));
+        finding.rule == "unusable-picture" && is_png
+    };
+    findings.retain(|finding| !is_stand_in(finding));
     findings.retain(|finding| {
         let text = &handbook.sources().get(finding.place.source).text;
         let is_partial = text.trim_start_matches("---").trim_start().starts_with("# …");

@@ -59,3 +59,12 @@ unknown-profile = there is no profile “{ $profile }”
     .help-near = did you mean `{ $nearest }`?
     .about = The profiles that `svod.yaml` names exist.
     .why = A slip in a profile's name would silently cancel the check that everybody counts on.
+
+unusable-picture = the picture `{ $path }` cannot be shown
+    .unreadable = the picture `{ $path }` cannot be read
+    .unknown-format = the picture `{ $path }` is neither PNG nor JPEG nor WebP
+    .damaged = the picture `{ $path }` is damaged
+    .too-large = the picture `{ $path }` is too large: more than 12,000 pixels on a side
+    .help = save it as PNG or JPEG, at most 4,000 pixels on a side, under the same name
+    .about = Every picture of the handbook can be printed: it is PNG, JPEG or WebP, whole and not too large.
+    .why = The handbook would show the caption alone, and its reader would not know what it is about.

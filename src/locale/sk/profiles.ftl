@@ -59,3 +59,12 @@ unknown-profile = profil „{ $profile }“ neexistuje
     .help-near = nemysleli ste `{ $nearest }`?
     .about = Profily uvedené v `svod.yaml` existujú.
     .why = Preklep v názve profilu by potichu zrušil kontrolu, na ktorú sa všetci spoliehajú.
+
+unusable-picture = obrázok `{ $path }` sa nedá zobraziť
+    .unreadable = obrázok `{ $path }` sa nepodarilo prečítať
+    .unknown-format = obrázok `{ $path }` nie je PNG, JPEG ani WebP
+    .damaged = obrázok `{ $path }` je poškodený
+    .too-large = obrázok `{ $path }` je príliš veľký: viac než 12 000 bodov na stranu
+    .help = uložte ho ako PNG alebo JPEG, najviac 4 000 bodov na stranu, pod rovnakým názvom
+    .about = Každý obrázok príručky sa dá vytlačiť: je to PNG, JPEG alebo WebP, celý a nie príliš veľký.
+    .why = V príručke by ostal len popis a čitateľ by nevedel, o čom je reč.

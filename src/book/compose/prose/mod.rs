@@ -1,19 +1,20 @@
 //! Prose: Markdown as blocks and runs, with slots, references and no-break spaces put in.
 
+mod inline;
+
 use pulldown_cmark::{Alignment, BlockQuoteKind};
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::outside;
 use crate::book::compose::outline;
 use crate::book::compose::plan::asset_path;
 use crate::book::{
-    Align, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Image, Link, List, ListItem,
+    Align, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Image, List, ListItem,
     ListKind, Mark, Run, Style, Table, plain_text,
 };
 use crate::handbook::Document;
-use crate::language::typography;
 use crate::syntax::markdown::{self, Markdown, Node, NodeKind, source_text};
-use crate::syntax::slots;
+
+use inline::{is_comment, tidy};
 
 /// What stands in the place of a slot, if it is known.
 pub(crate) type Filling<'f> = &'f dyn Fn(&str) -> Option<String>;
@@ -310,116 +311,6 @@ impl Writer<'_, '_> {
         }
         Block::Definitions(definitions)
     }
-
-    fn runs(&mut self, index: usize) -> Vec<Run> {
-        let mut runs = Vec::new();
-        for child in self.markdown.inside(index) {
-            self.inline(child, Style::default(), None, &mut runs);
-        }
-        tidy(runs)
-    }
-
-    fn inline(&self, index: usize, style: Style, link: Option<&Link>, runs: &mut Vec<Run>) {
-        let node = self.node(index);
-        match &node.kind {
-            NodeKind::Text(None) => {
-                self.text(source_text(self.source, node.span), style, link, runs);
-            }
-            NodeKind::Text(Some(words)) => self.text(words, style, link, runs),
-            NodeKind::Code(words) => {
-                runs.push(run(words, Style { code: true, ..style }, link));
-            }
-            NodeKind::SoftBreak => runs.push(run(" ", style, link)),
-            NodeKind::HardBreak => runs.push(run("\n", style, link)),
-            NodeKind::Html(text) if is_comment(text.trim()) => {}
-            NodeKind::Html(text) if is_line_break(text) => runs.push(run("\n", style, link)),
-            NodeKind::Html(text) => runs.push(run(text, style, link)),
-            NodeKind::FootnoteReference(name) => {
-                runs.push(run(&format!("[{name}]"), style, link));
-            }
-            NodeKind::Link { target, is_wiki } => {
-                self.link(index, target, *is_wiki, style, runs);
-            }
-            NodeKind::Emphasis => {
-                self.inline_all(index, Style { emphasis: true, ..style }, link, runs);
-            }
-            NodeKind::Strong => self.inline_all(index, Style { strong: true, ..style }, link, runs),
-            NodeKind::Strike => self.inline_all(index, Style { strike: true, ..style }, link, runs),
-            NodeKind::TaskMark(_) => {}
-            _ => self.inline_all(index, style, link, runs),
-        }
-    }
-
-    fn inline_all(&self, index: usize, style: Style, link: Option<&Link>, runs: &mut Vec<Run>) {
-        for child in self.markdown.inside(index) {
-            self.inline(child, style, link, runs);
-        }
-    }
-
-    fn link(&self, index: usize, target: &str, is_wiki: bool, style: Style, runs: &mut Vec<Run>) {
-        if is_wiki {
-            let id = target.trim();
-            let words = self.markdown.plain(self.source, index + 1, self.node(index).end as usize);
-            if words.trim() == id {
-                let reference = self.composer.reference(id);
-                runs.extend(reference.into_iter().map(|run| Run { style, ..run }));
-                return;
-            }
-            let anchor = self.composer.plan.entry(id).map(|entry| entry.anchor.clone());
-            self.inline_all(index, style, anchor.map(Link::Anchor).as_ref(), runs);
-            return;
-        }
-        let link = outside(target).or_else(|| self.inner_link(target));
-        self.inline_all(index, style, link.as_ref(), runs);
-    }
-
-    /// A relative link to a file of the handbook leads to its place in the book.
-    fn inner_link(&self, target: &str) -> Option<Link> {
-        let document = self.document?;
-        let path = target.split(['#', '?']).next().filter(|path| !path.is_empty())?;
-        let found = self.composer.handbook.document_of(&document.path.join(path)?)?;
-        let entry = self.composer.plan.entry(&found.id)?;
-        Some(Link::Anchor(entry.anchor.clone()))
-    }
-
-    /// Words with their slots: filled in where the filling is known, else shown as slots.
-    fn text(&self, text: &str, style: Style, link: Option<&Link>, runs: &mut Vec<Run>) {
-        let bind = |text: &str| typography::bind(text, self.composer.language());
-        let mut from = 0;
-        for slot in slots::slots(text) {
-            runs.push(run(&bind(&text[from..slot.range.start]), style, link));
-            if let Some(words) = self.composer.handbook.company_slot(slot.name) {
-                let reach = contact(slot.name, &words);
-                runs.push(run(&words, style, link.or(reach.as_ref())));
-            } else {
-                let words = (self.fill)(slot.name).unwrap_or_else(|| slot.name.to_owned());
-                runs.push(run(&bind(&words), Style { slot: true, ..style }, link));
-            }
-            from = slot.range.end;
-        }
-        runs.push(run(&bind(&text[from..]), style, link));
-    }
-}
-
-fn run(text: &str, style: Style, link: Option<&Link>) -> Run {
-    Run { text: text.to_owned(), style, link: link.cloned(), language: None }
-}
-
-/// Empty runs go, neighbours of one look become one.
-fn tidy(runs: Vec<Run>) -> Vec<Run> {
-    let mut tidy: Vec<Run> = Vec::with_capacity(runs.len());
-    for run in runs {
-        match tidy.last_mut() {
-            Some(last) if is_alike(last, &run) => last.text.push_str(&run.text),
-            _ if run.text.is_empty() => {}
-            _ => tidy.push(run),
-        }
-    }
-    tidy
-}
-
-fn is_alike(one: &Run, other: &Run) -> bool {
-    one.style == other.style && one.link == other.link && one.language == other.language
 }
 
 fn push_paragraph(blocks: &mut Vec<Block>, bare: &mut Vec<Run>) {
@@ -457,23 +348,4 @@ fn take_mark(blocks: &mut [Block]) -> Option<Mark> {
     };
     first.text = rest.trim_start_matches([' ', '\u{a0}', '\u{fe0f}']).to_owned();
     Some(mark)
-}
-
-fn is_comment(text: &str) -> bool {
-    text.starts_with("<!--") && text.ends_with("-->")
-}
-
-fn is_line_break(text: &str) -> bool {
-    matches!(text.trim(), "<br>" | "<br/>" | "<br />")
-}
-
-/// Where a built-in slot leads that holds a number, a mailbox or a site.
-fn contact(slot: &str, words: &str) -> Option<Link> {
-    let digits = || words.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+');
-    match slot {
-        "company.phone" => Some(Link::Url(format!("tel:{}", digits().collect::<String>()))),
-        "company.email" => Some(Link::Url(format!("mailto:{words}"))),
-        "company.site" => outside(words),
-        _ => None,
-    }
 }

@@ -1,0 +1,117 @@
+//! Serde over the spanned tree: a value, and every finding on the way, in one pass.
+//! A wrong or missing value never stops the rest; `fields` holds the types that make this so.
+
+mod absent;
+mod at;
+mod entries;
+mod problem;
+
+use std::cell::{Cell, RefCell};
+
+use serde::de;
+
+use crate::findings::Finding;
+use crate::source::{Place, Span};
+use crate::syntax::decode::absent::Absent;
+pub(crate) use crate::syntax::decode::at::At;
+pub(crate) use crate::syntax::decode::problem::Problem;
+use crate::syntax::yaml::Tree;
+
+/// What a newtype in a document means to the rest of the tool.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mention {
+    /// The id of another document.
+    Document,
+    /// The id of a letter.
+    Letter,
+    /// The id of a protocol.
+    Protocol,
+    /// The id of a script.
+    Script,
+    /// The id of a role.
+    Role,
+    /// The id of a channel.
+    Channel,
+    /// Words for people, in Markdown.
+    Prose,
+}
+
+impl Mention {
+    fn of_newtype(name: &str) -> Option<Self> {
+        Some(match name {
+            "DocumentId" => Self::Document,
+            "LetterId" => Self::Letter,
+            "ProtocolId" => Self::Protocol,
+            "ScriptId" => Self::Script,
+            "RoleId" => Self::Role,
+            "ChannelId" => Self::Channel,
+            "Prose" => Self::Prose,
+            _ => return None,
+        })
+    }
+}
+
+/// A mention and where it stands, in the order of the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Mentioned {
+    pub(crate) mention: Mention,
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+/// What goes along with the decoding of one tree.
+pub(crate) struct Decoder<'t, 'a> {
+    tree: &'t Tree<'a>,
+    /// Keys of the outermost mapping that belong to another reader.
+    known_elsewhere: &'t [&'static str],
+    /// Whether unknown keys of the outermost mapping are somebody else's to report.
+    outer_is_open: bool,
+    pub(crate) findings: RefCell<Vec<Finding>>,
+    pub(crate) mentions: RefCell<Vec<Mentioned>>,
+    /// How many aliases may still be followed, so that nested ones cannot explode.
+    alias_budget: Cell<usize>,
+    depth: Cell<usize>,
+}
+
+impl<'t, 'a> Decoder<'t, 'a> {
+    pub(crate) fn new(tree: &'t Tree<'a>) -> Self {
+        Self {
+            tree,
+            known_elsewhere: &[],
+            outer_is_open: false,
+            findings: RefCell::default(),
+            mentions: RefCell::default(),
+            alias_budget: Cell::new(tree.len() * 16 + 256),
+            depth: Cell::new(0),
+        }
+    }
+
+    /// Leaves unknown keys of the outermost mapping to another reader.
+    pub(crate) fn open(mut self) -> Self {
+        self.outer_is_open = true;
+        self
+    }
+
+    /// Takes these keys of the outermost mapping as known and read elsewhere.
+    pub(crate) fn beside(mut self, keys: &'t [&'static str]) -> Self {
+        self.known_elsewhere = keys;
+        self
+    }
+
+    /// Reads the whole tree as one value; an empty tree reads as an empty mapping.
+    pub(crate) fn read<'c, T: de::Deserialize<'c>>(&'c self) -> Option<T> {
+        let result = match self.tree.root {
+            Some(root) => T::deserialize(At { decoder: self, id: root, via: None, outer: true }),
+            None => T::deserialize(Absent { decoder: self, name: "", parent: Span::default() }),
+        };
+        result.map_err(|problem| self.report(problem)).ok()
+    }
+
+    pub(crate) fn report(&self, problem: Problem) {
+        self.findings.borrow_mut().push(problem.finding(self));
+    }
+
+    fn place(&self, span: Span) -> Place {
+        self.tree.place(span)
+    }
+}
