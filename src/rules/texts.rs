@@ -77,15 +77,15 @@ fn is_silent(kind: &NodeKind) -> bool {
 /// Short pieces in square or angle brackets on one line, with the brackets.
 pub(super) fn brackets(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
-    let mut open: Option<(usize, char)> = None;
-    for (at, letter) in text.char_indices() {
-        match (letter, open) {
-            ('[' | '<', _) => open = Some((at, letter)),
-            (']', Some((start, '['))) | ('>', Some((start, '<'))) => {
+    let mut open: Option<(usize, u8)> = None;
+    for (at, byte) in text.bytes().enumerate() {
+        match (byte, open) {
+            (b'[' | b'<', _) => open = Some((at, byte)),
+            (b']', Some((start, b'['))) | (b'>', Some((start, b'<'))) => {
                 found.push(start..at + 1);
                 open = None;
             }
-            ('\n', _) => open = None,
+            (b'\n', _) => open = None,
             _ => {}
         }
     }

@@ -53,12 +53,9 @@ fn label(setter: &Setter<'_>, list: &List, index: usize, depth: usize) -> String
     }
 }
 
-/// The letters that options are marked with; those that look like others are left out.
+/// The letter that an option is marked with; after the last one they come doubled.
 fn letter(index: usize, language: Language) -> String {
-    let letters: Vec<char> = match language {
-        Language::Ru => "абвгдежзиклмнопрстуфхцчшэюя".chars().collect(),
-        Language::En | Language::Sk => ('a'..='z').collect(),
-    };
+    let letters: Vec<char> = crate::book::option_letters(language).chars().collect();
     let letter = letters[index % letters.len()].to_string();
     letter.repeat(index / letters.len() + 1)
 }
