@@ -132,7 +132,7 @@ impl Reader<'_> {
         };
         let sections = sections(&markdown, &source.text);
         let kind = self.kind(&tree, source, is_markdown, &mut findings);
-        let fields = self.fields(&tree, kind, &mut findings);
+        let fields = self.fields(&tree, kind, is_markdown, &mut findings);
         let document = self.assemble(id, source, kind, fields, (tree, markdown, sections));
         (Document { is_markdown, ..document }, findings)
     }
@@ -159,13 +159,29 @@ impl Reader<'_> {
             }
         }
         let by_folder = folder_kind(&source.path).filter(|_| !(self.is_plain && is_markdown));
+        if by_folder.is_none() && !is_markdown && tree.entry("kind").is_none() {
+            let folder = source.path.folders().next().unwrap_or("");
+            let known: Vec<&str> = KINDS.iter().map(|kind| kind.folder).collect();
+            let near = nearest(folder, known.iter().copied());
+            let place = tree.place(self_span(tree, &[], source));
+            let finding = Finding::new("unknown-kind", place).variant("folder");
+            let finding = finding.with("folder", folder).with("folders", known.join(", "));
+            findings.push(finding.near(near));
+        }
         by_folder.unwrap_or(&KINDS[0])
     }
 
-    fn fields(&self, tree: &Tree, kind: &Kind, findings: &mut Vec<Finding>) -> Fields {
+    fn fields(
+        &self,
+        tree: &Tree,
+        kind: &Kind,
+        is_markdown: bool,
+        findings: &mut Vec<Finding>,
+    ) -> Fields {
         let outer = Decoder::new(tree).open();
         let envelope: Option<Envelope> = outer.read();
-        let inner = match self.is_plain && kind.name == "page" {
+        // What is no document of any kind has fields that nobody can judge.
+        let inner = match (self.is_plain || !is_markdown) && kind.name == "page" {
             true => Decoder::new(tree).open(),
             false => Decoder::new(tree).beside(ENVELOPE_KEYS),
         };

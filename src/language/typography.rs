@@ -52,7 +52,7 @@ fn is_bound(word: &str, next: Option<char>, language: Language) -> bool {
     let core = word.trim_start_matches(['«', '„', '“', '(', '"']);
     let is_number = core.chars().next_back().is_some_and(|last| last.is_ascii_digit());
     if is_number {
-        return next.is_alphabetic() || matches!(next, '₽' | '€' | '%' | '°');
+        return next.is_alphanumeric() || matches!(next, '₽' | '€' | '%' | '°');
     }
     if matches!(core, "№" | "п." | "ст." | "§" | "г.") {
         return true;

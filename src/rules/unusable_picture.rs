@@ -5,10 +5,10 @@ use std::io::Cursor;
 use image::{ImageFormat, ImageReader};
 
 use crate::findings::{Finding, Level};
-use crate::handbook::Handbook;
+use crate::handbook::{Document, Handbook};
 use crate::rules::Rule;
 use crate::source::{Place, ProjectPath};
-use crate::syntax::markdown::NodeKind;
+use crate::syntax::markdown::{Node, NodeKind, source_text};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unusable-picture",
@@ -27,12 +27,54 @@ pub(crate) fn findings(
     handbook: &Handbook,
     read: &dyn Fn(&ProjectPath) -> Option<Vec<u8>>,
 ) -> Vec<Finding> {
+    let mut findings: Vec<Finding> =
+        handbook.documents.iter().flat_map(|d| lost(handbook, d)).collect();
     let shown = shown(handbook).into_iter().filter(|(path, _)| handbook.has_file(path));
     let finding = |(path, place): (ProjectPath, Place)| {
         let variant = defect(read(&path).as_deref())?;
         Some(RULE.at(place).variant(variant).with("path", path.as_str()))
     };
-    shown.filter_map(finding).collect()
+    findings.extend(shown.filter_map(finding));
+    findings
+}
+
+/// Pictures that stand where none is drawn: inside a line, in a field, elsewhere than in the
+/// project, or under a path that Markdown cannot read.
+fn lost(handbook: &Handbook, document: &Document) -> Vec<Finding> {
+    let source = &handbook.sources.get(document.source).text;
+    let nodes = &document.markdown.nodes;
+    let mut findings = Vec::new();
+    for (index, node) in nodes.iter().enumerate() {
+        let variant = match &node.kind {
+            NodeKind::Image { target } if is_remote(target) => "remote",
+            NodeKind::Image { .. } if !is_alone(nodes, index) => "inline",
+            NodeKind::Text(None) if is_torn(source_text(source, node.span)) => "torn",
+            _ => continue,
+        };
+        let words = source_text(source, node.span).to_owned();
+        findings.push(RULE.at(document.at(node.span)).variant(variant).with("path", words));
+    }
+    for prose in document.prose().filter(|prose| prose.text.contains("![")) {
+        let place = document.at(document.locate(&handbook.sources, prose.span, "!["));
+        findings.push(RULE.at(place).variant("in-field").with("path", "!["));
+    }
+    findings
+}
+
+fn is_remote(target: &str) -> bool {
+    target.contains(':') || target.starts_with("//")
+}
+
+/// Whether a picture is all that its paragraph holds.
+fn is_alone(nodes: &[Node], index: usize) -> bool {
+    let before = index.checked_sub(1).map(|before| &nodes[before]);
+    before
+        .is_some_and(|before| before.kind == NodeKind::Paragraph && before.end == nodes[index].end)
+}
+
+/// A picture that stayed text, most often for a space in its path.
+fn is_torn(text: &str) -> bool {
+    text.contains("![")
 }
 
 /// Every picture that is shown, and where.

@@ -129,7 +129,7 @@ fn sort(path: &ProjectPath) -> Sort {
     match path.extension().to_ascii_lowercase().as_str() {
         "md" | "markdown" if is_project_file(path) => Sort::Skipped("project-file"),
         "md" | "markdown" | "yaml" | "yml" => Sort::Source,
-        "png" | "jpg" | "jpeg" | "webp" | "svg" => Sort::Other,
+        "png" | "jpg" | "jpeg" | "webp" | "svg" | "gif" | "bmp" | "tif" | "tiff" => Sort::Other,
         _ => Sort::Skipped("not-a-source"),
     }
 }

@@ -121,7 +121,7 @@ impl<'c> SeqAccess<'c> for FieldAccess<'c, '_, '_> {
             2 => seed.deserialize(self.at.span().end.into_deserializer()).map(Some),
             _ => Ok(seed
                 .deserialize(self.at)
-                .map_err(|problem| self.at.decoder.report(problem))
+                .map_err(|problem| self.at.decoder.report(self.at.locate(problem)))
                 .ok()),
         }
     }

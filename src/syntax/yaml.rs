@@ -249,6 +249,11 @@ impl<'a> Builder<'a, '_> {
     }
 
     fn report(&mut self, error: &ScanError) {
+        if let Some(tab) = indenting_tab(self.text) {
+            let place = self.tree.place(Span::new(self.base + tab, self.base + tab + 1));
+            self.findings.push(Finding::new("invalid-yaml", place).variant("tab"));
+            return;
+        }
         let characters = error.marker().index();
         let start = self.text.char_indices().nth(characters).map_or(self.text.len(), |at| at.0);
         // At the end of the text there is nothing to underline: step back to its last character.
@@ -263,4 +268,18 @@ impl<'a> Builder<'a, '_> {
         let is_slot = self.text[..start].ends_with("{{") || self.text[start..].starts_with("{{");
         self.findings.push(if is_slot { finding.variant("slot") } else { finding });
     }
+}
+
+/// The first tab that indents a line, which YAML forbids.
+fn indenting_tab(text: &str) -> Option<usize> {
+    let mut offset = 0;
+    for line in text.split_inclusive('\n') {
+        let indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        let is_blank = line.trim().is_empty();
+        if let Some(tab) = line[..indent].find('\t').filter(|_| !is_blank) {
+            return Some(offset + tab);
+        }
+        offset += line.len();
+    }
+    None
 }

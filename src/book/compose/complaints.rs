@@ -285,11 +285,19 @@ fn causes(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     blocks
 }
 
+/// How many blanks keep the column wide that is written in.
+const ENTRY_WIDTH: usize = 60;
+
 /// The register as a form to fill in.
 fn register(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     let fields = procedure.register.get().into_iter().flat_map(|fields| fields.iter());
     let rows: Vec<Vec<Cell>> = fields
-        .map(|field| vec![text_cell(composer.words.text(field.key())), text_cell("\u{a0}")])
+        .map(|field| {
+            vec![
+                text_cell(composer.words.text(field.key())),
+                text_cell("\u{a0}".repeat(ENTRY_WIDTH)),
+            ]
+        })
         .collect();
     let mut blocks = vec![title(composer, "register")];
     let keys = ["field", "entry"];

@@ -128,21 +128,23 @@ fn document(composer: &Composer<'_>, entry: &plan::Entry<'_>) -> Vec<Block> {
     if !entry.is_alone {
         blocks.push(heading(2, Some(entry.number.clone()), entry.title.clone(), &entry.anchor));
     }
-    let mut inside = content(composer, document);
+    let mut inside = Vec::new();
     if !matches!(document.content, Content::Letter(_)) {
-        inside.extend(prose::document(composer, document));
+        inside = prose::document(composer, document);
     }
+    // What stands before the first heading opens the document; its fields come next.
+    let lead = inside.iter().position(|block| matches!(block, Block::Heading(_)));
+    let rest = inside.split_off(lead.unwrap_or(inside.len()));
+    inside.extend(content(composer, document));
+    inside.extend(rest);
     outline::settle(entry, &mut inside);
     blocks.extend(inside);
     blocks
 }
 
-/// Each script, letter, module and client type starts a page of its own.
+/// Each script, letter and module starts a page of its own.
 fn starts_page(document: &Document) -> bool {
-    matches!(
-        document.content,
-        Content::Script(_) | Content::Letter(_) | Content::Training(_) | Content::Client(_)
-    )
+    matches!(document.content, Content::Script(_) | Content::Letter(_) | Content::Training(_))
 }
 
 fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {

@@ -30,7 +30,10 @@ pub(super) fn process(composer: &Composer<'_>, process: &Process) -> Vec<Block> 
         blocks.push(outline::heading(2, vec![Run::plain(composer.word("metrics"))]));
         blocks.push(composer.list(None, process.metrics.iter()));
     }
-    blocks.extend(waste(composer, process));
+    if let Some(waste) = waste(composer, process) {
+        blocks.push(outline::heading(2, vec![Run::plain(composer.word("waste"))]));
+        blocks.push(waste);
+    }
     blocks
 }
 

@@ -31,8 +31,8 @@ report-plain = There is no svod.yaml here: checked as plain Markdown under the p
 report-partial = The whole handbook was read; only the findings of the paths you named are shown.
 report-off = Switched off in svod.yaml: { $rules }.
 report-skipped = { $count ->
-    [one] { $count } file was skipped; --explain-skips says why.
-   *[other] { $count } files were skipped; --explain-skips says which and why.
+    [one] { $count } file was skipped; svod check --explain-skips says why.
+   *[other] { $count } files were skipped; svod check --explain-skips says which and why.
 }
 report-skipped-list = { $count ->
     [one] { $count } file was skipped:

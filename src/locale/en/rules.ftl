@@ -14,6 +14,8 @@ bad-encoding = the text is not UTF-8 here
     .why = In a letter or on a page, boxes and question marks will stand for letters.
 
 invalid-yaml = from here on the file does not read as YAML
+    .tab = the line begins with a tab, and YAML knows only spaces
+    .help-tab = put spaces in place of the tab; most editors have a command for it
     .alias = `*` leads to an anchor that is not there
     .second-document = the second line `---` begins another document, which is not read
     .slot = without quotes, YAML reads a slot as nested fields
@@ -54,6 +56,7 @@ wrong-type = { $expected ->
         [limit] a limit such as `5 %`, `3000 RUB`, `2 count` or `unlimited` is expected
        *[other] text is expected
     }, and “{$found}” is given
+    .nothing = nothing
     .choice = “{$found}” is not a value of this field; known values: {$choices}
     .list = { $expected ->
         [number] a number is expected
@@ -85,6 +88,8 @@ deep-nesting = this is nested too deeply
     .why = On a page such text becomes a staircase that nobody reads to its end.
 
 unknown-kind = there is no kind of document `{$kind}`
+    .folder = the folder “{ $folder }” does not tell what kind of document this is
+    .help-folder = move the file to one of the folders ({ $folders }), or write `kind:` in it
     .help = kinds: {$kinds}
     .help-near = did you mean `{$nearest}`?
     .about = The field `kind` names a kind of document that does not exist.

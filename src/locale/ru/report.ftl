@@ -35,9 +35,9 @@ report-plain = Папка без svod.yaml: проверена как обычн
 report-partial = Прочитан весь свод, показаны только находки в названных путях.
 report-off = Выключено в svod.yaml: { $rules }.
 report-skipped = { $count ->
-    [one] Пропущен { $count } файл; какой и почему, покажет --explain-skips.
-    [few] Пропущено { $count } файла; какие и почему, покажет --explain-skips.
-   *[other] Пропущено { $count } файлов; какие и почему, покажет --explain-skips.
+    [one] Пропущен { $count } файл; какой и почему, покажет svod check --explain-skips.
+    [few] Пропущено { $count } файла; какие и почему, покажет svod check --explain-skips.
+   *[other] Пропущено { $count } файлов; какие и почему, покажет svod check --explain-skips.
 }
 report-skipped-list = { $count ->
     [one] Пропущен { $count } файл:

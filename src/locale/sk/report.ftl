@@ -35,9 +35,9 @@ report-plain = Priečinok nemá svod.yaml: skontrolovaný ako obyčajný Markdow
 report-partial = Prečítaná bola celá príručka; ukázané sú len nálezy na zadaných cestách.
 report-off = Vypnuté v svod.yaml: { $rules }.
 report-skipped = { $count ->
-    [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže --explain-skips.
-    [few] Vynechané { $count } súbory; ktoré a prečo, ukáže --explain-skips.
-   *[other] Vynechaných { $count } súborov; ktoré a prečo, ukáže --explain-skips.
+    [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže svod check --explain-skips.
+    [few] Vynechané { $count } súbory; ktoré a prečo, ukáže svod check --explain-skips.
+   *[other] Vynechaných { $count } súborov; ktoré a prečo, ukáže svod check --explain-skips.
 }
 report-skipped-list = { $count ->
     [one] Vynechaný { $count } súbor:

@@ -14,6 +14,8 @@ bad-encoding = text tu nie je v kódovaní UTF-8
     .why = V liste alebo na stránke budú namiesto písmen štvorčeky a otázniky.
 
 invalid-yaml = odtiaľto sa súbor nedá čítať ako YAML
+    .tab = riadok sa začína tabulátorom, no YAML pozná len medzery
+    .help-tab = nahraďte tabulátor medzerami; väčšina editorov na to má príkaz
     .alias = `*` vedie ku kotve, ktorá neexistuje
     .second-document = druhý riadok `---` začína nový dokument, ktorý sa neprečíta
     .slot = miesto na doplnenie bez úvodzoviek číta YAML ako vnorené polia
@@ -54,6 +56,7 @@ wrong-type = { $expected ->
         [limit] očakáva sa limit ako `5 %`, `3000 EUR`, `2 count` alebo `unlimited`
        *[other] očakáva sa text
     }, a je tu „{$found}“
+    .nothing = nič
     .choice = hodnotu „{$found}“ toto pole nemá; známe hodnoty: {$choices}
     .list = { $expected ->
         [number] očakáva sa číslo
@@ -85,6 +88,8 @@ deep-nesting = vnorenie je tu príliš hlboké
     .why = Na stránke z toho budú schody, ktoré nikto nedočíta.
 
 unknown-kind = druh dokumentu `{$kind}` neexistuje
+    .folder = podľa priečinka „{ $folder }“ sa nedá určiť druh dokumentu
+    .help-folder = presuňte súbor do jedného z priečinkov ({ $folders }) alebo v ňom uveďte `kind:`
     .help = druhy: {$kinds}
     .help-near = nemali ste na mysli `{$nearest}`?
     .about = Pole `kind` pomenúva druh dokumentu, ktorý neexistuje.

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
+use crate::handbook::{Document, Handbook};
+use crate::kinds::Content;
 use crate::language::nearest;
 use crate::rules::letters::declared;
 use crate::rules::letters::declared::{BUILT_IN, is_built_in};
@@ -59,6 +60,33 @@ fn check(handbook: &Handbook, report: &mut Report) {
                     let near = nearest(slot.name, known.iter().copied().chain(BUILT_IN));
                     report.add(RULE.at(place).with("slot", slot.name).near(near));
                 }
+            }
+        }
+    }
+    for document in handbook.documents.iter().filter(|document| is_prose(document)) {
+        if handbook.sources.get(document.source).text.contains("{{") {
+            misspelt(handbook, document, report);
+        }
+    }
+}
+
+/// Whatever declares no slots of its own, and so knows only those that are built in.
+fn is_prose(document: &Document) -> bool {
+    let declares = matches!(
+        document.content,
+        Content::Letter(_) | Content::Script(_) | Content::Governance(_)
+    );
+    !declares
+}
+
+/// Slots of prose that are meant to be built in and are not.
+fn misspelt(handbook: &Handbook, document: &Document, report: &mut Report) {
+    for text in texts(handbook, document) {
+        for slot in slots(&text.words).into_iter().filter(|slot| !is_built_in(slot.name)) {
+            let near = nearest(slot.name, BUILT_IN);
+            if near.is_some() || slot.name.starts_with("company.") {
+                let place = text.place(handbook, document, slot.range.clone());
+                report.add(RULE.at(place).with("slot", slot.name).near(near));
             }
         }
     }

@@ -67,7 +67,7 @@ impl<'c, 't, 'a> At<'c, 't, 'a> {
     }
 
     /// Adds place and found text to a problem that came from a value's own reader.
-    fn locate(self, problem: Problem) -> Problem {
+    pub(crate) fn locate(self, problem: Problem) -> Problem {
         if problem.span.is_some() {
             return problem;
         }
@@ -94,12 +94,15 @@ impl<'c, 't, 'a> At<'c, 't, 'a> {
         result
     }
 
+    /// Whether nothing stands after the key.
+    fn is_empty(self) -> bool {
+        matches!(self.content(), Content::Scalar { text, plain: true } if is_null(text))
+    }
+
     /// A key with nothing after it counts as absent.
     fn field<V: Visitor<'c>>(self, name: &str, visitor: V) -> Result<V::Value, Problem> {
         let here = self.resolve()?;
-        let is_empty =
-            matches!(here.content(), Content::Scalar { text, plain: true } if is_null(text));
-        if !is_empty || name == ITEM {
+        if !here.is_empty() || name == ITEM {
             return visitor.visit_seq(FieldAccess::new(self));
         }
         if name == REQUIRED {
@@ -128,8 +131,10 @@ impl<'c, 't, 'a> At<'c, 't, 'a> {
         visitor: V,
     ) -> Result<V::Value, Problem> {
         let here = self.resolve()?;
-        let Content::Mapping(entries) = here.content() else {
-            return Err(here.mismatch("mapping"));
+        let entries = match here.content() {
+            Content::Mapping(entries) => entries.as_slice(),
+            _ if here.is_empty() => &[],
+            _ => return Err(here.mismatch("mapping")),
         };
         let access =
             Entries { entries: entries.iter(), at: here, value: None, fields, seen: Vec::new() };
@@ -220,6 +225,9 @@ impl<'c> Deserializer<'c> for At<'c, '_, '_> {
     fn deserialize_seq<V: Visitor<'c>>(self, visitor: V) -> Result<V::Value, Problem> {
         let here = self.resolve()?;
         let Content::Sequence(items) = here.content() else {
+            if here.is_empty() {
+                return visitor.visit_seq(Items { items: [].iter(), at: here });
+            }
             return Err(here.mismatch("list"));
         };
         here.nested(|| visitor.visit_seq(Items { items: items.iter(), at: here }))

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de;
 
-use crate::findings::Finding;
+use crate::findings::{Argument, Finding};
 use crate::language::nearest;
 use crate::source::Span;
 use crate::syntax::decode::Decoder;
@@ -36,7 +36,11 @@ impl Problem {
         let rule = if self.variant == "deep" { "deep-nesting" } else { "wrong-type" };
         let variant = if self.variant == "deep" { "" } else { self.variant };
         let finding = Finding::new(rule, place).variant(variant);
-        let finding = finding.with("expected", self.expected).with("found", self.found.clone());
+        let found = match self.found.as_str() {
+            "empty" => Argument::Key("wrong-type.nothing".to_owned()),
+            found => Argument::from(found),
+        };
+        let finding = finding.with("expected", self.expected).with("found", found);
         match self.choices {
             Some(choices) => {
                 let near = nearest(&self.found, choices.iter().copied());

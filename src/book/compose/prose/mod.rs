@@ -2,6 +2,8 @@
 
 mod inline;
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{Alignment, BlockQuoteKind};
 
 use crate::book::compose::Composer;
@@ -33,6 +35,7 @@ pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Bloc
 
 /// A text of a field as blocks.
 pub(crate) fn blocks(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> Vec<Block> {
+    let text = &*with_blanks(text);
     let markdown = markdown::parse(text, 0);
     let mut writer = Writer {
         composer,
@@ -43,6 +46,15 @@ pub(crate) fn blocks(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> 
         has_outline: false,
     };
     writer.blocks(0, markdown.nodes.len())
+}
+
+/// The blanks of a form, «___», as they are typed: to Markdown they would be emphasis.
+fn with_blanks(text: &str) -> Cow<'_, str> {
+    if text.contains("___") {
+        Cow::Owned(text.replace("___", "\\_\\_\\_"))
+    } else {
+        Cow::Borrowed(text)
+    }
 }
 
 /// The prose of a document with its slots filled in.
