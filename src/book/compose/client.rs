@@ -1,7 +1,7 @@
 //! A client type on a page of its own, under the label that nobody minds.
 
-use crate::book::compose::Composer;
 use crate::book::compose::context::{block_cell, callout, facts, table};
+use crate::book::compose::{Composer, outline};
 use crate::book::{Block, CalloutKind, Mark, Run};
 use crate::kinds::client::Client;
 use crate::kinds::value::Prose;
@@ -10,13 +10,13 @@ use crate::syntax::fields::Field;
 pub(super) fn client(composer: &Composer<'_>, client: &Client) -> Vec<Block> {
     let mut blocks = labelled(composer, "expectation", &client.expectation);
     if let Some(signals) = client.signals.get() {
-        blocks.push(Block::Paragraph(vec![Run::strong(composer.word("signals"))]));
+        blocks.push(title(composer, "signals"));
         blocks.push(composer.list(None, signals.iter()));
     }
     blocks.extend(labelled(composer, "strategy", &client.strategy));
     blocks.extend(habits(composer, client));
     if let Some(phrases) = client.phrases.get() {
-        blocks.push(Block::Paragraph(vec![Run::strong(composer.word("phrases"))]));
+        blocks.push(title(composer, "phrases"));
         let wordings = phrases.iter().flat_map(|phrase| composer.blocks(phrase));
         blocks.push(Block::Quote(wordings.collect()));
     }
@@ -26,6 +26,11 @@ pub(super) fn client(composer: &Composer<'_>, client: &Client) -> Vec<Block> {
         blocks.push(callout(CalloutKind::Warning, title, composer.blocks(forbidden)));
     }
     blocks
+}
+
+/// A heading, which never stands alone at the foot of a page.
+fn title(composer: &Composer<'_>, key: &str) -> Block {
+    outline::heading(2, vec![Run::plain(composer.word(key))])
 }
 
 fn labelled<const REQUIRED: bool>(

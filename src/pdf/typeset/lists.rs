@@ -99,7 +99,19 @@ fn item(
         }
     };
     slabs[0].items.splice(0..0, items);
+    if item.blocks.len() > 1 {
+        keep_beginning(&mut slabs);
+    }
     slabs
+}
+
+/// How many lines of an item stand with what follows them: a question and its first options.
+const BEGINNING: usize = 3;
+
+/// The words that open an item of several blocks never stand alone at the foot of a page.
+fn keep_beginning(slabs: &mut [Slab]) {
+    let last = slabs.len().saturating_sub(1);
+    slabs.iter_mut().take(last.min(BEGINNING)).for_each(|slab| slab.keep = true);
 }
 
 fn mark_style(setter: &Setter<'_>, style: TextStyle) -> TextStyle {
