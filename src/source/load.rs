@@ -150,7 +150,9 @@ fn decode(bytes: Vec<u8>, source: SourceId, findings: &mut Vec<Finding>) -> Stri
             return text;
         }
     };
-    if let Some(start) = text.bytes().position(is_control) {
+    // A first look over all bytes at once; only a text with such a byte is searched for it.
+    let has_control = text.bytes().fold(false, |found, byte| found | is_control(byte));
+    if let Some(start) = has_control.then(|| text.bytes().position(is_control)).flatten() {
         let place = at(source, start, start + 1);
         findings.push(Finding::new("bad-encoding", place).variant("control"));
     }

@@ -44,13 +44,20 @@ fn check(handbook: &Handbook, report: &mut Report) {
 const STAND_INS: [&str; 5] = ["XXX", "ХХХ", "YYYY-MM-DD", "ГГГГ-ММ-ДД", "Lorem ipsum"];
 
 /// A first look, so that texts without any blank are not read word by word: a stand-in, an angle
-/// bracket, or a square one that is not of a reference.
+/// bracket, or a square one that is neither of a link nor of a reference nor of a task.
 fn may_hold_blanks(source: &str) -> bool {
     let bytes = source.as_bytes();
-    let is_single =
-        |at: usize| bytes.get(at + 1) != Some(&b'[') && (at == 0 || bytes[at - 1] != b'[');
-    let is_open = |(at, byte): (usize, &u8)| *byte == b'<' || (*byte == b'[' && is_single(at));
+    let is_open = |(at, byte): (usize, &u8)| *byte == b'<' || (*byte == b'[' && is_bare(bytes, at));
     STAND_INS.iter().any(|word| source.contains(word)) || bytes.iter().enumerate().any(is_open)
+}
+
+fn is_bare(bytes: &[u8], open: usize) -> bool {
+    let rest = &bytes[open + 1..];
+    let is_reference = rest.first() == Some(&b'[') || (open > 0 && bytes[open - 1] == b'[');
+    let is_task = matches!(rest, [b' ' | b'x' | b'X', b']', ..]);
+    let close = rest.iter().take_while(|byte| **byte != b'\n').position(|byte| *byte == b']');
+    let is_link = close.is_some_and(|close| rest.get(close + 1) == Some(&b'('));
+    !is_reference && !is_task && !is_link
 }
 
 /// Where blanks stand. In letters and scripts brackets are slots of another system, which
