@@ -48,7 +48,7 @@ fn a_bad_example_has_exactly_its_defect() {
 #[test]
 fn a_good_example_has_no_defect() {
     let mut report = String::new();
-    for rule in svod::rules::RULES {
+    for rule in svod::rules::RULES.iter() {
         let lines = harness::lines(&harness::world(rule.good));
         if !lines.is_empty() {
             writeln!(report, "{}: {lines:#?}", rule.name).expect("a string takes any text");

@@ -1,6 +1,6 @@
 //! The catalogues: every word that the tool itself says, in Russian, English and Slovak.
-//! `rules.ftl` holds findings and the explanation of rules, `profiles.ftl` those of completeness, `report.ftl` what the command line
-//! says, `print.ftl` what stands in a handbook.
+//! `rules/<family>.ftl` holds findings and the explanation of rules, `report.ftl` what the command
+//! line says, `print.ftl` what stands in a handbook.
 
 pub mod messages;
 
@@ -10,6 +10,7 @@ use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
 
 use crate::findings::Argument;
 use crate::language::Language;
@@ -81,23 +82,20 @@ impl Words {
     }
 }
 
-macro_rules! catalogue {
-    ($code:literal) => {
-        [
-            include_str!(concat!($code, "/rules.ftl")),
-            include_str!(concat!($code, "/profiles.ftl")),
-            include_str!(concat!($code, "/report.ftl")),
-            include_str!(concat!($code, "/print.ftl")),
-        ]
-    };
-}
-/// The sources of a catalogue; a test compares their keys between the languages.
-pub fn sources(language: Language) -> [&'static str; 4] {
-    match language {
-        Language::Ru => catalogue!("ru"),
-        Language::En => catalogue!("en"),
-        Language::Sk => catalogue!("sk"),
-    }
+/// `<code>/report.ftl`, `<code>/print.ftl` and `<code>/rules/<family>.ftl` of each language.
+static CATALOGUES: Dir = include_dir!("$CARGO_MANIFEST_DIR/src/locale");
+
+/// The sources of a catalogue by their names, such as `rules/letters`; a test compares their keys
+/// between the languages.
+pub fn sources(language: Language) -> BTreeMap<String, &'static str> {
+    let code = language.code();
+    let folders = [code.to_owned(), format!("{code}/rules")];
+    let folders = folders.iter().filter_map(|folder| CATALOGUES.get_dir(folder));
+    let named = folders.flat_map(Dir::files).filter_map(|file| {
+        let name = file.path().strip_prefix(code).ok()?.with_extension("");
+        Some((name.to_string_lossy().into_owned(), file.contents_utf8()?))
+    });
+    named.collect()
 }
 
 static RUSSIAN: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| bundle(Language::Ru));
@@ -108,7 +106,7 @@ fn bundle(language: Language) -> FluentBundle<FluentResource> {
     let code = language.code().parse().expect("invariant: the codes are language identifiers");
     let mut bundle = FluentBundle::new_concurrent(vec![code]);
     bundle.set_use_isolating(false);
-    for source in sources(language) {
+    for source in sources(language).into_values() {
         let resource = FluentResource::try_new(source.to_owned())
             .expect("invariant: the built-in catalogues are well formed");
         bundle.add_resource(resource).expect("invariant: no key stands in two catalogues");

@@ -1,4 +1,4 @@
-//! Rules: what can be wrong with a handbook. A file a rule, a row in `RULES` for each.
+//! Rules: what can be wrong with a handbook. A file a rule, a row in its `FAMILY` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
 mod channels;
@@ -6,15 +6,15 @@ mod complaints;
 mod completeness;
 mod documents;
 mod letters;
-mod missing_glyph;
+mod looks;
 mod people;
 mod reading;
 mod references;
 mod scripts;
 mod texts;
-mod theme_mistake;
 mod training;
-mod unusable_picture;
+
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
@@ -39,93 +39,32 @@ pub struct Rule {
 /// A function that looks at a handbook and reports what it finds.
 pub(crate) type Check = fn(&Handbook, &mut Report);
 
-/// Every rule, by family.
-pub static RULES: &[&Rule] = &[
-    &completeness::missing_section::RULE,
-    &completeness::stub_section::RULE,
-    &completeness::unusable_section::RULE,
-    &completeness::doubtful_section::RULE,
-    &completeness::unknown_profile::RULE,
-    &reading::bad_encoding::RULE,
-    &reading::deep_nesting::RULE,
-    &reading::duplicate_id::RULE,
-    &reading::duplicate_key::RULE,
-    &reading::expired_waiver::RULE,
-    &reading::invalid_front_matter::RULE,
-    &reading::invalid_yaml::RULE,
-    &reading::malformed_waiver::RULE,
-    &reading::missing_field::RULE,
-    &reading::unknown_field::RULE,
-    &reading::unknown_kind::RULE,
-    &reading::unknown_rule::RULE,
-    &reading::unreadable_file::RULE,
-    &reading::unused_waiver::RULE,
-    &reading::wrong_type::RULE,
-    &documents::duplicate_title::RULE,
-    &documents::incomplete_approval::RULE,
-    &documents::leftover_placeholder::RULE,
-    &documents::missing_owner::RULE,
-    &documents::missing_review_date::RULE,
-    &documents::missing_title::RULE,
-    &documents::missing_version::RULE,
-    &documents::overdue_review::RULE,
-    &documents::retired_reference::RULE,
-    &documents::self_approval::RULE,
-    &documents::source_gap::RULE,
-    &documents::stub_document::RULE,
-    &references::broken_image::RULE,
-    &references::broken_link::RULE,
-    &references::outside_link::RULE,
-    &references::unknown_channel::RULE,
-    &references::unknown_reference::RULE,
-    &references::unknown_role::RULE,
-    &references::wrong_reference_kind::RULE,
-    &scripts::ambiguous_node::RULE,
-    &scripts::dead_end::RULE,
-    &scripts::duplicate_reply::RULE,
-    &scripts::endless_loop::RULE,
-    &scripts::long_line::RULE,
-    &scripts::missing_default::RULE,
-    &scripts::monologue_script::RULE,
-    &scripts::script_without_farewell::RULE,
-    &scripts::script_without_greeting::RULE,
-    &scripts::undeclared_variable::RULE,
-    &scripts::undefined_node::RULE,
-    &scripts::unreachable_node::RULE,
-    &letters::foreign_placeholder::RULE,
-    &letters::long_subject::RULE,
-    &letters::missing_letter_part::RULE,
-    &letters::undeclared_placeholder::RULE,
-    &letters::unknown_signature::RULE,
-    &letters::unused_placeholder::RULE,
-    &complaints::authority_not_monotone::RULE,
-    &complaints::authority_overlap::RULE,
-    &complaints::deadline_order_broken::RULE,
-    &complaints::escalation_loop::RULE,
-    &complaints::mixed_currency::RULE,
-    &complaints::remedy_without_cost::RULE,
-    &complaints::root_cause_without_owner::RULE,
-    &complaints::too_few_intake::RULE,
-    &channels::channel_without_hours::RULE,
-    &channels::channel_without_owner::RULE,
-    &channels::channel_without_threshold::RULE,
-    &channels::conflicting_thresholds::RULE,
-    &channels::missing_after_hours::RULE,
-    &people::broken_mnemonic::RULE,
-    &people::client_without_phrase::RULE,
-    &people::insulting_label::RULE,
-    &people::reporting_loop::RULE,
-    &people::too_few_stages::RULE,
-    &people::value_without_behaviour::RULE,
-    &people::values_out_of_range::RULE,
-    &training::duplicate_option::RULE,
-    &training::module_without_exercise::RULE,
-    &training::module_without_takeaway::RULE,
-    &training::question_without_answer::RULE,
-    &theme_mistake::RULE,
-    &missing_glyph::RULE,
-    &unusable_picture::RULE,
+/// Rules that belong together; `svod.yaml` may set the level of all of them at once.
+pub struct Family {
+    /// Its name, which is also that of its folder and of its catalogue.
+    pub name: &'static str,
+    /// Its rules.
+    pub rules: &'static [&'static Rule],
+}
+
+/// Every family.
+pub static FAMILIES: &[&Family] = &[
+    &completeness::FAMILY,
+    &reading::FAMILY,
+    &documents::FAMILY,
+    &references::FAMILY,
+    &scripts::FAMILY,
+    &letters::FAMILY,
+    &complaints::FAMILY,
+    &channels::FAMILY,
+    &people::FAMILY,
+    &training::FAMILY,
+    &looks::FAMILY,
 ];
+
+/// Every rule, by family.
+pub static RULES: LazyLock<Vec<&'static Rule>> =
+    LazyLock::new(|| FAMILIES.iter().flat_map(|family| family.rules).copied().collect());
 
 /// The rule of a name.
 pub fn by_name(name: &str) -> Option<&'static Rule> {
@@ -171,9 +110,9 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     reports.into_iter().flat_map(|report| report.findings).collect()
 }
 
-pub(crate) use missing_glyph::findings as missing_glyphs;
-pub(crate) use theme_mistake::findings as theme_mistakes;
-pub(crate) use unusable_picture::findings as unusable_pictures;
+pub(crate) use looks::missing_glyph::findings as missing_glyphs;
+pub(crate) use looks::theme_mistake::findings as theme_mistakes;
+pub(crate) use looks::unusable_picture::findings as unusable_pictures;
 
 /// The names of the profiles that are built in.
 pub fn profile_names() -> impl Iterator<Item = &'static str> {

@@ -42,9 +42,21 @@ use crate::findings::{Argument, ElementRef, Finding};
 use crate::handbook::Handbook;
 use crate::language::roles::{Certainty, SectionRole};
 use crate::language::{Language, typography};
-use crate::rules::Report;
 use crate::rules::completeness::profile::{Element, Profile};
+use crate::rules::{Family, Report};
 use crate::source::Place;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "completeness",
+    rules: &[
+        &missing_section::RULE,
+        &stub_section::RULE,
+        &unusable_section::RULE,
+        &doubtful_section::RULE,
+        &unknown_profile::RULE,
+    ],
+};
 
 /// Holds the handbook against each of its profiles, element by element.
 pub(super) fn check(handbook: &Handbook, report: &mut Report) {

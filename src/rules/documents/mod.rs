@@ -13,3 +13,24 @@ pub(super) mod retired_reference;
 pub(super) mod self_approval;
 pub(super) mod source_gap;
 pub(super) mod stub_document;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "documents",
+    rules: &[
+        &duplicate_title::RULE,
+        &incomplete_approval::RULE,
+        &leftover_placeholder::RULE,
+        &missing_owner::RULE,
+        &missing_review_date::RULE,
+        &missing_title::RULE,
+        &missing_version::RULE,
+        &overdue_review::RULE,
+        &retired_reference::RULE,
+        &self_approval::RULE,
+        &source_gap::RULE,
+        &stub_document::RULE,
+    ],
+};

@@ -7,3 +7,18 @@ pub(super) mod missing_letter_part;
 pub(super) mod undeclared_placeholder;
 pub(super) mod unknown_signature;
 pub(super) mod unused_placeholder;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "letters",
+    rules: &[
+        &foreign_placeholder::RULE,
+        &long_subject::RULE,
+        &missing_letter_part::RULE,
+        &undeclared_placeholder::RULE,
+        &unknown_signature::RULE,
+        &unused_placeholder::RULE,
+    ],
+};

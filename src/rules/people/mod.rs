@@ -7,3 +7,19 @@ pub(super) mod reporting_loop;
 pub(super) mod too_few_stages;
 pub(super) mod value_without_behaviour;
 pub(super) mod values_out_of_range;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "people",
+    rules: &[
+        &broken_mnemonic::RULE,
+        &client_without_phrase::RULE,
+        &insulting_label::RULE,
+        &reporting_loop::RULE,
+        &too_few_stages::RULE,
+        &value_without_behaviour::RULE,
+        &values_out_of_range::RULE,
+    ],
+};

@@ -15,3 +15,27 @@ pub(super) mod unknown_rule;
 pub(super) mod unreadable_file;
 pub(super) mod unused_waiver;
 pub(super) mod wrong_type;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "reading",
+    rules: &[
+        &bad_encoding::RULE,
+        &deep_nesting::RULE,
+        &duplicate_id::RULE,
+        &duplicate_key::RULE,
+        &expired_waiver::RULE,
+        &invalid_front_matter::RULE,
+        &invalid_yaml::RULE,
+        &malformed_waiver::RULE,
+        &missing_field::RULE,
+        &unknown_field::RULE,
+        &unknown_kind::RULE,
+        &unknown_rule::RULE,
+        &unreadable_file::RULE,
+        &unused_waiver::RULE,
+        &wrong_type::RULE,
+    ],
+};

@@ -9,3 +9,19 @@ pub(super) mod unknown_channel;
 pub(super) mod unknown_reference;
 pub(super) mod unknown_role;
 pub(super) mod wrong_reference_kind;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "references",
+    rules: &[
+        &broken_image::RULE,
+        &broken_link::RULE,
+        &outside_link::RULE,
+        &unknown_channel::RULE,
+        &unknown_reference::RULE,
+        &unknown_role::RULE,
+        &wrong_reference_kind::RULE,
+    ],
+};

@@ -13,3 +13,24 @@ pub(super) mod script_without_greeting;
 pub(super) mod undeclared_variable;
 pub(super) mod undefined_node;
 pub(super) mod unreachable_node;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "scripts",
+    rules: &[
+        &ambiguous_node::RULE,
+        &dead_end::RULE,
+        &duplicate_reply::RULE,
+        &endless_loop::RULE,
+        &long_line::RULE,
+        &missing_default::RULE,
+        &monologue_script::RULE,
+        &script_without_farewell::RULE,
+        &script_without_greeting::RULE,
+        &undeclared_variable::RULE,
+        &undefined_node::RULE,
+        &unreachable_node::RULE,
+    ],
+};

@@ -5,3 +5,16 @@ pub(super) mod module_without_exercise;
 pub(super) mod module_without_takeaway;
 pub(super) mod question_without_answer;
 pub(in crate::rules) mod questions;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "training",
+    rules: &[
+        &duplicate_option::RULE,
+        &module_without_exercise::RULE,
+        &module_without_takeaway::RULE,
+        &question_without_answer::RULE,
+    ],
+};

@@ -1,4 +1,4 @@
-# Completeness: what a profile demands and the handbook lacks.
+# Rules of the family `completeness`: findings and their explanation.
 
 missing-section = chýba časť „{ $role }“: profil vyžaduje { $need }
     .help = doplňte časť s nadpisom „{ $role }“ (alebo označte vlastný nadpis `{"{"}#{ $role-id }{"}"}`); ak ju nepotrebujete, zapíšte do `waivers` dôvod a termín
@@ -36,43 +36,8 @@ doubtful-section = nadpis „{ $title }“ môže byť časť „{ $role }“, n
     .about = Nadpis, ktorý sa dá čítať dvojako, je označený svojou rolou. „Ťažkí zákazníci“ môžu, ale nemusia byť časťou o sťažnostiach.
     .why = Kto sa ponáhľa, hľadá časť podľa nadpisu. Dvojznačný nadpis nenájde.
 
-theme-mistake = tému nemožno prečítať (`{ $where }`): { $detail }
-    .unknown-theme = téma `{ $where }` neexistuje
-    .help-unknown-theme = vstavané témy: { $themes }; vlastná je v `themes/<názov>/theme.yaml`
-    .unknown-key = téma nemá také nastavenie: `{ $where }`
-    .bad-value = hodnota v téme sa nedá použiť (`{ $where }`): { $detail }
-    .missing-file = téma uvádza súbor, ktorý neexistuje: `{ $path }` (`{ $where }`)
-    .low-contrast = text sa ťažko číta: kontrast { $contrast } s farbou `{ $ground }`, potrebných je aspoň 4.5 (`{ $where }`)
-    .help-low-contrast = zvoľte tmavšiu farbu alebo svetlejší podklad
-    .help-near = nemysleli ste `{ $nearest }`?
-    .help = opravte súbor témy v priečinku `themes`; dovtedy na jeho mieste platí vstavaný vzhľad
-    .about = Téma projektu sa dá použiť: kľúče, farby, súbory a šablóny sú v poriadku.
-    .why = Chyba v téme pokazí každú stranu príručky naraz.
-
-missing-glyph = znak „{ $character }“ ({ $code }) nie je v písmach témy: vytlačil by sa prázdny štvorček
-    .help = nahraďte ho slovom alebo iným znakom, alebo do témy pridajte písmo, ktoré ho má
-    .about = Každý znak príručky sa dá vytlačiť písmami zvolenej témy.
-    .why = Prázdny štvorček v tlačenej príručke vyzerá ako chyba tlače a význam riadka sa stratí.
-
 unknown-profile = profil „{ $profile }“ neexistuje
     .help = existujú profily: { $profiles }
     .help-near = nemysleli ste `{ $nearest }`?
     .about = Profily uvedené v `svod.yaml` existujú.
     .why = Preklep v názve profilu by potichu zrušil kontrolu, na ktorú sa všetci spoliehajú.
-
-unusable-picture = obrázok `{ $path }` sa nedá zobraziť
-    .unreadable = obrázok `{ $path }` sa nepodarilo prečítať
-    .unknown-format = obrázok `{ $path }` nie je PNG, JPEG ani WebP
-    .damaged = obrázok `{ $path }` je poškodený
-    .too-large = obrázok `{ $path }` je príliš veľký: viac než 12 000 bodov na stranu
-    .remote = obrázok z inej stránky sa do príručky nedostane: {$path}
-    .help-remote = stiahnite ho do projektu a uveďte jeho cestu
-    .inline = obrázok vnútri riadka sa do príručky nedostane: {$path}
-    .help-inline = dajte ho do samostatného odseku s prázdnymi riadkami okolo
-    .torn = obrázok sa nepodarilo rozpoznať: {$path}
-    .help-torn = ak má cesta medzery, dajte ju do lomených zátvoriek: `![popis](<images/moja sála.png>)`
-    .in-field = obrázok v poli YAML sa do príručky nedostane
-    .help-in-field = presuňte ho do textu dokumentu Markdown
-    .help = uložte ho ako PNG alebo JPEG, najviac 4 000 bodov na stranu, pod rovnakým názvom
-    .about = Každý obrázok príručky sa dá vytlačiť: je to PNG, JPEG alebo WebP, celý a nie príliš veľký.
-    .why = V príručke by ostal len popis a čitateľ by nevedel, o čom je reč.

@@ -1,0 +1,45 @@
+# Rules of the family `people`: findings and their explanation.
+
+reporting-loop = through its superiors the role `{$role}` reports to itself
+    .help = mend `reports_to` so that the chain ends with the head
+    .about = The chain of `reports_to` comes back to where it began.
+    .why = A hard case goes round in circles, and the customer gets no decision.
+
+client-without-phrase = there is nothing to say to the customer “{$client}”
+    .help = add words to `phrases` that can be spoken
+    .about = A type of customer is described and has no phrase.
+    .why = In a talk staff need words, not a description of character.
+
+insulting-label = the label “{$label}” is an insult, and there is no neutral one
+    .help = add a `neutral_label` that you could show to the customer
+    .about = The working label of a type of customer sounds like abuse. Beside a neutral one it may stay.
+    .why = Labels get into records and letters, and one day the customer reads it.
+
+values-out-of-range = { $count ->
+        [one] there is one value
+       *[other] there are {$count} values
+    }, and people remember three to seven
+    .help = join those that are close, or add what is lacking
+    .about = Fewer than three values, or more than seven.
+    .why = Nobody remembers a long list, and a short one explains nothing.
+
+value-without-behaviour = it is not said how one sees the value “{$value}”
+    .help = add to `behaviours` something that a customer could notice
+    .about = A value has no behaviour that shows it.
+    .why = Everybody understands “care” in their own way.
+
+too-few-stages = { $count ->
+        [0] the process has no stages
+        [one] the process has {$count} stage
+       *[other] the process has {$count} stages
+    }, and three are the least
+    .help = divide it by what the customer sees, or make it a stage of another process
+    .about = A process of fewer than three stages.
+    .why = Steps that are too large hide the place where the customer leaves.
+
+broken-mnemonic = the step should begin with “{$letter}”
+    .count = there are {$letters} letters and {$steps} steps
+    .letter = the letter of the mnemonic
+    .help = rename the step, or mend `letters`
+    .about = The letters differ from the initials of the steps, or from their number. Letters of another language and accents are not compared.
+    .why = A mnemonic that does not fit is of no help in a hard talk.

@@ -1,0 +1,56 @@
+# Rules of the family `references`: findings and their explanation.
+
+unknown-reference = there is no document `{$id}`
+    .folder = there is no document in the folder `{$id}`
+    .help = check the id: the name of the file without its ending, or the field `id`
+    .help-near = did you mean `{$nearest}`?
+    .about = An id, or a reference in double brackets, leads nowhere.
+    .why = Staff look for the script and do not find it.
+
+wrong-reference-kind = `{$id}` is { $kind ->
+        [page] a page
+        [standard] a standard
+        [script] a script
+        [letter] a letter
+        [protocol] a protocol
+       *[other] of the kind `{$kind}`
+    }, and { $expected ->
+        [letter] a letter
+        [protocol] a protocol
+       *[script] a script
+    } is needed here
+    .target = the document that the id leads to
+    .help = refer to a document of the right kind
+    .about = A field wants a letter, a protocol or a script, and the id leads to another kind of document.
+    .why = There will be a page where a letter should be, and nothing to send to the customer.
+
+unknown-role = there is no role `{$role}`
+    .none = the role `{$role}` is named, and the handbook defines no role at all
+    .help = define the role in `roles/`
+    .help-near = did you mean `{$nearest}`?
+    .about = A role that owns or acts is not defined in `roles/`. `client` is always known; a folder without `svod.yaml` is left alone.
+    .why = The work is given to nobody, and so is the complaint.
+
+unknown-channel = there is no channel `{$channel}` in `svod.yaml`
+    .help = describe the channel under `channels`, or mend the id
+    .help-near = did you mean `{$nearest}`?
+    .about = A document says that it belongs to a channel that the company does not have.
+    .why = The rule lands in no section, and nobody will work by it.
+
+broken-link = there is no file `{$path}`
+    .anchor = there is no section `#{$anchor}` in `{$path}`
+    .help = mend the link
+    .help-near = did you mean `{$nearest}`?
+    .about = A relative link leads to a file or a section that is not there. Addresses outside are never fetched.
+    .why = The link in the handbook will not open.
+
+broken-image = there is no picture `{$path}`
+    .help = put the file into the folder, or mend the path
+    .help-near = did you mean `{$nearest}`?
+    .about = A picture that the text or the logo needs is not in the project.
+    .why = There will be an empty place instead of the drawing that people learn from.
+
+outside-link = the link `{$path}` leads out of the folder of the handbook
+    .help = move the file into the folder, or drop the link
+    .about = A relative path climbs above the folder of `svod.yaml`.
+    .why = Readers of the handbook do not have that file.

@@ -1,0 +1,69 @@
+# Rules of the family `scripts`: findings and their explanation.
+
+undefined-node = the script has no node `{$node}`
+    .help = add the node, or mend the name
+    .help-near = did you mean `{$nearest}`?
+    .about = An answer, a condition or the start leads to a node that is not there.
+    .why = The talk breaks off, and the agent has to make up an answer.
+
+unreachable-node = no way leads to the node `{$node}`
+    .help = lead an answer to it, or delete it
+    .about = The node cannot be reached from the start. Of several that hang together the first is named.
+    .why = The right words are written and will never be said.
+
+dead-end = the node `{$node}` leads nowhere and ends nothing
+    .help = add `next`, or `outcome`, `handover` or `goto`
+    .about = A node without a way on that does not end the talk either.
+    .why = The agent gets there and falls silent while the customer waits.
+
+endless-loop = from the node `{$node}` the talk cannot end
+    .help = add a way out: after the second try, hand over to a person
+    .about = No end can be reached from the node. A question that is asked again and has a way out is fine.
+    .why = The customer is asked the same thing for as long as patience lasts.
+
+missing-default = the node `{$node}` does not say what to do with any other answer
+    .help = add `default`
+    .about = A node listens and expects no other answer. Buttons of a bot are left alone.
+    .why = Customers use their own words, and the agent will have nothing to go on with.
+
+undeclared-variable = the variable `{$variable}` is not declared
+    .help = declare it in `variables`, or mend the name
+    .help-near = did you mean `{$nearest}`?
+    .about = A condition uses a name that is not among the script's variables.
+    .why = Nobody can tell which branch the talk will take.
+
+ambiguous-node = the node `{$node}` has both `{$one}` and `{$other}`
+    .none = there is nothing to do in the node `{$node}`
+    .help = leave one of `say`, `ask`, `listen`, `when`, `action`, or an end
+    .about = A node with nothing to do, or with two things that do not go together.
+    .why = The agent cannot tell whether to speak or to listen.
+
+duplicate-reply = the answer “{$reply}” is in this node already
+    .first = here it stands first
+    .help = join the two, or tell them apart by the customer's words
+    .about = A node has the same answer twice. Case and punctuation do not count.
+    .why = Two agents will reply to the same words in two ways.
+
+monologue-script = in the script “{$script}” no answer changes anything
+    .help = add answers on which the next step depends
+    .about = All nodes stand in one line without a branch. Short messages are left alone.
+    .why = A customer notices at once that nobody listens.
+
+long-line = the line is too long: { $words ->
+        [one] {$words} word
+       *[other] {$words} words
+    }
+    .help = split the line, or keep one thought in it
+    .about = A line of more than forty words.
+    .why = Nobody can follow so much by ear: the customer asks again or interrupts.
+
+script-without-greeting = before the customer's first answer, at the node `{$node}`, the company is not named
+    .offer = before the customer's first answer, at the node `{$node}`, no help is offered
+    .help = begin with the company's name and an offer of help: “{"{{"} company.name {"}}"}, good morning! How can I help?”
+    .about = On some path the talk begins without the company's name, or without an offer of help. Scripts that another script goes on to are left alone.
+    .why = The customer wonders whether this is the right place and whether anybody wants the question.
+
+script-without-farewell = the talk ends at the node `{$node}` without a farewell
+    .help = say goodbye in this node, or before it
+    .about = On some path the talk comes to a normal end without a farewell. A handover and the outcome `lost` are left alone.
+    .why = The last words are those that a customer remembers best.

@@ -1,0 +1,46 @@
+# Rules of the family `people`: findings and their explanation.
+
+reporting-loop = rola `{$role}` je cez svojich nadriadených podriadená sama sebe
+    .help = opravte `reports_to` tak, aby sa reťaz skončila vedúcim
+    .about = Reťaz `reports_to` sa vracia tam, kde sa začala.
+    .why = Ťažký prípad bude krúžiť a zákazník sa rozhodnutia nedočká.
+
+client-without-phrase = zákazníkovi „{$client}“ niet čo povedať
+    .help = pridajte do `phrases` slová, ktoré sa dajú vysloviť
+    .about = Typ zákazníka je opísaný a nemá ani jednu frázu.
+    .why = V rozhovore zamestnanec potrebuje slová, nie opis povahy.
+
+insulting-label = nálepka „{$label}“ uráža a neutrálna chýba
+    .help = pridajte `neutral_label`, ktorý by ste mohli ukázať zákazníkovi
+    .about = Pracovný názov typu zákazníka znie ako urážka. Vedľa neutrálneho môže zostať.
+    .why = Nálepky sa dostanú do záznamov a listov a raz si ju zákazník prečíta.
+
+values-out-of-range = { $count ->
+        [one] hodnota je jedna
+        [few] hodnoty sú {$count}
+       *[other] hodnôt je {$count}
+    }, a zapamätať sa dajú tri až sedem
+    .help = spojte blízke alebo doplňte chýbajúce
+    .about = Menej než tri hodnoty alebo viac než sedem.
+    .why = Dlhý zoznam si nikto nepamätá a krátky nič nevysvetľuje.
+
+value-without-behaviour = nie je povedané, ako vidno hodnotu „{$value}“
+    .help = pridajte do `behaviours` niečo, čo si zákazník môže všimnúť
+    .about = Hodnota nemá ani jedno konanie, ktoré by ju ukázalo.
+    .why = Slovo „starostlivosť“ si každý vykladá po svojom.
+
+too-few-stages = { $count ->
+        [0] proces nemá etapy
+        [one] proces má {$count} etapu
+       *[few] proces má {$count} etapy
+    }, a majú byť aspoň tri
+    .help = rozdeľte ho podľa toho, čo vidí zákazník, alebo z neho urobte etapu iného procesu
+    .about = Proces má menej než tri etapy.
+    .why = Príliš veľké kroky skryjú miesto, kde zákazník odchádza.
+
+broken-mnemonic = krok sa má začínať písmenom „{$letter}“
+    .count = písmen je {$letters} a krokov {$steps}
+    .letter = písmeno pomôcky
+    .help = premenujte krok alebo opravte `letters`
+    .about = Písmená pomôcky sa nezhodujú so začiatkami krokov alebo s ich počtom. Písmená iného jazyka a diakritika sa neporovnávajú.
+    .why = Pomôcka, ktorá nesedí, v ťažkom rozhovore nepomôže.

@@ -1,0 +1,121 @@
+# Rules of the family `reading`: findings and their explanation.
+
+unreadable-file = súbor sa nedá prečítať
+    .help = skontrolujte práva k súboru a či ho nedrží iný program
+    .about = Súbor príručky je v priečinku, ale systém nevydá jeho obsah.
+    .why = Nič z neho sa do príručky nedostane a zamestnanci sa to nedozvedia.
+
+bad-encoding = text tu nie je v kódovaní UTF-8
+    .control = je tu neviditeľný riadiaci znak
+    .help = uložte súbor v UTF-8 a odstráňte znak, ktorý nevidno
+    .about = Súbor nie je v UTF-8 alebo obsahuje riadiace znaky. Značka BOM, konce riadkov Windows a zložené písmená sú v poriadku.
+    .why = V liste alebo na stránke budú namiesto písmen štvorčeky a otázniky.
+
+invalid-yaml = odtiaľto sa súbor nedá čítať ako YAML
+    .tab = riadok sa začína tabulátorom, no YAML pozná len medzery
+    .help-tab = nahraďte tabulátor medzerami; väčšina editorov na to má príkaz
+    .alias = `*` vedie ku kotve, ktorá neexistuje
+    .second-document = druhý riadok `---` začína nový dokument, ktorý sa neprečíta
+    .slot = miesto na doplnenie bez úvodzoviek číta YAML ako vnorené polia
+    .help = skontrolujte odsadenie, úvodzovky a zátvorky; hodnotu s dvojbodkou alebo s „{"{{"}“ na začiatku dajte do úvodzoviek
+    .about = Zápis YAML je porušený. Ostatné súbory a to, čo sa dalo prečítať, sa čítajú ako zvyčajne.
+    .why = Časť dokumentu nebude v príručke, kým sa zápis neopraví.
+
+invalid-front-matter = blok polí sa začína riadkom `---` a nikde sa nekončí
+    .help = za posledné pole dajte riadok `---`
+    .about = Na začiatku súboru Markdown je otvorený blok polí, druhý riadok `---` chýba.
+    .why = Polia sa vytlačia ako text a dokument nebude mať zodpovednú rolu ani termín.
+
+duplicate-key = pole `{$key}` je zapísané dvakrát
+    .first = tu je zapísané prvýkrát a táto hodnota platí
+    .help = nechajte jednu z dvoch hodnôt
+    .about = Jeden kľúč je v YAML dvakrát; platí prvý.
+    .why = Autor verí jednej hodnote, v príručke je druhá.
+
+unknown-field = pole `{$field}` tu neexistuje
+    .help = známe polia: {$fields}; vlastné pole začnite s `x-`
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Kľúč, ktorý tento druh dokumentu nemá.
+    .why = Preklep v kľúči potichu vyradí z príručky to, čo je pod ním.
+
+missing-field = chýba pole `{$field}`
+    .empty = pole je tu, ale hodnotu nemá
+    .help = vyplňte pole
+    .about = Pole, bez ktorého dokument tohto druhu nie je úplný; štandard v YAML potrebuje pravidlo, dôvod, postup, kontrolu, kanál, etapu, roly a záväznosť.
+    .why = Zamestnanec otvorí dokument a nenájde v ňom to, bez čoho nemôže konať.
+
+wrong-type = { $expected ->
+        [number] očakáva sa číslo
+        [list] očakáva sa zoznam
+        [mapping] očakávajú sa vnorené polia
+        [bool] očakáva sa `true` alebo `false`
+        [date] očakáva sa dátum ako `2026-03-01`
+        [duration] očakáva sa lehota ako `2 h` alebo `10 calendar-day`
+        [limit] očakáva sa limit ako `5 %`, `3000 EUR`, `2 count` alebo `unlimited`
+       *[other] očakáva sa text
+    }, a je tu „{$found}“
+    .nothing = nič
+    .choice = hodnotu „{$found}“ toto pole nemá; známe hodnoty: {$choices}
+    .list = { $expected ->
+        [number] očakáva sa číslo
+        [mapping] očakávajú sa vnorené polia
+        [bool] očakáva sa `true` alebo `false`
+        [date] očakáva sa dátum
+        [duration] očakáva sa lehota
+        [limit] očakáva sa limit
+       *[other] očakáva sa text
+    }, a je tu zoznam
+    .mapping = { $expected ->
+        [number] očakáva sa číslo
+        [list] očakáva sa zoznam
+        [bool] očakáva sa `true` alebo `false`
+        [date] očakáva sa dátum
+        [duration] očakáva sa lehota
+        [limit] očakáva sa limit
+       *[other] očakáva sa text
+    }, a sú tu vnorené polia
+    .slot = miesto na doplnenie je bez úvodzoviek a YAML ho vzal za vnorené polia
+    .help = zapíšte hodnotu ako v príklade k poľu; text s „{"{{"}“ alebo s dvojbodkou dajte do úvodzoviek
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Hodnota nie je takého typu ako pole: slovo namiesto čísla, zoznam namiesto textu, neznáma možnosť.
+    .why = Lehotu, ktorá sa nedá prečítať ako lehota, nemožno skontrolovať ani vytlačiť.
+
+deep-nesting = vnorenie je tu príliš hlboké
+    .help = rozdeľte text na jednoduchšie úrovne
+    .about = Zoznamy, citáty alebo polia sú v sebe hlbšie, než sa dá čítať.
+    .why = Na stránke z toho budú schody, ktoré nikto nedočíta.
+
+unknown-kind = druh dokumentu `{$kind}` neexistuje
+    .folder = podľa priečinka „{ $folder }“ sa nedá určiť druh dokumentu
+    .help-folder = presuňte súbor do jedného z priečinkov ({ $folders }) alebo v ňom uveďte `kind:`
+    .help = druhy: {$kinds}
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Pole `kind` pomenúva druh dokumentu, ktorý neexistuje.
+    .why = Dokument sa vytlačí ako obyčajná stránka a unikne všetkým kontrolám svojho druhu.
+
+duplicate-id = kód `{$id}` už patrí inému dokumentu
+    .first = tento dokument ho má ako prvý
+    .help = dajte dokumentu vlastné `id` alebo premenujte súbor
+    .about = Dva dokumenty majú rovnaký kód; odkazy vedú k prvému.
+    .why = Zamestnanec ide za odkazom a prečíta si nesprávny dokument.
+
+expired-waiver = výnimka pre `{$rule}` sa už skončila
+    .help = opravte, čo bolo povolené, alebo určte nový deň s novým dôvodom
+    .about = Deň, do ktorého sa nález mal strpieť, prešiel.
+    .why = Z dočasného sa nenápadne stalo trvalé.
+
+malformed-waiver = výnimke chýba pravidlo, dôvod alebo posledný deň
+    .help = zapíšte `rule`, `reason` a `until`, napríklad `{"{"}rule: source-gap, reason: fotíme v zime, until: 2027-02-01{"}"}`
+    .about = Výnimka nie je úplná, a preto neplatí.
+    .why = O pol roka si nikto nespomenie, prečo sa nález neopravil.
+
+unused-waiver = niet čo povoliť: `{$rule}` tu nič nenachádza
+    .help = odstráňte výnimku
+    .about = Výnimka tu je, nález, ktorý kryje, nie.
+    .why = Ak sa nález vráti, stará výnimka ho zakryje.
+
+unknown-rule = pravidlo ani prvok profilu `{$rule}` neexistuje
+    .help = pravidlá vypíše `svod rules`
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = `levels` alebo výnimka pomenúva pravidlo, ktoré neexistuje.
+    .why = Nastavenie s preklepom nič nenastaví.

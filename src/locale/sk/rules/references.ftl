@@ -1,0 +1,56 @@
+# Rules of the family `references`: findings and their explanation.
+
+unknown-reference = dokument `{$id}` neexistuje
+    .folder = v priečinku `{$id}` nie je žiadny dokument
+    .help = skontrolujte kód: meno súboru bez prípony alebo pole `id`
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Kód dokumentu alebo odkaz v dvojitých zátvorkách nikam nevedie.
+    .why = Zamestnanec hľadá scenár a nenájde ho.
+
+wrong-reference-kind = `{$id}` je { $kind ->
+        [page] stránka
+        [standard] štandard
+        [script] scenár
+        [letter] list
+        [protocol] protokol
+       *[other] dokument druhu `{$kind}`
+    }, a tu má byť { $expected ->
+        [letter] list
+        [protocol] protokol
+       *[script] scenár
+    }
+    .target = dokument, ku ktorému kód vedie
+    .help = odkážte na dokument správneho druhu
+    .about = Pole chce list, protokol alebo scenár, a kód vedie k dokumentu iného druhu.
+    .why = Namiesto listu tu bude stránka a zákazníkovi nebude čo poslať.
+
+unknown-role = rola `{$role}` neexistuje
+    .none = uvedená je rola `{$role}`, a príručka neopisuje ani jednu
+    .help = opíšte rolu v priečinku `roles/`
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Rola, ktorá zodpovedá alebo koná, nie je v `roles/`. `client` je známy vždy; priečinok bez `svod.yaml` sa nekontroluje.
+    .why = Práca je zverená nikomu a sťažnosť tiež.
+
+unknown-channel = kanál `{$channel}` v `svod.yaml` nie je
+    .help = opíšte kanál v `channels` alebo opravte kód
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Dokument patrí ku kanálu, ktorý firma nemá.
+    .why = Pravidlo sa nedostane do žiadneho oddielu a nikto podľa neho nebude pracovať.
+
+broken-link = súbor `{$path}` neexistuje
+    .anchor = v súbore `{$path}` nie je oddiel `#{$anchor}`
+    .help = opravte odkaz
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Relatívny odkaz vedie k súboru alebo oddielu, ktorý neexistuje. Vonkajšie adresy sa nekontrolujú.
+    .why = Odkaz v príručke sa neotvorí.
+
+broken-image = obrázok `{$path}` neexistuje
+    .help = vložte súbor do priečinka alebo opravte cestu
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Obrázok, ktorý potrebuje text alebo logo, v projekte nie je.
+    .why = Na stránke bude prázdne miesto namiesto nákresu, z ktorého sa ľudia učia.
+
+outside-link = odkaz `{$path}` vedie von z priečinka príručky
+    .help = presuňte súbor do priečinka príručky alebo odkaz zrušte
+    .about = Relatívna cesta stúpa nad priečinok so `svod.yaml`.
+    .why = Čitateľ príručky tento súbor nemá.

@@ -1,0 +1,70 @@
+# Rules of the family `scripts`: findings and their explanation.
+
+undefined-node = uzol `{$node}` v scenári nie je
+    .help = pridajte uzol alebo opravte meno
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Odpoveď, podmienka alebo začiatok vedie k uzlu, ktorý neexistuje.
+    .why = Rozhovor sa pretrhne a operátor si musí odpoveď vymyslieť.
+
+unreachable-node = k uzlu `{$node}` nevedie žiadna cesta
+    .help = priveďte k nemu odpoveď alebo ho odstráňte
+    .about = Od začiatku scenára sa k uzlu nedá prísť. Z viacerých spojených uzlov je uvedený prvý.
+    .why = Správne slová sú napísané a nikdy nezaznejú.
+
+dead-end = uzol `{$node}` nikam nevedie a nič nekončí
+    .help = pridajte `next` alebo `outcome`, `handover` či `goto`
+    .about = Uzol bez pokračovania, ktorý rozhovor ani nekončí.
+    .why = Operátor sa tam dostane a zmĺkne, zákazník čaká.
+
+endless-loop = z uzla `{$node}` sa rozhovor nemôže skončiť
+    .help = pridajte východ: po druhom pokuse odovzdajte rozhovor človeku
+    .about = Z uzla sa nedá prísť k žiadnemu koncu. Zopakovaná otázka, ktorá má východ, je v poriadku.
+    .why = Zákazníka sa budú pýtať to isté, kým mu vydrží trpezlivosť.
+
+missing-default = v uzle `{$node}` nie je povedané, čo s akoukoľvek inou odpoveďou
+    .help = pridajte `default`
+    .about = Uzol počúva a inú odpoveď nečaká. Tlačidlá bota sa nekontrolujú.
+    .why = Zákazník hovorí vlastnými slovami a operátor nebude mať ako pokračovať.
+
+undeclared-variable = premenná `{$variable}` nie je uvedená
+    .help = uveďte ju vo `variables` alebo opravte meno
+    .help-near = nemali ste na mysli `{$nearest}`?
+    .about = Podmienka používa meno, ktoré medzi premennými scenára nie je.
+    .why = Nikto nevie, ktorou vetvou rozhovor pôjde.
+
+ambiguous-node = uzol `{$node}` má naraz `{$one}` aj `{$other}`
+    .none = v uzle `{$node}` nie je čo robiť
+    .help = nechajte jedno z `say`, `ask`, `listen`, `when`, `action` alebo koniec
+    .about = Uzol, v ktorom nie je čo robiť, alebo s dvoma vecami, ktoré k sebe nejdú.
+    .why = Operátor nevie, či má hovoriť alebo počúvať.
+
+duplicate-reply = odpoveď „{$reply}“ v tomto uzle už je
+    .first = tu je zapísaná prvýkrát
+    .help = spojte ich alebo ich rozlíšte slovami zákazníka
+    .about = Uzol má rovnakú odpoveď dvakrát. Veľkosť písmen a interpunkcia sa nerozlišujú.
+    .why = Dvaja operátori na rovnaké slová odpovedia rôzne.
+
+monologue-script = v scenári „{$script}“ odpoveď zákazníka nič nemení
+    .help = pridajte odpovede, od ktorých závisí ďalší krok
+    .about = Všetky uzly stoja v jednom rade bez vetvenia. Krátke správy sa nekontrolujú.
+    .why = Zákazník hneď spozná, že ho nikto nepočúva.
+
+long-line = replika je príliš dlhá: { $words ->
+        [one] {$words} slovo
+        [few] {$words} slová
+       *[other] {$words} slov
+    }
+    .help = rozdeľte repliku alebo v nej nechajte jednu myšlienku
+    .about = Replika má viac ako štyridsať slov.
+    .why = Toľko sa na počutie nedá udržať: zákazník sa spýta znovu alebo skočí do reči.
+
+script-without-greeting = pred prvou odpoveďou zákazníka, v uzle `{$node}`, nezaznel názov firmy
+    .offer = pred prvou odpoveďou zákazníka, v uzle `{$node}`, nezaznela ponuka pomoci
+    .help = začnite názvom firmy a ponukou pomoci: „{"{{"} company.name {"}}"}, dobrý deň! Ako vám môžem pomôcť?“
+    .about = Na niektorej ceste sa rozhovor začína bez názvu firmy alebo bez ponuky pomoci. Scenáre, do ktorých vedie iný scenár, sa nekontrolujú.
+    .why = Zákazník nevie, či sa dovolal správne a či jeho otázku niekto chce.
+
+script-without-farewell = rozhovor sa v uzle `{$node}` končí bez rozlúčky
+    .help = rozlúčte sa v tomto uzle alebo pred ním
+    .about = Na niektorej ceste sa rozhovor riadne skončí bez rozlúčky. Odovzdanie kolegovi a výsledok `lost` sa nekontrolujú.
+    .why = Posledné slová si zákazník pamätá najlepšie.

@@ -1,0 +1,14 @@
+//! Rules about what a page would look like: the theme, its fonts, the pictures.
+//! They need more than the handbook, so `lib.rs` runs them with what they need.
+
+pub(super) mod missing_glyph;
+pub(super) mod theme_mistake;
+pub(super) mod unusable_picture;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "looks",
+    rules: &[&missing_glyph::RULE, &theme_mistake::RULE, &unusable_picture::RULE],
+};
