@@ -43,6 +43,10 @@ pub(crate) type Check = fn(&Handbook, &mut Report);
 pub struct Family {
     /// Its name, which is also that of its folder and of its catalogue.
     pub name: &'static str,
+    /// The kinds of documents that it looks at (`channel` for the channels of the manifest); none
+    /// for the whole handbook. Without any of them its rules can match nothing, and the summary
+    /// says so.
+    pub subjects: &'static [&'static str],
     /// Its rules.
     pub rules: &'static [&'static Rule],
 }

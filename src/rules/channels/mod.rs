@@ -12,6 +12,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "channels",
+    subjects: &["channel"],
     rules: &[
         &channel_without_hours::RULE,
         &channel_without_owner::RULE,

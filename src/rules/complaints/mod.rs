@@ -15,6 +15,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "complaints",
+    subjects: &["complaints"],
     rules: &[
         &authority_not_monotone::RULE,
         &authority_overlap::RULE,

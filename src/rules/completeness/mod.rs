@@ -49,6 +49,7 @@ use crate::source::Place;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "completeness",
+    subjects: &[],
     rules: &[
         &missing_section::RULE,
         &stub_section::RULE,

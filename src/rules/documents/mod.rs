@@ -19,6 +19,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "documents",
+    subjects: &[],
     rules: &[
         &duplicate_title::RULE,
         &incomplete_approval::RULE,

@@ -13,6 +13,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "letters",
+    subjects: &["letter"],
     rules: &[
         &foreign_placeholder::RULE,
         &long_subject::RULE,

@@ -10,5 +10,6 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "looks",
+    subjects: &[],
     rules: &[&missing_glyph::RULE, &theme_mistake::RULE, &unusable_picture::RULE],
 };

@@ -13,6 +13,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "people",
+    subjects: &["client", "values", "role", "process", "protocol"],
     rules: &[
         &broken_mnemonic::RULE,
         &client_without_phrase::RULE,

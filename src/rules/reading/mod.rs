@@ -21,6 +21,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "reading",
+    subjects: &[],
     rules: &[
         &bad_encoding::RULE,
         &deep_nesting::RULE,

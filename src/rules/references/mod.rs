@@ -15,6 +15,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "references",
+    subjects: &[],
     rules: &[
         &broken_image::RULE,
         &broken_link::RULE,

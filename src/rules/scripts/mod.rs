@@ -19,6 +19,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "scripts",
+    subjects: &["script"],
     rules: &[
         &ambiguous_node::RULE,
         &dead_end::RULE,

@@ -11,6 +11,7 @@ use crate::rules::Family;
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
     name: "training",
+    subjects: &["training"],
     rules: &[
         &duplicate_option::RULE,
         &module_without_exercise::RULE,
