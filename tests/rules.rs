@@ -6,6 +6,8 @@ mod harness;
 mod complaints;
 #[path = "rules/documents.rs"]
 mod documents;
+#[path = "rules/kinds.rs"]
+mod kinds;
 #[path = "rules/letters.rs"]
 mod letters;
 #[path = "rules/others.rs"]

@@ -161,7 +161,8 @@ impl Reader<'_> {
         let by_folder = folder_kind(&source.path).filter(|_| !(self.is_plain && is_markdown));
         if by_folder.is_none() && !is_markdown && tree.entry("kind").is_none() {
             let folder = source.path.folders().next().unwrap_or("");
-            let known: Vec<&str> = KINDS.iter().map(|kind| kind.folder).collect();
+            let mut known: Vec<&str> = KINDS.iter().map(|kind| kind.folder).collect();
+            known.dedup();
             let near = nearest(folder, known.iter().copied());
             let place = tree.place(self_span(tree, &[], source));
             let finding = Finding::new("unknown-kind", place).variant("folder");
@@ -215,7 +216,8 @@ impl Reader<'_> {
         if let Some(defaults) = self.defaults {
             inherit(&mut envelope, defaults);
         }
-        let title = envelope.title.get().map(|title| title.as_str().to_owned());
+        let title = envelope.title.get().or_else(|| fields.content.name());
+        let title = title.map(|title| title.as_str().to_owned());
         let roles = title.as_deref().map_or_else(Vec::new, roles_of);
         let title = title.or_else(|| sections.first().map(|section| section.title.clone()));
         Document {
@@ -260,7 +262,7 @@ fn folder_kind(path: &ProjectPath) -> Option<&'static Kind> {
 }
 
 fn self_span(tree: &Tree, sections: &[Section], source: &Source) -> Span {
-    let named = ["id", "title"].into_iter().find_map(|key| tree.entry(key));
+    let named = ["id", "title", "name"].into_iter().find_map(|key| tree.entry(key));
     if let Some((_, value)) = named {
         return tree.node(value).span;
     }

@@ -46,6 +46,8 @@ pub(crate) struct Envelope {
     pub(crate) tags: List<String>,
     /// What it still lacks.
     pub(crate) gap: Optional<Prose>,
+    /// The elements of profiles that it meets, whatever its words.
+    pub(crate) meets: List<String>,
     /// Findings that are accepted for a time.
     pub(crate) waivers: List<Waiver>,
 }
@@ -70,6 +72,7 @@ pub(crate) const ENVELOPE_KEYS: &[&str] = &[
     "source",
     "tags",
     "gap",
+    "meets",
     "waivers",
 ];
 

@@ -7,7 +7,7 @@ use crate::findings::Level;
 use crate::kinds::envelope::{Defaults, Waiver};
 use crate::kinds::value::{Day, Prose, RoleId, Threshold};
 use crate::language::Language;
-use crate::syntax::fields::{Keyed, List, Optional, Required};
+use crate::syntax::fields::{Keyed, List, NameOr, Optional, Required};
 
 /// The file at the root of a handbook.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
@@ -25,7 +25,9 @@ pub(crate) struct Manifest {
     /// The company.
     pub(crate) company: Required<Company>,
     /// The profiles of completeness; `essentials` if none is named.
-    pub(crate) profiles: Optional<List<String>>,
+    pub(crate) profiles: Optional<List<NameOr<NamedProfile>>>,
+    /// What people have answered to elements that no text can settle, by their ids.
+    pub(crate) answers: Keyed<Answer>,
     /// The looks of the handbook.
     pub(crate) theme: Optional<String>,
     /// What documents inherit.
@@ -38,6 +40,38 @@ pub(crate) struct Manifest {
     pub(crate) levels: Keyed<LevelSetting>,
     /// Findings that are accepted for a time.
     pub(crate) waivers: List<Waiver>,
+}
+
+/// A profile and who checked it for this company.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct NamedProfile {
+    /// Its name.
+    pub(crate) name: Required<String>,
+    /// The role that checked it.
+    pub(crate) checked_by: Optional<RoleId>,
+    /// The day on which it did.
+    pub(crate) checked_on: Optional<Day>,
+}
+
+impl NameOr<NamedProfile> {
+    /// The name of the profile; empty where none is given.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Name(name) => name,
+            Self::Given(profile) => profile.name.get().map_or("", String::as_str),
+        }
+    }
+}
+
+/// What a person has answered.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct Answer {
+    /// The answer.
+    pub(crate) says: Required<Prose>,
+    /// The day on which it was given.
+    pub(crate) on: Required<Day>,
+    /// The role that gave it.
+    pub(crate) by: Required<RoleId>,
 }
 
 /// The company.
@@ -57,8 +91,26 @@ pub(crate) struct Company {
     pub(crate) logo: Optional<String>,
     /// Its trade.
     pub(crate) industry: Optional<String>,
+    /// What the law holds it to beyond others.
+    pub(crate) regulated: List<Regulated>,
     /// The law it lives under.
     pub(crate) jurisdictions: Required<List<Jurisdiction>>,
+}
+
+/// What the law holds a company to beyond others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Regulated {
+    /// A bank or another house of finance.
+    Bank,
+    /// A company of telecommunications.
+    Telecom,
+    /// A marketplace.
+    Aggregator,
+    /// A body of the state.
+    State,
+    /// A site with very many visitors.
+    LargeSite,
 }
 
 /// A jurisdiction.

@@ -1,11 +1,14 @@
 //! Kinds of documents: one file a kind, with its fields; a row in `KINDS` for each.
 //! How a kind is printed stands in `book::compose`, what can be wrong with it in `rules`.
 
+pub(crate) mod audit;
+pub(crate) mod branch;
 pub(crate) mod client;
 pub(crate) mod complaints;
 pub(crate) mod envelope;
 pub(crate) mod glossary;
 pub(crate) mod governance;
+pub(crate) mod legal;
 pub(crate) mod letter;
 pub(crate) mod manifest;
 pub(crate) mod phrases;
@@ -13,7 +16,9 @@ pub(crate) mod process;
 pub(crate) mod protocol;
 pub(crate) mod role;
 mod schema;
+pub(crate) mod scorecard;
 pub(crate) mod script;
+pub(crate) mod segment;
 pub(crate) mod standard;
 pub(crate) mod tone;
 pub(crate) mod training;
@@ -41,6 +46,11 @@ pub(crate) enum Content {
     Training(Box<training::Training>),
     Roles(Box<role::Roles>),
     Glossary(Box<glossary::Glossary>),
+    Segment(Box<segment::Segment>),
+    Scorecard(Box<scorecard::Scorecard>),
+    Legal(Box<legal::Legal>),
+    Audit(Box<audit::Audit>),
+    Branch(Box<branch::Branch>),
     Governance(Box<governance::Governance>),
 }
 
@@ -48,7 +58,8 @@ pub(crate) enum Content {
 pub(crate) struct Kind {
     /// The word after `kind:`.
     pub(crate) name: &'static str,
-    /// The folder whose documents are of this kind.
+    /// The folder whose documents are of this kind; of two kinds with one folder, the first is
+    /// what a document there is unless it says otherwise.
     pub(crate) folder: &'static str,
     /// Reads the fields of a document.
     pub(crate) decode: fn(&Decoder) -> Option<Content>,
@@ -73,6 +84,7 @@ pub(crate) static KINDS: &[Kind] = &[
     Kind { name: "page", folder: "pages", decode: read_page, schema: schema::of::<Nothing> },
     kind!("values", "values", Values, values::Values),
     kind!("client", "clients", Client, client::Client),
+    kind!("segment", "clients", Segment, segment::Segment),
     kind!("tone", "tone", Tone, tone::Tone),
     kind!("phrases", "phrases", Phrases, phrases::Phrases),
     kind!("standard", "standards", Standard, standard::Standard),
@@ -82,8 +94,12 @@ pub(crate) static KINDS: &[Kind] = &[
     kind!("script", "scripts", Script, script::Script),
     kind!("letter", "letters", Letter, letter::Letter),
     kind!("role", "roles", Roles, role::Roles),
+    kind!("scorecard", "scorecards", Scorecard, scorecard::Scorecard),
     kind!("training", "training", Training, training::Training),
     kind!("glossary", "glossary", Glossary, glossary::Glossary),
+    Kind { name: "legal", folder: "legal", decode: legal::decode, schema: legal::describe },
+    kind!("audit", "audits", Audit, audit::Audit),
+    kind!("branch", "branches", Branch, branch::Branch),
     kind!("governance", "governance", Governance, governance::Governance),
 ];
 
@@ -93,6 +109,17 @@ struct Nothing {}
 
 fn read_page(decoder: &Decoder) -> Option<Content> {
     decoder.read::<Nothing>().map(|Nothing {}| Content::Page)
+}
+
+impl Content {
+    /// The name that stands for a title where a document has none.
+    pub(crate) fn name(&self) -> Option<&value::Prose> {
+        match self {
+            Self::Segment(segment) => segment.name.get(),
+            Self::Branch(branch) => branch.name.get(),
+            _ => None,
+        }
+    }
 }
 
 /// The kind that a name or a folder stands for.

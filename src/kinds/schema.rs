@@ -17,7 +17,8 @@ pub fn schema(name: &str) -> Option<Value> {
     let kind = by_name(name)?;
     let mut schema = (kind.schema)().to_value();
     let envelope = finish(schema_for!(Envelope)).to_value();
-    join(&mut schema, envelope, "properties");
+    join(&mut schema, envelope);
+    close(&mut schema);
     Some(schema)
 }
 
@@ -30,10 +31,10 @@ pub(super) fn of<T: JsonSchema>() -> Schema {
     finish(schema_for!(T))
 }
 
-/// Adds the envelope's fields and the definitions they use.
-fn join(schema: &mut Value, envelope: Value, key: &str) {
-    for part in [key, "$defs"] {
-        let Some(Value::Object(entries)) = envelope.get(part).cloned() else { continue };
+/// Adds the fields of another schema and the definitions they use.
+pub(super) fn join(schema: &mut Value, other: Value) {
+    for part in ["properties", "$defs"] {
+        let Some(Value::Object(entries)) = other.get(part).cloned() else { continue };
         let Some(object) = schema.as_object_mut() else { continue };
         let place = object.entry(part).or_insert_with(|| Value::Object(serde_json::Map::new()));
         if let Value::Object(place) = place {
@@ -42,6 +43,10 @@ fn join(schema: &mut Value, envelope: Value, key: &str) {
             }
         }
     }
+}
+
+/// Lets in no other keys but those that are the author's own.
+fn close(schema: &mut Value) {
     if let Some(object) = schema.as_object_mut() {
         object.insert("patternProperties".to_owned(), serde_json::json!({"^x-": true}));
         object.insert("additionalProperties".to_owned(), Value::Bool(false));

@@ -31,6 +31,8 @@ pub(crate) struct Standard {
     pub(crate) roles: List<RoleId>,
     /// Whether it must be kept.
     pub(crate) mandatory: Optional<Mandatory>,
+    /// Whether no branch may change it.
+    pub(crate) fixed: Optional<bool>,
     /// The dimension of quality.
     pub(crate) rater: Optional<Rater>,
     /// The law behind it.

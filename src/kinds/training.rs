@@ -1,25 +1,25 @@
-//! `training`: a module with its take-aways, exercises and quiz.
+//! `training`: a module with its exercises and quiz, the programme as a whole, the first days.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::kinds::value::{DocumentId, Duration, Prose};
+use crate::kinds::value::{DocumentId, Duration, Prose, RoleId};
 use crate::syntax::fields::{List, Optional, Required};
 
-/// A module of the training.
+/// Training of one type. What a type demands beyond the title, `missing` says.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 pub(crate) struct Training {
     /// What sort of training it is.
     #[serde(rename = "type")]
     pub(crate) training_type: Required<TrainingType>,
     /// What one can do afterwards.
-    pub(crate) goal: Required<Prose>,
+    pub(crate) goal: Optional<Prose>,
     /// How long it takes.
-    pub(crate) duration: Required<Duration>,
+    pub(crate) duration: Optional<Duration>,
     /// The documents that it teaches.
-    pub(crate) covers: Required<List<DocumentId>>,
+    pub(crate) covers: Optional<List<DocumentId>>,
     /// The text.
-    pub(crate) content: Required<Prose>,
+    pub(crate) content: Optional<Prose>,
     /// What to take away.
     pub(crate) takeaways: List<Prose>,
     /// What to practise.
@@ -28,6 +28,76 @@ pub(crate) struct Training {
     pub(crate) quiz: Optional<Quiz>,
     /// What the mentor needs.
     pub(crate) mentor: Optional<MentorGuide>,
+    /// Of a programme: how mentors are taught.
+    pub(crate) mentors: Optional<Undertaking>,
+    /// Of a programme: how calls are gone through together.
+    pub(crate) call_review: Optional<Undertaking>,
+    /// Of a programme: where what is known is kept.
+    pub(crate) knowledge_base: Optional<Undertaking>,
+    /// Of a programme: how one proves what one has learnt.
+    pub(crate) certification: Optional<Certification>,
+    /// Of onboarding: what is done on which day.
+    pub(crate) rows: List<OnboardingRow>,
+}
+
+impl Training {
+    /// The fields that its type demands and that it lacks.
+    pub(crate) fn missing(&self) -> Vec<&'static str> {
+        let fields = [
+            ("goal", TrainingType::Module, self.goal.is_absent()),
+            ("duration", TrainingType::Module, self.duration.is_absent()),
+            ("covers", TrainingType::Module, self.covers.is_absent()),
+            ("content", TrainingType::Module, self.content.is_absent()),
+            ("rows", TrainingType::Onboarding, self.rows.is_empty()),
+        ];
+        let mine = self.training_type.get();
+        let lacks =
+            fields.into_iter().filter(|(_, demanded, lacks)| mine == Some(demanded) && *lacks);
+        lacks.map(|(field, _, _)| field).collect()
+    }
+}
+
+/// Something that is done again and again, and who sees to it.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct Undertaking {
+    /// The role that sees to it.
+    pub(crate) owner: Required<RoleId>,
+    /// How often: a term, or words.
+    pub(crate) period: Required<Prose>,
+    /// How it goes.
+    pub(crate) content: Required<Prose>,
+    /// The scorecard that is used.
+    pub(crate) scorecard: Optional<DocumentId>,
+}
+
+/// How one proves what one has learnt.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct Certification {
+    /// What is asked.
+    pub(crate) theory: Required<Prose>,
+    /// What is shown.
+    pub(crate) practice: Required<Prose>,
+    /// What it takes to pass.
+    pub(crate) threshold: Required<Prose>,
+    /// How long it holds.
+    pub(crate) valid_for: Required<Duration>,
+    /// What becomes of those who did not pass.
+    pub(crate) again: Optional<Prose>,
+}
+
+/// A step of the first days.
+#[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
+pub(crate) struct OnboardingRow {
+    /// The day, or some of them.
+    pub(crate) day: Required<Prose>,
+    /// What is done.
+    pub(crate) action: Required<Prose>,
+    /// What to read.
+    pub(crate) link: Optional<DocumentId>,
+    /// How one sees that it is done.
+    pub(crate) done: Optional<Prose>,
+    /// What to ask the newcomer.
+    pub(crate) question: Optional<Prose>,
 }
 
 /// What sort of training it is.

@@ -38,6 +38,8 @@ text_newtype! {
     RoleId
     /// The id of a channel of `svod.yaml`.
     ChannelId
+    /// The id of a document, or the path of a norm, as `thresholds.first-reply`.
+    NormId
 }
 
 /// A day, as `2026-03-01`.
@@ -63,6 +65,41 @@ impl JsonSchema for Day {
             "type": "string",
             "format": "date",
             "description": "A day, as `2026-03-01`.",
+        })
+    }
+}
+
+/// When something was true: a month, as `2026-09`, which counts from its first day, or a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) struct AsOf {
+    /// The day, or the first of the month.
+    pub(crate) day: crate::language::Date,
+    /// Whether the month alone was given.
+    pub(crate) is_month: bool,
+}
+
+impl TryFrom<String> for AsOf {
+    type Error = &'static str;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let text = text.trim();
+        let month = format!("{text}-01").parse().map(|day| Self { day, is_month: true });
+        let day = text.parse().map(|day| Self { day, is_month: false });
+        day.or(month).map_err(|_| "month")
+    }
+}
+
+impl JsonSchema for AsOf {
+    fn schema_name() -> Cow<'static, str> {
+        "AsOf".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": r"^\s*\d{4}-\d{2}(-\d{2})?\s*$",
+            "description": "A month, as `2026-09`, or a day.",
         })
     }
 }
@@ -97,6 +134,9 @@ pub(crate) enum Unit {
     /// A number of things.
     #[serde(rename = "count")]
     Count,
+    /// A mark on a scale.
+    #[serde(rename = "score")]
+    Score,
 }
 
 impl Unit {
@@ -126,7 +166,7 @@ impl Unit {
             Self::CalendarDay => value * DAY,
             Self::WorkingDay => (value + 2.0 * (value / 5.0).ceil()) * DAY,
             Self::Month => value * 31.0 * DAY,
-            Self::Percent | Self::Count => return None,
+            Self::Percent | Self::Count | Self::Score => return None,
         })
     }
 }
@@ -245,6 +285,8 @@ pub(crate) enum Metric {
     OrderTaking,
     /// In a queue.
     Queue,
+    /// How content customers are, as a mark or a share.
+    Satisfaction,
 }
 
 impl Metric {
@@ -263,6 +305,7 @@ impl Metric {
             Self::Greeting => "print-metric-greeting",
             Self::OrderTaking => "print-metric-order-taking",
             Self::Queue => "print-metric-queue",
+            Self::Satisfaction => "print-metric-satisfaction",
         }
     }
 }
@@ -314,6 +357,8 @@ pub(crate) struct Threshold {
     pub(crate) segment: Optional<Prose>,
     /// Where it is read off.
     pub(crate) measured_by: Optional<Prose>,
+    /// Whether no branch may change it.
+    pub(crate) fixed: Optional<bool>,
 }
 
 /// The type of a slot.

@@ -16,6 +16,7 @@ pub(crate) const REQUIRED: &str = "$required";
 pub(crate) const OPTIONAL: &str = "$optional";
 pub(crate) const ITEM: &str = "$item";
 pub(crate) const ONE_OR_MORE: &str = "$one-or-more";
+pub(crate) const NAME_OR: &str = "$name-or";
 
 /// The mark in a schema of a field that may be absent; `kinds` takes it out again.
 pub(crate) const MAY_BE_ABSENT: &str = "x-svod-optional";
@@ -269,6 +270,52 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrMoreVisitor<T> {
     ) -> Result<OneOrMore<T>, D::Error> {
         let item: Item<T> = Item::deserialize(deserializer)?;
         Ok(OneOrMore(item.0.into_iter().collect()))
+    }
+}
+
+/// A name alone, or a mapping that says more.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum NameOr<T> {
+    Name(String),
+    Given(T),
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for NameOr<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(NAME_OR, NameOrVisitor(PhantomData))
+    }
+}
+
+struct NameOrVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for NameOrVisitor<T> {
+    type Value = NameOr<T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("text")
+    }
+
+    fn visit_str<E>(self, name: &str) -> Result<NameOr<T>, E> {
+        Ok(NameOr::Name(name.to_owned()))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, given: D) -> Result<NameOr<T>, D::Error> {
+        T::deserialize(given).map(NameOr::Given)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for NameOr<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("NameOr_{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let given = generator.subschema_for::<T>();
+        schemars::json_schema!({"anyOf": [{"type": "string"}, given]})
     }
 }
 

@@ -168,7 +168,7 @@ impl<'h> Composer<'h> {
             Unit::WorkingDay => plural::Unit::WorkingDay,
             Unit::Month => plural::Unit::Month,
             Unit::Percent => return format!("{value}\u{a0}%"),
-            Unit::Count => return value.to_string(),
+            Unit::Count | Unit::Score => return self.number(value),
         };
         plural::amount(value, counted, case, self.language())
     }

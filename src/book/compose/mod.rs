@@ -164,6 +164,11 @@ fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
         Content::Roles(roles) => people::roles(composer, roles),
         Content::Glossary(glossary) => people::glossary(composer, document, glossary),
         Content::Governance(governance) => governance::governance(composer, governance),
+        Content::Segment(_)
+        | Content::Scorecard(_)
+        | Content::Legal(_)
+        | Content::Audit(_)
+        | Content::Branch(_) => Vec::new(),
     }
 }
 

@@ -99,15 +99,22 @@ fn is_named(document: &Document, name: &str) -> bool {
 }
 
 /// What no chapter asked for, by kinds in their usual order: nothing of the author is lost.
+/// Kinds that share a folder share a chapter.
 fn usual<'h>(handbook: &'h Handbook, left: BTreeSet<usize>) -> Vec<Sketch<'h>> {
     let words = Words::of(handbook.language);
-    let mut sketches = Vec::new();
+    let mut sketches: Vec<Sketch<'h>> = Vec::new();
+    let mut folder = "";
     for kind in KINDS {
         let documents: Vec<&Document> = left
             .iter()
             .map(|index| &handbook.documents[*index])
             .filter(|document| document.kind.name == kind.name)
             .collect();
+        let is_of_the_last = std::mem::replace(&mut folder, kind.folder) == kind.folder;
+        if let Some(last) = sketches.last_mut().filter(|_| is_of_the_last) {
+            last.documents.extend(documents);
+            continue;
+        }
         // In a folder of plain Markdown each file is a chapter of its own.
         if handbook.is_plain() && kind.name == "page" {
             sketches.extend(documents.into_iter().map(|document| Sketch {

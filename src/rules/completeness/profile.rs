@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::findings::{Argument, Level};
 use crate::handbook::Handbook;
 use crate::language::roles::SectionRole;
+use crate::syntax::fields::NameOr;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/standards/profiles");
 
@@ -101,7 +102,7 @@ impl Translated {
 pub(crate) fn of(handbook: &Handbook) -> Vec<&'static Profile> {
     let named = handbook.manifest.as_ref().and_then(|file| file.manifest.profiles.get());
     let names: Vec<&str> = match named.filter(|names| !names.is_empty()) {
-        Some(names) => names.iter().map(String::as_str).collect(),
+        Some(names) => names.iter().map(NameOr::name).collect(),
         None => vec!["essentials"],
     };
     names.into_iter().filter_map(|name| BUILT_IN.get(name)).collect()

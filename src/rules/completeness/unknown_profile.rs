@@ -18,13 +18,14 @@ pub(crate) static RULE: Rule = Rule {
 fn check(handbook: &Handbook, report: &mut crate::rules::Report) {
     let Some(file) = &handbook.manifest else { return };
     for named in file.manifest.profiles.get().into_iter().flat_map(|names| &names.0) {
-        if profile::names().any(|known| known == named.value) {
+        let name = named.value.name();
+        if name.is_empty() || profile::names().any(|known| known == name) {
             continue;
         }
         let place = Place { source: file.source, span: named.span };
         let known: Vec<&str> = profile::names().collect();
-        let finding: Finding = RULE.at(place).with("profile", named.value.as_str());
+        let finding: Finding = RULE.at(place).with("profile", name);
         let finding = finding.with("profiles", known.join(", "));
-        report.add(finding.near(nearest(&named.value, known)));
+        report.add(finding.near(nearest(name, known)));
     }
 }

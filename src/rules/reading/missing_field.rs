@@ -1,5 +1,5 @@
 //! What a kind demands is there. Said by `syntax::decode`; looked for here in standards, which
-//! demand their parts of YAML alone.
+//! demand their parts of YAML alone, and in training, where each type has its own.
 
 use crate::findings::Level;
 use crate::handbook::Handbook;
@@ -30,14 +30,21 @@ values:
 };
 
 fn check(handbook: &Handbook, report: &mut Report) {
-    for document in handbook.documents.iter().filter(|document| !document.is_markdown) {
-        let Content::Standard(standard) = &document.content else { continue };
-        for field in REQUIRED_OF_YAML {
-            if is_absent(standard, field) {
-                report.add(RULE.at(document.place()).with("field", *field));
-            }
+    for document in &handbook.documents {
+        let missing = match &document.content {
+            Content::Standard(standard) if !document.is_markdown => missing_of(standard),
+            Content::Training(training) => training.missing(),
+            _ => continue,
+        };
+        for field in missing {
+            report.add(RULE.at(document.place()).with("field", field));
         }
     }
+}
+
+fn missing_of(standard: &Standard) -> Vec<&'static str> {
+    let fields = REQUIRED_OF_YAML.iter().copied();
+    fields.filter(|field| is_absent(standard, field)).collect()
 }
 
 fn is_absent(standard: &Standard, field: &str) -> bool {

@@ -6,7 +6,7 @@ use crate::findings::Finding;
 use crate::source::Span;
 use crate::syntax::decode::entries::{Entries, Items};
 use crate::syntax::decode::{Decoder, Mention, Mentioned, Problem};
-use crate::syntax::fields::{FieldAccess, ITEM, ONE_OR_MORE, OPTIONAL, REQUIRED};
+use crate::syntax::fields::{FieldAccess, ITEM, NAME_OR, ONE_OR_MORE, OPTIONAL, REQUIRED};
 use crate::syntax::yaml::{Content, NodeId};
 
 /// Collections deeper than this are reported and not read.
@@ -212,6 +212,9 @@ impl<'c> Deserializer<'c> for At<'c, '_, '_> {
         }
         if name == ONE_OR_MORE && matches!(self.resolve()?.content(), Content::Sequence(_)) {
             return self.deserialize_seq(visitor);
+        }
+        if name == NAME_OR && !matches!(self.resolve()?.content(), Content::Mapping(_)) {
+            return self.deserialize_str(visitor);
         }
         if let Some(mention) = Mention::of_newtype(name) {
             let here = self.resolve()?;

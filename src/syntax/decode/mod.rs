@@ -32,6 +32,8 @@ pub(crate) enum Mention {
     Role,
     /// The id of a channel.
     Channel,
+    /// The id of a document, or the path of a norm.
+    Norm,
     /// Words for people, in Markdown.
     Prose,
 }
@@ -45,6 +47,7 @@ impl Mention {
             "ScriptId" => Self::Script,
             "RoleId" => Self::Role,
             "ChannelId" => Self::Channel,
+            "NormId" => Self::Norm,
             "Prose" => Self::Prose,
             _ => return None,
         })
@@ -96,6 +99,11 @@ impl<'t, 'a> Decoder<'t, 'a> {
     pub(crate) fn beside(mut self, keys: &'t [&'static str]) -> Self {
         self.known_elsewhere = keys;
         self
+    }
+
+    /// Whether the outermost mapping has a key.
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.tree.entry(key).is_some()
     }
 
     /// Reads the whole tree as one value; an empty tree reads as an empty mapping.

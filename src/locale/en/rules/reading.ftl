@@ -50,6 +50,7 @@ wrong-type = { $expected ->
         [mapping] nested fields are expected
         [bool] `true` or `false` is expected
         [date] a date such as `2026-03-01` is expected
+        [month] a month such as `2026-09` is expected
         [duration] a term such as `2 h` or `10 calendar-day` is expected
         [limit] a limit such as `5 %`, `3000 RUB`, `2 count` or `unlimited` is expected
        *[other] text is expected
@@ -61,6 +62,7 @@ wrong-type = { $expected ->
         [mapping] nested fields are expected
         [bool] `true` or `false` is expected
         [date] a date is expected
+        [month] a month is expected
         [duration] a term is expected
         [limit] a limit is expected
        *[other] text is expected
@@ -70,6 +72,7 @@ wrong-type = { $expected ->
         [list] a list is expected
         [bool] `true` or `false` is expected
         [date] a date is expected
+        [month] a month is expected
         [duration] a term is expected
         [limit] a limit is expected
        *[other] text is expected

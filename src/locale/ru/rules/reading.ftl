@@ -50,6 +50,7 @@ wrong-type = { $expected ->
         [mapping] ожидаются вложенные поля
         [bool] ожидается `true` или `false`
         [date] ожидается дата вида `2026-03-01`
+        [month] ожидается месяц вида `2026-09`
         [duration] ожидается срок вида `2 h` или `10 calendar-day`
         [limit] ожидается предел вида `5 %`, `3000 RUB`, `2 count` или `unlimited`
        *[other] ожидается текст
@@ -61,6 +62,7 @@ wrong-type = { $expected ->
         [mapping] ожидаются вложенные поля
         [bool] ожидается `true` или `false`
         [date] ожидается дата
+        [month] ожидается месяц
         [duration] ожидается срок
         [limit] ожидается предел
        *[other] ожидается текст
@@ -70,6 +72,7 @@ wrong-type = { $expected ->
         [list] ожидается список
         [bool] ожидается `true` или `false`
         [date] ожидается дата
+        [month] ожидается месяц
         [duration] ожидается срок
         [limit] ожидается предел
        *[other] ожидается текст

@@ -50,6 +50,7 @@ wrong-type = { $expected ->
         [mapping] očakávajú sa vnorené polia
         [bool] očakáva sa `true` alebo `false`
         [date] očakáva sa dátum ako `2026-03-01`
+        [month] očakáva sa mesiac ako `2026-09`
         [duration] očakáva sa lehota ako `2 h` alebo `10 calendar-day`
         [limit] očakáva sa limit ako `5 %`, `3000 EUR`, `2 count` alebo `unlimited`
        *[other] očakáva sa text
@@ -61,6 +62,7 @@ wrong-type = { $expected ->
         [mapping] očakávajú sa vnorené polia
         [bool] očakáva sa `true` alebo `false`
         [date] očakáva sa dátum
+        [month] očakáva sa mesiac
         [duration] očakáva sa lehota
         [limit] očakáva sa limit
        *[other] očakáva sa text
@@ -70,6 +72,7 @@ wrong-type = { $expected ->
         [list] očakáva sa zoznam
         [bool] očakáva sa `true` alebo `false`
         [date] očakáva sa dátum
+        [month] očakáva sa mesiac
         [duration] očakáva sa lehota
         [limit] očakáva sa limit
        *[other] očakáva sa text
