@@ -63,11 +63,6 @@ pub(crate) fn names(handbook: &Handbook) -> Vec<&str> {
     names.into_iter().collect()
 }
 
-/// The names and texts of the built-in profiles.
-pub(crate) fn built_in_files() -> impl Iterator<Item = (&'static str, &'static str)> {
-    BUILT_IN.iter().map(|(name, (text, _))| (*name, *text))
-}
-
 /// Whether some profile has an element of this id.
 pub(crate) fn has_element(handbook: &Handbook, id: &str) -> bool {
     elements(handbook).any(|element| element == id)

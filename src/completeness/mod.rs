@@ -23,7 +23,7 @@ use crate::completeness::passages::Passage;
 use crate::findings::{Argument, Confidence, ElementRef, Finding, Level};
 use crate::handbook::Handbook;
 use crate::kinds::manifest::LevelSetting;
-use crate::kinds::profile::Predicate;
+use crate::kinds::profile::{Predicate, Translated};
 use crate::language::roles::SectionRole;
 use crate::language::{Language, typography};
 use crate::source::Place;
@@ -88,8 +88,6 @@ pub(crate) struct Court<'h> {
     /// What the rules have found.
     pub(crate) findings: &'h [Finding],
     pub(crate) passages: Vec<Passage<'h>>,
-    /// The place of the profile that is judged by, in `svod.yaml`.
-    pub(crate) demand: Option<Place>,
 }
 
 /// Holds the handbook against its profiles. The findings of rules come in, those that an element
@@ -107,7 +105,7 @@ pub(crate) fn judge(
     let trees = Trees::of(handbook, &kinds);
     let is_said = predicates.iter().any(|one| !one.says.is_absent() || !one.never.is_absent());
     let passages = if is_said { passages::all(handbook) } else { Vec::new() };
-    let court = Court { handbook, trees, findings: &findings, passages, demand: None };
+    let court = Court { handbook, trees, findings: &findings, passages };
     let judged: Vec<(State, Vec<Finding>, Vec<String>)> =
         tasks.par_iter().map(|task| task.judge(&court)).collect();
     drop(court);
@@ -244,12 +242,11 @@ impl<'h> Task<'h> {
         if let Some(role) = role {
             finding = finding.with("role", localized(role)).with("role-id", role.name());
         }
-        if let Some(write) = element.write.get() {
-            finding = finding.with("write", write.argument());
-        }
+        let write = element.write.get().map(Translated::argument);
         let clause = element.clause.get().map(|clause| clause.argument());
         finding = finding
             .with("need", self.need())
+            .with("write", write.unwrap_or_else(|| self.need()))
             .with("profile", self.placed.profile.name)
             .with("element", self.placed.id())
             .with("clause", clause.unwrap_or_else(|| "".into()));

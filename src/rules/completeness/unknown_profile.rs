@@ -29,7 +29,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
     });
     let known = library::names(handbook);
     for (name, place) in listed.chain(bases) {
-        if known.contains(&name) {
+        if name.is_empty() || known.contains(&name) {
             continue;
         }
         let finding = RULE.at(place).with("profile", name);
