@@ -38,7 +38,9 @@ pub(crate) fn select(tree: &Tree<'_>, from: NodeId, path: &str) -> Vec<NodeId> {
 
 fn step(tree: &Tree<'_>, node: NodeId, key: &str) -> Vec<NodeId> {
     let values = match &tree.node(resolved(tree, node)).content {
-        Content::Mapping(entries) if key == "*" => entries.iter().map(|(_, value)| *value).collect(),
+        Content::Mapping(entries) if key == "*" => {
+            entries.iter().map(|(_, value)| *value).collect()
+        }
         _ => value(tree, node, key).into_iter().collect::<Vec<_>>(),
     };
     values.into_iter().flat_map(|value| items(tree, value)).collect()

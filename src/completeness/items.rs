@@ -134,7 +134,13 @@ impl<'h> Trees<'h> {
             return vec![whole];
         }
         let found = fields::select(tree, root, path).into_iter();
-        let part = |node| Item { node, defaults: None, place: tree.place(start(tree, node)), ..whole };
+        let part = |node| Item {
+            node,
+            defaults: None,
+            name: name(tree, node).unwrap_or(whole.name),
+            place: tree.place(start(tree, node)),
+            ..whole
+        };
         found.map(part).collect()
     }
 
@@ -188,16 +194,21 @@ fn tree(handbook: &Handbook, source: SourceId) -> Tree<'_> {
     yaml::parse(file.text.get(base..end).unwrap_or(""), base, source, &mut Vec::new())
 }
 
+/// What an entry calls itself.
+fn name<'t>(tree: &'t Tree<'_>, node: NodeId) -> Option<&'t str> {
+    const NAMES: [&str; 5] = ["id", "name", "term", "title", "text"];
+    let named = NAMES.iter().find_map(|key| fields::value(tree, node, key))?;
+    Some(tree.text(named)).filter(|name| !name.is_empty())
+}
+
 /// The first line of a node.
 fn start(tree: &Tree<'_>, node: NodeId) -> Span {
     let span = tree.node(node).span;
     match &tree.node(node).content {
-        yaml::Content::Mapping(entries) => {
-            entries.first().map_or(span, |(key, value)| Span {
-                start: tree.node(*key).span.start,
-                end: tree.node(*value).span.end.max(tree.node(*key).span.end),
-            })
-        }
+        yaml::Content::Mapping(entries) => entries.first().map_or(span, |(key, value)| Span {
+            start: tree.node(*key).span.start,
+            end: tree.node(*value).span.end.max(tree.node(*key).span.end),
+        }),
         _ => span,
     }
 }
@@ -243,7 +254,9 @@ impl<'t> Item<'t> {
 
     fn values(&self, path: &str) -> Vec<&'t str> {
         match path {
-            "kind" => return self.document.map(|document| document.kind.name).into_iter().collect(),
+            "kind" => {
+                return self.document.map(|document| document.kind.name).into_iter().collect();
+            }
             "channel" if self.channel_type.is_some() => {
                 return self.channel_type.into_iter().chain([self.name]).collect();
             }

@@ -71,7 +71,8 @@ pub(crate) fn has_element(handbook: &Handbook, id: &str) -> bool {
 /// The ids of the elements of all profiles.
 pub(crate) fn elements(handbook: &Handbook) -> impl Iterator<Item = &str> {
     let found = names(handbook).into_iter().filter_map(|name| find(handbook, name));
-    found.flat_map(|found| found.profile.elements.get().into_iter().flat_map(|list| list.iter()))
+    found
+        .flat_map(|found| found.profile.elements.get().into_iter().flat_map(|list| list.iter()))
         .filter_map(|element| element.id.get().map(String::as_str))
 }
 

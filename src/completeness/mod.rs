@@ -135,10 +135,7 @@ struct Task<'h> {
 
 /// The elements of all profiles, each once, and which of them belong to which profile. A profile
 /// that a predicate demands is held against the handbook too.
-fn tasks<'h>(
-    handbook: &'h Handbook,
-    attached: &[Attached<'h>],
-) -> (Vec<Task<'h>>, Vec<Checked>) {
+fn tasks<'h>(handbook: &'h Handbook, attached: &[Attached<'h>]) -> (Vec<Task<'h>>, Vec<Checked>) {
     let mut tasks: Vec<Task<'h>> = Vec::new();
     let mut profiles = Vec::new();
     for profile in attached {
@@ -197,9 +194,15 @@ impl<'h> Task<'h> {
             if !marked.is_empty() && predicate::is_settled_by_mark(demand) {
                 continue;
             }
+            let is_told = !findings.is_empty();
             match predicate::answer(court, demand, self.placed.id(), self.demand) {
                 Answer::Holds(found) => places.extend(found),
-                Answer::Fails(found) => findings.extend(found),
+                // One defect, one finding: a second lack of the same need can wait.
+                Answer::Fails(found) => findings.extend(
+                    found
+                        .into_iter()
+                        .filter(|finding| finding.rule != predicate::UNMET || !is_told),
+                ),
                 Answer::Claims(rules) => claims.extend(rules),
             }
         }
@@ -220,7 +223,8 @@ impl<'h> Task<'h> {
         ElementRef {
             profile: self.placed.profile.name.to_owned(),
             element: self.placed.id().to_owned(),
-            clause: clause.map_or_else(String::new, |clause| clause.in_language(language).to_owned()),
+            clause: clause
+                .map_or_else(String::new, |clause| clause.in_language(language).to_owned()),
             certainty: self.certainty(),
         }
     }
@@ -263,4 +267,3 @@ fn localized(role: SectionRole) -> Argument {
     let names = Language::ALL.map(|language| typography::capital(role.localized(language)));
     Argument::Translated(names)
 }
-

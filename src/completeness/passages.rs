@@ -73,7 +73,9 @@ fn blocks(markdown: &Markdown) -> Vec<(usize, usize, Span)> {
         let is_whole = match node.kind {
             NodeKind::Paragraph | NodeKind::TableRow | NodeKind::DefinitionBody => true,
             // A list item that holds no blocks of its own is one breath.
-            NodeKind::Item => !markdown.inside(at).any(|inner| is_block(&markdown.nodes[inner].kind)),
+            NodeKind::Item => {
+                !markdown.inside(at).any(|inner| is_block(&markdown.nodes[inner].kind))
+            }
             _ => false,
         };
         if is_whole {

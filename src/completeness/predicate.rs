@@ -86,7 +86,11 @@ pub(super) fn answer(
 }
 
 /// A finding about an element that is not met.
-pub(super) fn unmet(court: &Court<'_>, place: Option<Place>, variant: &'static str) -> Vec<Finding> {
+pub(super) fn unmet(
+    court: &Court<'_>,
+    place: Option<Place>,
+    variant: &'static str,
+) -> Vec<Finding> {
     let place = place.or_else(|| court.handbook.profiles_place());
     let finding = |place| Finding::new(UNMET, place).variant(variant);
     place.map(finding).into_iter().collect()
@@ -155,7 +159,9 @@ fn manifest(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> 
     }
     let found = unmet(court, demand, "fields").into_iter();
     let name = crate::handbook::MANIFEST;
-    Answer::Fails(found.map(|one| one.with("name", name).with("fields", lacking.join(", "))).collect())
+    Answer::Fails(
+        found.map(|one| one.with("name", name).with("fields", lacking.join(", "))).collect(),
+    )
 }
 
 /// Each of some things is referred to by documents of some kinds.
@@ -208,12 +214,7 @@ fn asked(handbook: &Handbook, element: &str, demand: Option<Place>) -> Answer {
 }
 
 /// The alternative that comes nearest speaks, if none holds.
-fn any(
-    court: &Court<'_>,
-    predicate: &Predicate,
-    element: &str,
-    demand: Option<Place>,
-) -> Answer {
+fn any(court: &Court<'_>, predicate: &Predicate, element: &str, demand: Option<Place>) -> Answer {
     let mut nearest: Option<(usize, Answer)> = None;
     for list in predicate.any.iter() {
         let mut places = Vec::new();
@@ -263,7 +264,7 @@ pub(crate) fn faults(own: &ProfileFile, element: &Element) -> Vec<Finding> {
 
 /// The rules that an element names.
 pub(crate) fn rules(element: &Element) -> impl Iterator<Item = &Spanned<String>> {
-    all(&element.demand).into_iter().flat_map(|one| {
-        one.clean.get().into_iter().flat_map(|rules| &rules.0)
-    })
+    all(&element.demand)
+        .into_iter()
+        .flat_map(|one| one.clean.get().into_iter().flat_map(|rules| &rules.0))
 }

@@ -24,7 +24,7 @@ pub(crate) struct Candidate<'h> {
 }
 
 /// What surely, or only perhaps, has a role, in the order of the files.
-pub(super) fn candidates(
+pub(crate) fn candidates(
     handbook: &Handbook,
     role: SectionRole,
     certainty: Certainty,
@@ -250,7 +250,9 @@ pub(super) fn channels_of<'h>(handbook: &'h Handbook, wanted: &str) -> Vec<Named
 }
 
 fn named(handbook: &Handbook, is_wanted: impl Fn(&Channel) -> bool) -> Vec<NamedChannel<'_>> {
-    let Some(source) = handbook.manifest.as_ref().map(|file| file.source) else { return Vec::new() };
+    let Some(source) = handbook.manifest.as_ref().map(|file| file.source) else {
+        return Vec::new();
+    };
     let channels = handbook.channels().filter(|(_, channel)| is_wanted(&channel.value));
     channels
         .filter_map(|(key, channel)| {

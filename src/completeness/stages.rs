@@ -1,15 +1,19 @@
 //! Stages of a channel: where its greeting, its hold or its farewell is described. A stage may
 //! stand in the channel's section, the channel in the stage's section, or both in one heading.
 
+use std::ops::Range;
+
 use crate::completeness::section::{
-    Candidate, NamedChannel, is_stage, role_of_channel, staffed_channels,
+    Candidate, NamedChannel, candidates, is_stage, role_of_channel, staffed_channels,
 };
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::phrases::Moment;
-use crate::language::roles::{Certainty, RoleMatch, SectionRole};
+use crate::language::roles::{Certainty, RoleMatch, SectionRole, roles_of};
+use crate::language::usable::letter_parts;
 use crate::source::Place;
+use crate::syntax::markdown::NodeKind;
 
 /// Where a channel has a stage; a stub is none.
 pub(super) fn find(
@@ -18,10 +22,28 @@ pub(super) fn find(
     role: SectionRole,
 ) -> Option<Place> {
     let documents = handbook.documents.iter().filter(|document| !document.is_retired());
-    documents.into_iter().find_map(|document| {
+    let found = documents.into_iter().find_map(|document| {
         in_fields(handbook, document, channel, role)
             .or_else(|| in_prose(handbook, document, channel, role))
-    })
+    });
+    found.or_else(|| in_letter(handbook, channel, role))
+}
+
+/// A letter greets with its salutation and takes leave with its closing.
+fn in_letter(handbook: &Handbook, channel: &NamedChannel<'_>, role: SectionRole) -> Option<Place> {
+    if channel.channel_type != ChannelType::Email {
+        return None;
+    }
+    let sections = candidates(handbook, SectionRole::Email, Certainty::Sure);
+    let found = sections.iter().find(|section| {
+        let parts = letter_parts(section.text());
+        match role {
+            SectionRole::Greeting => parts.salutation.is_some(),
+            SectionRole::Farewell => parts.closing.is_some(),
+            _ => false,
+        }
+    });
+    found.map(Candidate::place)
 }
 
 /// A standard in YAML names its channel and its stage.
@@ -48,10 +70,13 @@ fn in_prose(
     }
     let is_for = is_for(handbook, document, channel);
     let wanted = role_of_channel(channel.channel_type);
-    // A document about the stage as a whole: «Приветствие», for a channel.
-    if is_for && has(&document.roles, role) {
+    // A document about the stage as a whole: «Приветствие», for a channel or for all of them.
+    if has(&document.roles, role) {
         let whole = Candidate::whole(handbook, document);
-        return (!whole.is_stub()).then(|| whole.place());
+        let nodes = 0..document.markdown.nodes.len();
+        if !whole.is_stub() && (is_for || names_channel(handbook, document, nodes, channel)) {
+            return Some(whole.place());
+        }
     }
     let found = document.sections.iter().enumerate().find(|(index, section)| {
         let around: Vec<&[RoleMatch]> = around(document, *index);
@@ -63,10 +88,40 @@ fn in_prose(
             || (wanted.is_some_and(|wanted| has(&section.roles, wanted)) && has_stage);
         is_own
             && has_stage
-            && (is_for || has_channel)
+            && (is_for
+                || has_channel
+                || (has(&section.roles, role)
+                    && names_channel(handbook, document, section.nodes.clone(), channel)))
             && !Candidate::section(handbook, document, section).is_stub()
     });
     found.map(|(_, section)| document.at(section.span))
+}
+
+/// Whether a row of a table or an item of a list begins with the channel: «Телефон: …».
+fn names_channel(
+    handbook: &Handbook,
+    document: &Document,
+    nodes: Range<usize>,
+    channel: &NamedChannel<'_>,
+) -> bool {
+    let wanted = role_of_channel(channel.channel_type);
+    let source = &handbook.sources.get(document.source).text;
+    let markdown = &document.markdown;
+    nodes.into_iter().any(|index| {
+        let node = &markdown.nodes[index];
+        let end = match node.kind {
+            NodeKind::TableRow => {
+                markdown.inside(index).next().map(|cell| markdown.nodes[cell].end)
+            }
+            NodeKind::Item => Some(node.end),
+            _ => None,
+        };
+        let Some(end) = end else { return false };
+        let text = markdown.plain(source, index + 1, end as usize);
+        let head = text.split([':', '—', '–', '.', '\n']).next().unwrap_or("").trim();
+        head.to_lowercase() == channel.name.to_lowercase()
+            || wanted.is_some_and(|wanted| roles_of(head).iter().any(|found| found.role == wanted))
+    })
 }
 
 /// The roles of a section, of those around it and of the document's title.
@@ -97,8 +152,8 @@ fn is_for(handbook: &Handbook, document: &Document, channel: &NamedChannel<'_>) 
             return scope.channels.iter().any(|id| id.as_str() == channel.id);
         }
     }
-    let is_title = role_of_channel(channel.channel_type)
-        .is_some_and(|wanted| has(&document.roles, wanted));
+    let is_title =
+        role_of_channel(channel.channel_type).is_some_and(|wanted| has(&document.roles, wanted));
     is_title || (handbook.is_in_folder_of(document, channel.id))
 }
 
@@ -126,9 +181,10 @@ pub(crate) fn spoken_stages(handbook: &Handbook) -> Vec<(Candidate<'_>, SectionR
             let Some(stage) = stage else { continue };
             let around = around(document, index);
             let is_spoken = is_for
-                || voices.iter().filter_map(|channel| role_of_channel(channel.channel_type)).any(
-                    |wanted| around.iter().any(|roles| has(roles, wanted)),
-                );
+                || voices
+                    .iter()
+                    .filter_map(|channel| role_of_channel(channel.channel_type))
+                    .any(|wanted| around.iter().any(|roles| has(roles, wanted)));
             if is_spoken {
                 found.push((Candidate::section(handbook, document, section), stage.role));
             }

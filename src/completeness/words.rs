@@ -100,12 +100,16 @@ impl Alternative {
         if !words.chars().all(is_word) {
             return Self::Signs(words.to_lowercase());
         }
-        Self::Words(words.split([' ', '-']).filter(|word| !word.is_empty()).map(|word| {
-            match word.strip_suffix('*') {
-                Some(start) => Pattern::Begins(fold(start)),
-                None => Pattern::Stems(stems(&fold(word), language)),
-            }
-        }).collect())
+        Self::Words(
+            words
+                .split([' ', '-'])
+                .filter(|word| !word.is_empty())
+                .map(|word| match word.strip_suffix('*') {
+                    Some(start) => Pattern::Begins(fold(start)),
+                    None => Pattern::Stems(stems(&fold(word), language)),
+                })
+                .collect(),
+        )
     }
 
     fn is_in(&self, text: &Cut<'_>) -> bool {
@@ -125,7 +129,9 @@ impl Pattern {
     fn is(&self, word: &CutWord) -> bool {
         match self {
             Self::Begins(start) => word.token.text.starts_with(start),
-            Self::Stems(stems) => stems.iter().any(|stem| *stem == word.stem || *stem == word.token.text),
+            Self::Stems(stems) => {
+                stems.iter().any(|stem| *stem == word.stem || *stem == word.token.text)
+            }
         }
     }
 }

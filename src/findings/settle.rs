@@ -20,7 +20,9 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
         .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used))
         .collect();
     let about_waivers = about_waivers(handbook, &waivers, &used);
-    settled.extend(about_waivers.into_iter().filter_map(|found| with_level(handbook, found, &settings)));
+    settled.extend(
+        about_waivers.into_iter().filter_map(|found| with_level(handbook, found, &settings)),
+    );
     settled.sort_by(|one, other| {
         let key = |finding: &Finding| (finding.place, finding.rule, finding.variant);
         key(one).cmp(&key(other)).then_with(|| one.arguments.cmp(&other.arguments))
@@ -48,9 +50,8 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
     let is_echo = |finding: &Finding| {
         let source = finding.place.source;
         let named = |name| finding.arguments.get(name).map(keys).unwrap_or_default();
-        let is_in = |known: &BTreeSet<(SourceId, String)>, key: String| {
-            known.contains(&(source, key))
-        };
+        let is_in =
+            |known: &BTreeSet<(SourceId, String)>, key: String| known.contains(&(source, key));
         match finding.rule {
             "stub-document" => stubs.contains(&source),
             "missing-field" => named("field").into_iter().any(|key| is_in(&fields, key)),

@@ -105,13 +105,16 @@ impl Handbook {
         };
         let place = |span| Some(Place { source, span });
         let named = names.0.iter();
-        named.map(|named| (named.value.name(), place(named.span), named.value.is_checked())).collect()
+        named
+            .map(|named| (named.value.name(), place(named.span), named.value.is_checked()))
+            .collect()
     }
 
     /// Where profiles are asked for: their list in `svod.yaml`, else the first place there is.
     pub(crate) fn profiles_place(&self) -> Option<Place> {
         let file = self.manifest.as_ref();
-        let list = file.and_then(|file| Some((file.source, file.manifest.profiles.spanned()?.span)));
+        let list =
+            file.and_then(|file| Some((file.source, file.manifest.profiles.spanned()?.span)));
         list.map(|(source, span)| Place { source, span }).or_else(|| self.first_place())
     }
 
