@@ -1,10 +1,12 @@
 //! Findings: what is wrong, where, and in words that a catalogue knows.
 //! A finding is made by any stage; its level is settled once, at the end.
 
+mod fingerprint;
 mod settle;
 
 use std::collections::BTreeMap;
 
+pub(crate) use fingerprint::fingerprints;
 pub(crate) use settle::settle;
 
 use crate::source::Place;
@@ -42,6 +44,29 @@ impl Level {
             Self::Error => "error",
         }
     }
+}
+
+/// How sure the substance of an element is.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// To be checked by a person.
+    Unsure,
+    /// A number or a detail is to be checked.
+    Medium,
+    /// Nobody disputes it.
+    Sure,
 }
 
 /// A value that a message puts into its words.
@@ -112,6 +137,8 @@ pub struct ElementRef {
     pub element: String,
     /// Where the need comes from.
     pub clause: String,
+    /// How sure the substance of the need is.
+    pub certainty: Confidence,
 }
 
 impl Finding {

@@ -8,11 +8,11 @@ pub mod measure;
 pub mod nearest;
 pub mod plural;
 pub mod roles;
-mod stem;
+pub(crate) mod stem;
 pub mod stub;
 pub mod typography;
 pub mod usable;
-mod words;
+pub(crate) mod words;
 
 pub use date::Date;
 pub use nearest::nearest;

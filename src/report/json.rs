@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::Compilation;
-use crate::findings::{Finding, Level, Related};
+use crate::findings::{Finding, Level, Related, fingerprints};
 use crate::locale::Words;
 use crate::report::ReportOptions;
 use crate::report::places::Places;
@@ -30,6 +30,7 @@ struct JsonFinding<'a> {
     related: Vec<JsonRelated<'a>>,
     #[serde(flatten)]
     element: Option<JsonElement<'a>>,
+    fingerprint: String,
 }
 
 #[derive(Serialize)]
@@ -60,9 +61,11 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     let places = Places::new(compilation.handbook.sources());
     let words = Words::of(options.language);
     let findings = compilation.findings.iter();
+    let findings = findings.zip(fingerprints(&compilation.handbook, &compilation.findings));
+    let entry = |(finding, fingerprint)| entry(finding, fingerprint, &places, words);
     let json = Json {
         version: 1,
-        findings: findings.map(|finding| entry(finding, &places, words)).collect(),
+        findings: findings.map(entry).collect(),
         summary: Summary::of(compilation),
     };
     let mut text = serde_json::to_string_pretty(&json)
@@ -71,7 +74,12 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     text
 }
 
-fn entry<'a>(finding: &'a Finding, places: &Places<'a>, words: Words) -> JsonFinding<'a> {
+fn entry<'a>(
+    finding: &'a Finding,
+    fingerprint: String,
+    places: &Places<'a>,
+    words: Words,
+) -> JsonFinding<'a> {
     let related = |related: &Related| JsonRelated {
         message: words::note(words, finding, related),
         place: place(related.place, places),
@@ -88,6 +96,7 @@ fn entry<'a>(finding: &'a Finding, places: &Places<'a>, words: Words) -> JsonFin
             element: &element.element,
             clause: &element.clause,
         }),
+        fingerprint,
     }
 }
 

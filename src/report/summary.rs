@@ -2,7 +2,7 @@
 
 use crate::Compilation;
 use crate::findings::{Argument, Level};
-use crate::kinds::manifest::LevelSetting;
+use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::locale::{Arguments, Words};
 use crate::report::ReportOptions;
 
@@ -72,7 +72,8 @@ fn counts(words: Words, summary: Summary) -> String {
 fn rules_off(compilation: &Compilation) -> Vec<&str> {
     let Some(file) = &compilation.handbook.manifest else { return Vec::new() };
     let levels = file.manifest.levels.iter();
-    let off = levels.filter(|(_, level)| level.value == LevelSetting::Off);
+    let is_off = |level: &LevelsAt| *level == LevelsAt::Everywhere(LevelSetting::Off);
+    let off = levels.filter(|(_, level)| is_off(&level.value));
     off.map(|(rule, _)| rule.value.as_str()).collect()
 }
 

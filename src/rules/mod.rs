@@ -18,6 +18,7 @@ use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
+use crate::completeness::library;
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
 use crate::source::Place;
@@ -75,9 +76,17 @@ pub fn by_name(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)
 }
 
-/// Whether a name in `levels` or in a waiver means anything: a rule, or an element of a profile.
-pub(crate) fn is_known(name: &str) -> bool {
-    by_name(name).is_some() || completeness::profile::elements().any(|element| element == name)
+/// Whether a name in `levels` or in a waiver means anything: a rule, a family, or an element of a
+/// profile.
+pub(crate) fn is_known(handbook: &Handbook, name: &str) -> bool {
+    by_name(name).is_some()
+        || FAMILIES.iter().any(|family| family.name == name)
+        || library::has_element(handbook, name)
+}
+
+/// The family of a rule.
+pub fn family_of(rule: &str) -> Option<&'static Family> {
+    FAMILIES.iter().copied().find(|family| family.rules.iter().any(|other| other.name == rule))
 }
 
 /// What the rules have found so far.
@@ -102,8 +111,7 @@ impl Rule {
 
 /// Runs every rule over a handbook, each on its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
-    let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
-    let checks = of_rules.chain(rayon::iter::once(completeness::check as Check));
+    let checks = RULES.par_iter().filter_map(|rule| rule.check);
     let reports: Vec<Report> = checks
         .map(|check| {
             let mut report = Report::default();
@@ -117,8 +125,3 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
-
-/// The names of the profiles that are built in.
-pub fn profile_names() -> impl Iterator<Item = &'static str> {
-    completeness::profile::names()
-}

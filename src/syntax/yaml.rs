@@ -13,6 +13,11 @@ use crate::source::{Place, SourceId, Span};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NodeId(u32);
 
+impl NodeId {
+    /// The first node of a tree that has any.
+    pub(crate) const FIRST: Self = Self(0);
+}
+
 /// A node and where it stands.
 #[derive(Debug)]
 pub(crate) struct Node<'a> {

@@ -80,7 +80,7 @@ fn json_has_the_documented_shape() {
     let place = ["column", "end_column", "end_line", "line", "path"];
     let may_be = ["clause", "element", "help", "profile"];
     for finding in json["findings"].as_array().unwrap() {
-        let must = ["level", "message", "related", "rule"].iter().chain(&place);
+        let must = ["fingerprint", "level", "message", "related", "rule"].iter().chain(&place);
         assert!(must.clone().all(|key| finding.get(key).is_some()), "{finding:#}");
         let known: Vec<_> = must.chain(&may_be).collect();
         assert!(
