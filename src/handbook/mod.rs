@@ -2,6 +2,9 @@
 //! What is wrong with it is for `rules` to say, how it is printed for `book`.
 
 mod document;
+pub(crate) mod impression;
+pub(crate) mod norm;
+pub(crate) mod path;
 mod read;
 mod section;
 mod waiver;
