@@ -14,6 +14,8 @@ mod others;
 mod references;
 #[path = "rules/scripts.rs"]
 mod scripts;
+#[path = "rules/wording.rs"]
+mod wording;
 
 use std::fmt::Write;
 
