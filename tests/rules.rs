@@ -2,6 +2,8 @@
 
 mod harness;
 
+#[path = "rules/channels.rs"]
+mod channels;
 #[path = "rules/complaints.rs"]
 mod complaints;
 #[path = "rules/documents.rs"]

@@ -1,8 +1,11 @@
 //! What the tool knows of Russian, English and Slovak.
 
 pub mod collate;
+pub(crate) mod contact;
+pub(crate) mod contrast;
 pub mod date;
 mod heading;
+pub(crate) mod hours;
 mod lexicon;
 pub mod measure;
 pub mod nearest;
@@ -12,7 +15,9 @@ mod stem;
 pub mod stub;
 pub mod typography;
 pub mod usable;
-mod words;
+pub(crate) mod ways;
+pub(crate) mod wordbook;
+pub(crate) mod words;
 
 pub use date::Date;
 pub use nearest::nearest;

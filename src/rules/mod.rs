@@ -7,6 +7,7 @@ mod completeness;
 mod documents;
 mod letters;
 mod looks;
+mod passages;
 mod people;
 mod reading;
 mod references;
