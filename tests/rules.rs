@@ -16,6 +16,8 @@ mod others;
 mod references;
 #[path = "rules/scripts.rs"]
 mod scripts;
+#[path = "rules/thresholds.rs"]
+mod thresholds;
 
 use std::fmt::Write;
 

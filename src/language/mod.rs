@@ -10,6 +10,7 @@ mod lexicon;
 pub mod measure;
 pub mod nearest;
 pub mod plural;
+pub(crate) mod promise;
 pub mod roles;
 mod stem;
 pub mod stub;

@@ -13,6 +13,7 @@ mod reading;
 mod references;
 mod scripts;
 mod texts;
+mod thresholds;
 mod training;
 
 use std::sync::LazyLock;
@@ -62,6 +63,7 @@ pub static FAMILIES: &[&Family] = &[
     &letters::FAMILY,
     &complaints::FAMILY,
     &channels::FAMILY,
+    &thresholds::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
     &looks::FAMILY,

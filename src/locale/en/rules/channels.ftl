@@ -21,9 +21,10 @@ missing-after-hours = it is not said what happens in the channel `{$channel}` af
     .why = In the evening the customer hears it ring and goes elsewhere.
 
 conflicting-thresholds = this term of the channel `{$channel}` is given in another way elsewhere
+    .prose = it says {$said} here, and {$given} is the norm of the channel `{$channel}`
     .first = here is the other value
     .help = keep one value, or say how the cases differ: `priority`, `segment`, `clock` or `share`
-    .about = One metric of one channel has two values. Other priorities, segments, clocks and shares are not compared.
+    .about = One metric of one channel has two values, in fields or in the text of a section on that channel. Other priorities, segments, clocks and shares are not compared.
     .why = One agent hurries, another does not, and both are right.
 
 unparseable-phone = the address of the channel `{$channel}` is not a telephone number: “{$address}”

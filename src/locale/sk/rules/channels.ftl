@@ -21,9 +21,10 @@ missing-after-hours = nie je povedané, čo sa v kanáli `{$channel}` deje po ho
     .why = Večerný zákazník počuje vyzváňanie a ide inam.
 
 conflicting-thresholds = táto lehota kanála `{$channel}` je inde uvedená inak
+    .prose = tu stojí {$said}, no norma kanála `{$channel}` je {$given}
     .first = tu je iná hodnota
     .help = nechajte jednu hodnotu alebo povedzte, v čom sa prípady líšia: `priority`, `segment`, `clock` alebo `share`
-    .about = Jeden ukazovateľ jedného kanála má dve hodnoty. Iné priority, skupiny, hodiny a podiely sa neporovnávajú.
+    .about = Jeden ukazovateľ jedného kanála má dve hodnoty, v poliach alebo v texte časti o tomto kanáli. Iné priority, skupiny, hodiny a podiely sa neporovnávajú.
     .why = Jeden operátor sa ponáhľa, druhý nie, a obaja majú pravdu.
 
 unparseable-phone = adresa kanála `{$channel}` nie je telefónne číslo: „{$address}“
