@@ -7,7 +7,7 @@ mod complaint;
 mod deadline;
 mod letter;
 mod naming;
-mod reading;
+pub(crate) mod reading;
 
 use std::ops::Range;
 
