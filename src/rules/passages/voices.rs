@@ -44,7 +44,7 @@ pub(super) fn voices_of_fields(document: &Document) -> BTreeMap<u32, Voice> {
                 let voice = if is_stop { Voice::Bad } else { Voice::Said };
                 phrase.text.spanned().into_iter().for_each(|text| put(text.span, voice));
                 phrase.variants.0.iter().for_each(|text| put(text.span, voice));
-                phrase.replacement.0.iter().for_each(|text| put(text.span, Voice::Said));
+                phrase.replacement.items.0.iter().for_each(|text| put(text.span, Voice::Said));
             }
         }
         Content::Values(values) => {

@@ -96,6 +96,6 @@ fn unit(unit: value::Unit) -> Option<Unit> {
         value::Unit::CalendarDay => Unit::CalendarDay,
         value::Unit::WorkingDay => Unit::WorkingDay,
         value::Unit::Month => Unit::Month,
-        value::Unit::Percent | value::Unit::Count => return None,
+        value::Unit::Percent | value::Unit::Count | value::Unit::Score => return None,
     })
 }
