@@ -231,6 +231,11 @@ impl<'t> Item<'t> {
             && self.defaults.is_some_and(|(tree, node)| fields::has(tree, node, path))
     }
 
+    /// Whether a field has this value among its own.
+    pub(crate) fn holds(&self, path: &str, value: &str) -> bool {
+        self.values(path).contains(&value)
+    }
+
     /// The texts of a list, each with the texts inside it.
     pub(crate) fn texts(&self, path: &str) -> Vec<String> {
         if self.tree.root.is_none() {
