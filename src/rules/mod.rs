@@ -128,6 +128,18 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     reports.into_iter().flat_map(|report| report.findings).collect()
 }
 
+/// Runs only the rules of these names.
+#[cfg(test)]
+pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
+    let mut report = Report::default();
+    for rule in RULES.iter().filter(|rule| names.contains(&rule.name)) {
+        if let Some(check) = rule.check {
+            check(handbook, &mut report);
+        }
+    }
+    report.findings
+}
+
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
