@@ -16,6 +16,8 @@ mod others;
 mod references;
 #[path = "rules/scripts.rs"]
 mod scripts;
+#[path = "rules/wording.rs"]
+mod wording;
 
 use std::fmt::Write;
 

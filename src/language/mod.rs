@@ -2,10 +2,13 @@
 
 pub mod collate;
 pub mod date;
+pub(crate) mod fold;
 mod heading;
+mod lemma;
 mod lexicon;
 pub mod measure;
 pub mod nearest;
+pub(crate) mod phrases;
 pub mod plural;
 pub mod roles;
 pub(crate) mod stem;

@@ -10,9 +10,11 @@ mod looks;
 mod people;
 mod reading;
 mod references;
+mod runs;
 mod scripts;
 mod texts;
 mod training;
+mod wording;
 
 use std::sync::LazyLock;
 
@@ -64,6 +66,7 @@ pub static FAMILIES: &[&Family] = &[
     &channels::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
+    &wording::FAMILY,
     &looks::FAMILY,
 ];
 
