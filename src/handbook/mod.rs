@@ -122,7 +122,7 @@ impl Handbook {
     }
 
     /// Where `answers` of `svod.yaml` answers an element.
-    pub(crate) fn answer(&self, element: &str) -> Option<Place> {
+    pub(crate) fn answered(&self, element: &str) -> Option<Place> {
         let file = self.manifest.as_ref()?;
         let mut answers = file.manifest.answers.iter();
         let (key, _) = answers.find(|(key, _)| key.value == element)?;

@@ -29,9 +29,7 @@ impl Handbook {
                 let norms = self.norms_of_channels(|channel| channel == *id);
                 norms.filter(|norm| is_metric(norm.threshold, metric)).collect()
             }
-            [id] | [id, "threshold"] => {
-                self.document(id).and_then(norm_of).into_iter().collect()
-            }
+            [id] | [id, "threshold"] => self.document(id).and_then(norm_of).into_iter().collect(),
             _ => Vec::new(),
         }
     }
@@ -42,7 +40,10 @@ impl Handbook {
         self.norms_of_channels(|_| true).chain(documents.filter_map(norm_of)).collect()
     }
 
-    fn norms_of_channels(&self, is_wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = Norm<'_>> {
+    fn norms_of_channels(
+        &self,
+        is_wanted: impl Fn(&str) -> bool,
+    ) -> impl Iterator<Item = Norm<'_>> {
         let source = self.manifest.as_ref().map(|file| file.source);
         let channels = self.channels().filter(move |(id, _)| is_wanted(&id.value));
         let thresholds = channels.flat_map(|(_, channel)| &channel.value.thresholds.0);

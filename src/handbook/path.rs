@@ -94,11 +94,7 @@ fn of_norms<'h>(handbook: &'h Handbook, path: &str, owner: Owner<'h>) -> Option<
     Some(Target { owner, field: String::new(), place, text: String::new(), norms, is_fixed })
 }
 
-fn in_manifest<'h>(
-    handbook: &'h Handbook,
-    parts: &[&str],
-    owner: Owner<'h>,
-) -> Option<Target<'h>> {
+fn in_manifest<'h>(handbook: &'h Handbook, parts: &[&str], owner: Owner<'h>) -> Option<Target<'h>> {
     let tree = tree(handbook, handbook.manifest.as_ref()?.source);
     let node = walk(&tree, parts)?;
     let field = parts.last().map_or_else(String::new, |field| (*field).to_owned());
@@ -114,8 +110,7 @@ fn in_document<'h>(
     fields: &[&str],
 ) -> Option<Target<'h>> {
     let owner = Owner::Document(document);
-    let is_fixed =
-        matches!(&document.content, Content::Standard(standard) if standard.fixed.get() == Some(&true));
+    let is_fixed = matches!(&document.content, Content::Standard(standard) if standard.fixed.get() == Some(&true));
     let Some(last) = fields.last() else {
         let place = document.place();
         let (field, text) = (String::new(), String::new());

@@ -113,7 +113,11 @@ fn usual(composer: &Composer<'_>, target: &Target<'_>) -> String {
 }
 
 /// What the branch says; a norm of its own in the words of the book.
-fn here(composer: &Composer<'_>, target: Option<&Target<'_>>, value: &OneOrMore<Prose>) -> Vec<Run> {
+fn here(
+    composer: &Composer<'_>,
+    target: Option<&Target<'_>>,
+    value: &OneOrMore<Prose>,
+) -> Vec<Run> {
     let norm = target.and_then(|target| target.norms.first());
     let own = value.0.first().and_then(|text| amount(text.value.as_str()));
     if let Some((norm, (value, unit))) = norm.zip(own) {

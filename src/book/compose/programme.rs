@@ -57,9 +57,10 @@ fn certification(composer: &Composer<'_>, certification: &Certification) -> Bloc
     add("certification-practice", blocks(certification.practice.get()));
     add("certification-threshold", blocks(certification.threshold.get()));
     let term = certification.valid_for.get().map(|term| composer.duration(term));
-    add("certification-valid-for", term.map_or_else(Vec::new, |term| {
-        vec![Block::Paragraph(vec![Run::plain(term)])]
-    }));
+    add(
+        "certification-valid-for",
+        term.map_or_else(Vec::new, |term| vec![Block::Paragraph(vec![Run::plain(term)])]),
+    );
     add("certification-again", blocks(certification.again.get()));
     table(vec![String::new(), String::new()], rows, true)
 }

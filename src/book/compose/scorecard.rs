@@ -3,8 +3,8 @@
 use crate::book::compose::context::{cell, facts, text_cell};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Align, Block, Cell, List, ListItem, ListKind, Mark, Run, Table};
-use crate::kinds::scorecard::{Critical, CriticalRule, Item, NotApplicable, Scale, Scorecard};
 use crate::kinds::scorecard::ScorecardBlock;
+use crate::kinds::scorecard::{Critical, CriticalRule, Item, NotApplicable, Scale, Scorecard};
 use crate::language::typography;
 use crate::locale::Arguments;
 

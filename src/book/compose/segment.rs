@@ -24,7 +24,8 @@ pub(super) fn segment(
         blocks.push(Block::Formula(vec![Run::plain(composer.word("impression-formula"))]));
         blocks.push(Block::Paragraph(vec![Run::plain(composer.word("impression-meaning"))]));
     }
-    let needs: Vec<&Need> = segment.needs.get().into_iter().flat_map(|needs| needs.iter()).collect();
+    let needs: Vec<&Need> =
+        segment.needs.get().into_iter().flat_map(|needs| needs.iter()).collect();
     blocks.push(table(composer, &needs));
     blocks.extend(sources(composer, &needs));
     blocks
@@ -33,7 +34,8 @@ pub(super) fn segment(
 /// The formula opens the first segment of the book and is not said again.
 fn is_first(composer: &Composer<'_>, document: &Document) -> bool {
     let entries = composer.plan.chapters.iter().flat_map(|chapter| &chapter.documents);
-    let mut segments = entries.filter(|entry| matches!(entry.document.content, Content::Segment(_)));
+    let mut segments =
+        entries.filter(|entry| matches!(entry.document.content, Content::Segment(_)));
     segments.next().is_some_and(|entry| entry.document.id == document.id)
 }
 
