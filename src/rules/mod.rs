@@ -1,18 +1,23 @@
 //! Rules: what can be wrong with a handbook. A file a rule, a row in its `FAMILY` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
+mod branches;
 mod channels;
 mod complaints;
 mod completeness;
 mod documents;
+mod glossary;
 mod letters;
 mod looks;
+mod needs;
 mod passages;
 mod people;
 mod reading;
 mod references;
 mod runs;
+mod scorecards;
 mod scripts;
+mod standards;
 mod texts;
 mod thresholds;
 mod training;
@@ -67,9 +72,14 @@ pub static FAMILIES: &[&Family] = &[
     &complaints::FAMILY,
     &channels::FAMILY,
     &thresholds::FAMILY,
+    &standards::FAMILY,
+    &needs::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
+    &scorecards::FAMILY,
     &wording::FAMILY,
+    &glossary::FAMILY,
+    &branches::FAMILY,
     &looks::FAMILY,
 ];
 
