@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
-use crate::findings::{Finding, Level};
+use crate::findings::{Argument, Finding, Level};
 use crate::handbook::Handbook;
 use crate::source::Place;
 
@@ -121,4 +121,46 @@ pub(crate) use looks::unusable_picture::findings as unusable_pictures;
 /// The names of the profiles that are built in.
 pub fn profile_names() -> impl Iterator<Item = &'static str> {
     completeness::profile::names()
+}
+
+/// The names of the profiles that a handbook is held against.
+pub(crate) fn profiles_of(handbook: &Handbook) -> Vec<&'static str> {
+    completeness::profile::of(handbook).into_iter().map(|profile| profile.name.as_str()).collect()
+}
+
+/// What a profile demands, for those who list it.
+pub(crate) struct Demands {
+    /// The profile's name.
+    pub(crate) profile: &'static str,
+    /// What it is called.
+    pub(crate) title: Argument,
+    /// Its elements: the id, and the need in words.
+    pub(crate) elements: Vec<(&'static str, Argument)>,
+}
+
+/// What the profiles of a handbook demand.
+pub(crate) fn demands_of(handbook: &Handbook) -> Vec<Demands> {
+    let profiles = completeness::profile::of(handbook).into_iter();
+    let demands = profiles.map(|profile| Demands {
+        profile: &profile.name,
+        title: profile.title.argument(),
+        elements: profile
+            .elements
+            .iter()
+            .map(|element| (element.id.as_str(), element.need.argument()))
+            .collect(),
+    });
+    demands.collect()
+}
+
+/// The families that can match nothing: the handbook has none of what they look at.
+pub(crate) fn idle_families(handbook: &Handbook) -> impl Iterator<Item = &'static Family> {
+    let has = |subject: &str| match subject {
+        "channel" => handbook.channels().next().is_some(),
+        kind => handbook.documents.iter().any(|document| document.kind.name == kind),
+    };
+    let is_idle = move |family: &Family| {
+        !family.subjects.is_empty() && !family.subjects.iter().any(|subject| has(subject))
+    };
+    FAMILIES.iter().copied().filter(move |family| is_idle(family))
 }

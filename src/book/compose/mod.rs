@@ -19,7 +19,7 @@ mod standard;
 mod training;
 
 pub(crate) use context::Composer;
-pub(crate) use plan::{Plan, image_paths};
+pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, Run};
 use crate::findings::Finding;

@@ -31,8 +31,7 @@ pub(crate) struct Profile {
     #[serde(skip)]
     pub(crate) name: String,
     /// What it is called.
-    #[expect(dead_code, reason = "kept as data for the list of profiles")]
-    title: Translated,
+    pub(crate) title: Translated,
     /// What it rests on.
     #[expect(dead_code, reason = "kept as data for the list of profiles")]
     basis: String,
