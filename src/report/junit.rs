@@ -113,7 +113,7 @@ impl Scribe<'_> {
         let name = if *count > 1 { format!("{name} ({count})") } else { name };
         let (name, message) = (escaped(&name), escaped(&message));
         put(xml, format_args!("    <testcase name=\"{name}\" classname=\"{class}\" time=\"0\">"));
-        let said = escaped(&self.told(finding));
+        let said = content(&self.told(finding));
         let rule = finding.rule;
         put(
             xml,
@@ -125,7 +125,7 @@ impl Scribe<'_> {
     fn output(&self, xml: &mut String, findings: &[&Finding]) {
         if !findings.is_empty() {
             let told: Vec<String> =
-                findings.iter().map(|finding| escaped(&self.told(finding))).collect();
+                findings.iter().map(|finding| content(&self.told(finding))).collect();
             put(xml, format_args!("      <system-out>{}</system-out>", told.join("\n")));
         }
     }
@@ -161,8 +161,13 @@ fn class(path: &str) -> String {
     escaped(path.rsplit_once('.').map_or(path, |(stem, _)| stem))
 }
 
-/// Text for content and quoted attributes; what XML cannot hold is shown by a sign.
+/// Text for a quoted attribute, in which a line end would be read as a blank.
 fn escaped(words: &str) -> String {
+    content(words).replace('\n', "&#10;")
+}
+
+/// Text between tags; what XML cannot hold is shown by a sign.
+fn content(words: &str) -> String {
     let mut escaped = String::new();
     for letter in text::lines(words).chars() {
         match letter {
@@ -171,7 +176,6 @@ fn escaped(words: &str) -> String {
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&apos;"),
-            '\n' => escaped.push_str("&#10;"),
             letter => escaped.push(letter),
         }
     }

@@ -29,17 +29,22 @@ pub(super) struct Piece<'a> {
     pub(super) is_code: bool,
 }
 
-/// The pieces of a message. A backtick that no other closes is a letter like any other.
+/// The pieces of a message. A backtick that no other closes, or that another follows at once, is a
+/// letter like any other.
 pub(super) fn pieces(message: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
-    let mut rest = message;
-    while let Some((before, after)) = rest.split_once('`') {
-        let Some((code, next)) = after.split_once('`') else { break };
-        pieces.push(Piece { text: before, is_code: false });
-        pieces.push(Piece { text: code, is_code: true });
-        rest = next;
+    let mut said = 0;
+    let mut at = 0;
+    while let Some(open) = message[at..].find('`').map(|found| at + found) {
+        let Some(length) = message[open + 1..].find('`') else { break };
+        at = open + length + 2;
+        if length > 0 {
+            pieces.push(Piece { text: &message[said..open], is_code: false });
+            pieces.push(Piece { text: &message[open + 1..at - 1], is_code: true });
+            said = at;
+        }
     }
-    pieces.push(Piece { text: rest, is_code: false });
+    pieces.push(Piece { text: &message[said..], is_code: false });
     pieces.retain(|piece| !piece.text.is_empty());
     pieces
 }
@@ -69,6 +74,7 @@ mod tests {
         assert_eq!(said("поле `owner`"), [("поле ", false), ("owner", true)]);
         assert_eq!(said("a ` b"), [("a ` b", false)]);
         assert_eq!(said("`a` и `b"), [("a", true), (" и `b", false)]);
+        assert_eq!(said("``` `a`"), [("``` ", false), ("a", true)]);
         assert!(said("").is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::{Room, finish};
+use crate::{Room, finish, steady};
 
 /// One finding of each level, a long line, and a file that is passed over.
 const TREE: &str = "\
@@ -27,7 +27,7 @@ fn page(lang: &str) -> String {
     let room = Room::with(TREE);
     let run = room.svod(&["check", "pages", "--lang", lang, "--explain-skips"]);
     assert_eq!(run.code, 1);
-    run.out
+    steady(&run.out)
 }
 
 fn json(room: &Room, arguments: &[&str]) -> Value {

@@ -31,7 +31,7 @@ report-plain = There is no svod.yaml here: checked as plain Markdown under the p
 report-partial = The whole handbook was read; only the findings of the paths you named are shown.
 report-off = Switched off in svod.yaml: { $rules }.
 report-profiles = Profiles: { $profiles }.
-report-idle = Rules that found nothing to look at, as there are no such documents: { $families }.
+report-idle = Rules that had nothing to look at, for want of such documents or channels: { $families }.
 report-skipped = { $count ->
     [one] { $count } file was skipped; svod check --explain-skips says why.
    *[other] { $count } files were skipped; svod check --explain-skips says which and why.

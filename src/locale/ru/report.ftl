@@ -35,7 +35,7 @@ report-plain = Папка без svod.yaml: проверена как обычн
 report-partial = Прочитан весь свод, показаны только находки в названных путях.
 report-off = Выключено в svod.yaml: { $rules }.
 report-profiles = Профили: { $profiles }.
-report-idle = Правилам нечего было проверять, таких документов нет: { $families }.
+report-idle = Правилам нечего было проверять, таких документов или каналов нет: { $families }.
 report-skipped = { $count ->
     [one] Пропущен { $count } файл; какой и почему, покажет svod check --explain-skips.
     [few] Пропущено { $count } файла; какие и почему, покажет svod check --explain-skips.

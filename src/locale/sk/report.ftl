@@ -35,7 +35,7 @@ report-plain = Priečinok nemá svod.yaml: skontrolovaný ako obyčajný Markdow
 report-partial = Prečítaná bola celá príručka; ukázané sú len nálezy na zadaných cestách.
 report-off = Vypnuté v svod.yaml: { $rules }.
 report-profiles = Profily: { $profiles }.
-report-idle = Pravidlá, ktoré nemali čo kontrolovať, lebo také dokumenty chýbajú: { $families }.
+report-idle = Pravidlá nemali čo kontrolovať, také dokumenty alebo kanály chýbajú: { $families }.
 report-skipped = { $count ->
     [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže svod check --explain-skips.
     [few] Vynechané { $count } súbory; ktoré a prečo, ukáže svod check --explain-skips.

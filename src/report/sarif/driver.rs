@@ -102,8 +102,8 @@ impl Driver {
     /// Why it matters, and how it looks when it is wrong and when it is right.
     fn help(&self, rule: &Rule, why: &str) -> Value {
         let [bad, good] = ["report-bad", "report-good"].map(|key| self.catalogue.text(key));
-        let fenced = |tree: &str| format!("````text\n{}\n````", tree.trim_end());
-        let (wrong, right) = (rule.bad.trim_end(), rule.good.trim_end());
+        let fenced = |tree: &str| format!("````text\n{}\n````", tree.trim());
+        let (wrong, right) = (rule.bad.trim(), rule.good.trim());
         let markdown =
             format!("{why}\n\n**{bad}**\n\n{}\n\n**{good}**\n\n{}", fenced(wrong), fenced(right));
         json!({
