@@ -119,7 +119,7 @@ fn chapter(composer: &Composer<'_>, plan: &plan::ChapterPlan<'_>) -> Chapter {
 }
 
 /// A document: its heading, its fields as its kind prints them, its prose.
-fn document(composer: &Composer<'_>, entry: &plan::Entry<'_>) -> Vec<Block> {
+fn document(composer: &Composer<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let document = entry.document;
     let mut blocks = Vec::new();
     if starts_page(document) && entry.position > 0 {

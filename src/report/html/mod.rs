@@ -157,7 +157,7 @@ impl Scribe<'_> {
             title: self.shown(&self.catalogue.say(&demands.title)),
             name: demands.profile.to_owned(),
             needs: asked.count(),
-            met: met,
+            met,
             counts: count_levels(&findings),
         }
     }
