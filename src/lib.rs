@@ -19,6 +19,7 @@
 
 pub mod book;
 pub mod cli;
+mod completeness;
 pub mod findings;
 pub mod formats;
 pub mod handbook;
@@ -40,6 +41,7 @@ use anyhow::Result;
 
 use crate::book::compose::{Edition, compose, image_paths};
 use crate::book::{Asset, AssetPath};
+use crate::completeness::Verdicts;
 use crate::findings::Finding;
 use crate::formats::Format;
 use crate::handbook::Handbook;
@@ -53,23 +55,39 @@ pub struct Compilation {
     pub handbook: Handbook,
     /// What is wrong with it, settled and sorted.
     pub findings: Vec<Finding>,
+    /// How it stands to its profiles, element by element.
+    pub(crate) verdicts: Verdicts,
     /// How it looks.
     pub theme: Theme,
 }
 
+/// What is asked of a run beside the project itself.
+#[derive(Debug, Clone, Default)]
+pub struct Request {
+    /// The profiles to hold it against; those of `svod.yaml` if there are none.
+    pub profiles: Vec<String>,
+}
+
 /// Reads and checks a project. Fails only if its root cannot be listed.
 pub fn compile(world: &dyn World) -> Result<Compilation> {
+    compile_as(world, &Request::default())
+}
+
+/// Reads and checks a project in a way that is asked for.
+pub fn compile_as(world: &dyn World, request: &Request) -> Result<Compilation> {
     let (sources, mut findings) = source::load(world)?;
     let (handbook, found) = Handbook::of(sources, world.today());
     findings.extend(found);
     findings.extend(rules::check(&handbook));
+    let (verdicts, judged) = completeness::judge(&handbook, &request.profiles, findings);
+    let mut findings = judged;
     let Loaded { theme, mistakes } = load_theme(&handbook, world);
     findings.extend(rules::theme_mistakes(&handbook, &mistakes));
     findings.extend(rules::missing_glyphs(&handbook, &theme));
     let picture = |path: &ProjectPath| world.read(path).ok();
     findings.extend(rules::unusable_pictures(&handbook, &picture));
     let findings = findings::settle(&handbook, findings);
-    Ok(Compilation { handbook, findings, theme })
+    Ok(Compilation { handbook, findings, verdicts, theme })
 }
 
 fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {

@@ -10,16 +10,17 @@ use crate::cli::console::Console;
 use crate::cli::project::Project;
 use crate::cli::{Outcome, emit};
 use crate::findings::Level;
+use crate::handbook::Handbook;
 use crate::report::{Format, ReportOptions};
-use crate::rules::profile_names;
 use crate::source::{SourceId, Sources};
-use crate::{Compilation, compile};
+use crate::{Compilation, Request, compile_as};
 
 pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outcome> {
     let reports = reports(arguments, console)?;
-    demand_profiles(&arguments.profile, console)?;
     let project = Project::find(&arguments.paths, console)?;
-    let mut compilation = compile(&project.open(arguments.as_of)?)?;
+    let request = Request { profiles: arguments.profile.clone() };
+    let mut compilation = compile_as(&project.open(arguments.as_of)?, &request)?;
+    demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;
     demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
     let Compilation { handbook, findings, .. } = &mut compilation;
@@ -113,15 +114,13 @@ fn chosen(project: &Project, sources: &Sources) -> BTreeSet<SourceId> {
     asked.map(|(id, _)| id).collect()
 }
 
-fn demand_profiles(asked: &[String], console: &Console) -> Result<()> {
-    match asked.iter().find(|profile| profile_names().all(|name| name != *profile)) {
+fn demand_profiles(asked: &[String], handbook: &Handbook, console: &Console) -> Result<()> {
+    let known = handbook.known_profiles();
+    match asked.iter().find(|profile| !known.contains(&profile.as_str())) {
         None => Ok(()),
         Some(unknown) => Err(console.failure(
             "report-unknown-profile",
-            [
-                ("profile", unknown.clone()),
-                ("known", profile_names().collect::<Vec<_>>().join(", ")),
-            ],
+            [("profile", unknown.clone()), ("known", known.join(", "))],
         )),
     }
 }

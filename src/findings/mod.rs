@@ -46,6 +46,29 @@ impl Level {
     }
 }
 
+/// How sure the substance of an element is.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Confidence {
+    /// To be checked by a person.
+    Unsure,
+    /// A number or a detail is to be checked.
+    Medium,
+    /// Nobody disputes it.
+    Sure,
+}
+
 /// A value that a message puts into its words.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Argument {
@@ -114,6 +137,8 @@ pub struct ElementRef {
     pub element: String,
     /// Where the need comes from.
     pub clause: String,
+    /// How sure the substance of the need is.
+    pub certainty: Confidence,
 }
 
 impl Finding {

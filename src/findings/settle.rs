@@ -2,24 +2,27 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::findings::{Finding, Level};
+use crate::completeness::predicate::UNMET;
+use crate::findings::{Argument, Finding, Level};
 use crate::handbook::{Handbook, PlacedWaiver, waivers};
-use crate::kinds::manifest::LevelSetting;
+use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::rules;
 use crate::source::SourceId;
 
 /// Gives each finding its level, drops what is off or waived, and sorts the rest.
 pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding> {
-    let settings = settings(handbook);
+    let settings = Settings::of(handbook);
     let waivers = waivers(handbook);
     let mut used = BTreeSet::new();
     let mut settled: Vec<Finding> = without_echoes(findings)
         .into_iter()
-        .filter_map(|finding| with_level(finding, &settings))
+        .filter_map(|finding| with_level(handbook, finding, &settings))
         .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used))
         .collect();
     let about_waivers = about_waivers(handbook, &waivers, &used);
-    settled.extend(about_waivers.into_iter().filter_map(|found| with_level(found, &settings)));
+    settled.extend(
+        about_waivers.into_iter().filter_map(|found| with_level(handbook, found, &settings)),
+    );
     settled.sort_by(|one, other| {
         let key = |finding: &Finding| (finding.place, finding.rule, finding.variant);
         key(one).cmp(&key(other)).then_with(|| one.arguments.cmp(&other.arguments))
@@ -28,32 +31,101 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     settled
 }
 
-/// One defect, one finding: a stub that a profile reports as a section is no stub document too.
+/// One defect, one finding: what an element of a profile reports, no other rule repeats. A stub
+/// section is no stub document too, a field that a profile demands is not missing twice.
 fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
-    let stubs: BTreeSet<SourceId> = findings
-        .iter()
-        .filter(|finding| finding.rule == "stub-section")
-        .map(|finding| finding.place.source)
+    let of_rule = |rule: &'static str| findings.iter().filter(move |finding| finding.rule == rule);
+    let stubs: BTreeSet<SourceId> =
+        of_rule("stub-section").map(|finding| finding.place.source).collect();
+    let is_error = |finding: &&Finding| finding.level == Some(Level::Error);
+    let fields: BTreeSet<(SourceId, String)> = of_rule(UNMET)
+        .filter(is_error)
+        .filter_map(|finding| Some((finding.place.source, finding.arguments.get("fields")?)))
+        .flat_map(|(source, fields)| keys(fields).into_iter().map(move |key| (source, key)))
+        .collect();
+    let missing: BTreeSet<(SourceId, String)> = of_rule("missing-field")
+        .filter_map(|finding| Some((finding.place.source, finding.arguments.get("field")?)))
+        .flat_map(|(source, field)| keys(field).into_iter().map(move |key| (source, key)))
         .collect();
     let is_echo = |finding: &Finding| {
-        finding.rule == "stub-document" && stubs.contains(&finding.place.source)
+        let source = finding.place.source;
+        let named = |name| finding.arguments.get(name).map(keys).unwrap_or_default();
+        let is_in =
+            |known: &BTreeSet<(SourceId, String)>, key: String| known.contains(&(source, key));
+        match finding.rule {
+            "stub-document" => stubs.contains(&source),
+            "missing-field" => named("field").into_iter().any(|key| is_in(&fields, key)),
+            // A weaker demand leaves the word to the stronger rule.
+            UNMET if finding.level < Some(Level::Error) => {
+                let keys = named("fields");
+                !keys.is_empty() && keys.into_iter().all(|key| is_in(&missing, key))
+            }
+            _ => false,
+        }
     };
-    findings.into_iter().filter(|finding| !is_echo(finding)).collect()
+    findings.iter().filter(|finding| !is_echo(finding)).cloned().collect()
 }
 
-fn settings(handbook: &Handbook) -> BTreeMap<&str, LevelSetting> {
-    let Some(file) = &handbook.manifest else { return BTreeMap::new() };
-    let levels = file.manifest.levels.iter();
-    levels.map(|(rule, level)| (rule.value.as_str(), level.value)).collect()
+/// The last keys of a list of paths: `response.within, owner` names `within` and `owner`.
+fn keys(argument: &Argument) -> Vec<String> {
+    let Argument::Text(paths) = argument else { return Vec::new() };
+    let last = |path: &str| path.rsplit('.').next().unwrap_or(path).trim().to_owned();
+    paths.split(',').map(last).collect()
 }
 
-fn with_level(mut finding: Finding, settings: &BTreeMap<&str, LevelSetting>) -> Option<Finding> {
+/// The levels of `svod.yaml`: which, for what, and in which path.
+struct Settings<'h> {
+    everywhere: BTreeMap<&'h str, LevelSetting>,
+    inside: Vec<(&'h str, BTreeMap<&'h str, LevelSetting>)>,
+}
+
+impl<'h> Settings<'h> {
+    fn of(handbook: &'h Handbook) -> Self {
+        let mut settings = Self { everywhere: BTreeMap::new(), inside: Vec::new() };
+        let Some(file) = &handbook.manifest else { return settings };
+        for (name, levels) in file.manifest.levels.iter() {
+            match &levels.value {
+                LevelsAt::Everywhere(level) => {
+                    settings.everywhere.insert(&name.value, *level);
+                }
+                LevelsAt::Inside(inside) => {
+                    let levels = inside.iter();
+                    let levels = levels.map(|(rule, level)| (rule.value.as_str(), level.value));
+                    settings.inside.push((&name.value, levels.collect()));
+                }
+            }
+        }
+        // The longest path knows most about what lies in it.
+        settings.inside.sort_by_key(|(path, _)| std::cmp::Reverse(path.len()));
+        settings
+    }
+
+    /// What is set for a finding: in its path before everywhere, for its element before its rule,
+    /// for its rule before its family.
+    fn find(&self, handbook: &Handbook, finding: &Finding) -> Option<LevelSetting> {
+        if self.everywhere.is_empty() && self.inside.is_empty() {
+            return None;
+        }
+        let element = finding.element.as_ref().map(|element| element.element.as_str());
+        let family = rules::family_of(finding.rule).map(|family| family.name);
+        let names = [element, Some(finding.rule), family];
+        let named = |levels: &BTreeMap<&str, LevelSetting>| {
+            names.iter().flatten().find_map(|name| levels.get(name).copied())
+        };
+        let path = &handbook.sources.get(finding.place.source).path;
+        let inside = self.inside.iter().filter(|(folder, _)| path.is_inside(folder));
+        inside.map(|(_, levels)| levels).find_map(named).or_else(|| named(&self.everywhere))
+    }
+}
+
+fn with_level(
+    handbook: &Handbook,
+    mut finding: Finding,
+    settings: &Settings<'_>,
+) -> Option<Finding> {
     let by_rule = rules::by_name(finding.rule).map(|rule| rule.level);
     let own = finding.level.or(by_rule).unwrap_or(Level::Error);
-    let element = finding.element.as_ref().map(|element| element.element.as_str());
-    let setting = element.and_then(|element| settings.get(element));
-    let setting = setting.or_else(|| settings.get(finding.rule));
-    finding.level = Some(match setting {
+    finding.level = Some(match settings.find(handbook, &finding) {
         Some(setting) => setting.level()?,
         None => own,
     });
@@ -91,7 +163,7 @@ fn about_waivers(
             "malformed-waiver"
         } else if waiver.until.is_some_and(|until| until < handbook.today) {
             "expired-waiver"
-        } else if !used.contains(&index) && rules::is_known(&waiver.rule) {
+        } else if !used.contains(&index) && rules::is_known(handbook, &waiver.rule) {
             "unused-waiver"
         } else {
             continue;

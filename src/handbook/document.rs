@@ -88,6 +88,14 @@ impl Document {
         references
     }
 
+    /// Every id that its fields and its prose name, whatever it is an id of.
+    pub(crate) fn named_ids(&self, sources: &Sources) -> Vec<String> {
+        let fields = self.mentions.iter().filter(|mentioned| !mentioned.is_prose());
+        let fields = fields.map(|mentioned| mentioned.text.clone());
+        let prose = self.references(sources).into_iter().map(|reference| reference.id);
+        fields.chain(prose).collect()
+    }
+
     /// Where words stand inside a field, whose text may be folded or escaped: the words if they
     /// can be found as they are, else the field.
     pub(crate) fn locate(&self, sources: &Sources, field: Span, words: &str) -> Span {

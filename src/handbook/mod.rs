@@ -2,6 +2,9 @@
 //! What is wrong with it is for `rules` to say, how it is printed for `book`.
 
 mod document;
+pub(crate) mod impression;
+pub(crate) mod norm;
+pub(crate) mod path;
 mod read;
 mod section;
 mod waiver;
@@ -9,11 +12,13 @@ mod waiver;
 use std::collections::BTreeMap;
 
 pub(crate) use document::Document;
+pub(crate) use read::read_profile;
 pub(crate) use section::Section;
 pub(crate) use waiver::{PlacedWaiver, waivers};
 
 use crate::findings::Finding;
 use crate::kinds::manifest::{Channel, ChannelType, Manifest};
+use crate::kinds::profile::Profile;
 use crate::kinds::role::Role;
 use crate::kinds::{Content, value::ChannelId};
 use crate::language::{Date, Language};
@@ -23,11 +28,19 @@ use crate::syntax::decode::Mentioned;
 /// The name of the manifest, at the root of a project.
 pub(crate) const MANIFEST: &str = "svod.yaml";
 
+/// The profile that a handbook is held against if it names none.
+pub(crate) const DEFAULT_PROFILE: &str = "essentials";
+
+/// The folder of a handbook's own profiles.
+pub(crate) const PROFILES: &str = "profiles";
+
 /// A whole project, read and linked.
 pub struct Handbook {
     pub(crate) sources: Sources,
     /// `svod.yaml`; none in a folder of plain Markdown.
     pub(crate) manifest: Option<ManifestFile>,
+    /// The profiles of its own, in `profiles/`.
+    pub(crate) profiles: Vec<ProfileFile>,
     /// The documents, in the order of their paths.
     pub(crate) documents: Vec<Document>,
     /// The first document of each id.
@@ -43,6 +56,14 @@ pub(crate) struct ManifestFile {
     pub(crate) source: SourceId,
     pub(crate) manifest: Manifest,
     pub(crate) mentions: Vec<Mentioned>,
+}
+
+/// A profile of the handbook's own and where it stands.
+#[derive(Debug)]
+pub(crate) struct ProfileFile {
+    pub(crate) source: SourceId,
+    pub(crate) name: String,
+    pub(crate) profile: Profile,
 }
 
 impl Handbook {
@@ -75,6 +96,42 @@ impl Handbook {
     /// How many documents it holds.
     pub fn document_count(&self) -> usize {
         self.documents.len()
+    }
+
+    /// The profiles that `svod.yaml` names, where it does so, and whether it says who checked them;
+    /// else the default one.
+    pub(crate) fn profile_names(&self) -> Vec<(&str, Option<Place>, bool)> {
+        let file = self.manifest.as_ref();
+        let listed = file.and_then(|file| Some((file.source, file.manifest.profiles.get()?)));
+        let Some((source, names)) = listed.filter(|(_, names)| !names.is_empty()) else {
+            return vec![(DEFAULT_PROFILE, None, false)];
+        };
+        let place = |span| Some(Place { source, span });
+        let named = names.0.iter();
+        named
+            .map(|named| (named.value.name(), place(named.span), named.value.is_checked()))
+            .collect()
+    }
+
+    /// Where profiles are asked for: their list in `svod.yaml`, else the first place there is.
+    pub(crate) fn profiles_place(&self) -> Option<Place> {
+        let file = self.manifest.as_ref();
+        let list =
+            file.and_then(|file| Some((file.source, file.manifest.profiles.spanned()?.span)));
+        list.map(|(source, span)| Place { source, span }).or_else(|| self.first_place())
+    }
+
+    /// Where `answers` of `svod.yaml` answers an element.
+    pub(crate) fn answered(&self, element: &str) -> Option<Place> {
+        let file = self.manifest.as_ref()?;
+        let mut answers = file.manifest.answers.iter();
+        let (key, _) = answers.find(|(key, _)| key.value == element)?;
+        Some(Place { source: file.source, span: key.span })
+    }
+
+    /// Whether a document lies in a folder that bears the name of a channel.
+    pub(crate) fn is_in_folder_of(&self, document: &Document, channel: &str) -> bool {
+        document.path.folders().skip(1).any(|folder| folder == channel)
     }
 
     pub(crate) fn document(&self, id: &str) -> Option<&Document> {

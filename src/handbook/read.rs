@@ -6,9 +6,10 @@ use rayon::prelude::*;
 
 use crate::findings::Finding;
 use crate::handbook::section::{Section, sections};
-use crate::handbook::{Document, Handbook, MANIFEST, ManifestFile};
+use crate::handbook::{Document, Handbook, MANIFEST, ManifestFile, PROFILES, ProfileFile};
 use crate::kinds::envelope::{Defaults, ENVELOPE_KEYS, Envelope};
 use crate::kinds::manifest::Manifest;
+use crate::kinds::profile::Profile;
 use crate::kinds::{self, Content, KINDS, Kind};
 use crate::language::roles::roles_of;
 use crate::language::{Date, Language, nearest};
@@ -27,6 +28,14 @@ pub(super) fn handbook(mut sources: Sources, today: Date) -> (Handbook, Vec<Find
     let language = language.unwrap_or_else(|| prevailing_language(&sources));
     let files: Vec<(SourceId, &Source)> =
         sources.iter().filter(|(_, source)| source.path.as_str() != MANIFEST).collect();
+    let (own_profiles, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|(_, source)| !is_plain && is_profile(source));
+    let mut profiles = Vec::new();
+    for (id, source) in own_profiles {
+        let (profile, found) = read_profile(&source.text, id);
+        findings.extend(found);
+        profiles.push(ProfileFile { source: id, name: source.path.stem().to_owned(), profile });
+    }
     let (mine, foreign): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|(_, source)| !is_plain || is_plain_source(source));
     let defaults = manifest.as_ref().and_then(|file| file.manifest.defaults.get());
@@ -44,7 +53,7 @@ pub(super) fn handbook(mut sources: Sources, today: Date) -> (Handbook, Vec<Find
     }
     sources.skipped.extend(skipped);
     let ids = ids(&documents, &mut findings);
-    (Handbook { sources, manifest, documents, ids, today, language }, findings)
+    (Handbook { sources, manifest, profiles, documents, ids, today, language }, findings)
 }
 
 /// Without a manifest, Markdown counts, and YAML that lies where a kind of document lies.
@@ -64,6 +73,23 @@ fn manifest(sources: &Sources, findings: &mut Vec<Finding>) -> Option<ManifestFi
     findings.extend(decoder.findings.take());
     let mentions = decoder.mentions.take();
     Some(ManifestFile { source, manifest: manifest.unwrap_or_default(), mentions })
+}
+
+/// Whether a file is a profile of the handbook's own.
+fn is_profile(source: &Source) -> bool {
+    let is_yaml = matches!(source.path.extension(), "yaml" | "yml");
+    is_yaml && source.path.folders().eq([PROFILES])
+}
+
+/// Reads a profile; what is wrong with it comes beside it.
+pub(crate) fn read_profile(text: &str, source: SourceId) -> (Profile, Vec<Finding>) {
+    let mut findings = Vec::new();
+    let base = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let tree = yaml::parse(&text[base..], base, source, &mut findings);
+    let decoder = Decoder::new(&tree);
+    let profile: Option<Profile> = decoder.read();
+    findings.extend(decoder.findings.take());
+    (profile.unwrap_or_default(), findings)
 }
 
 fn main_language(file: &ManifestFile) -> Option<Language> {

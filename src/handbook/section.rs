@@ -13,6 +13,8 @@ pub(crate) struct Section {
     pub(crate) span: Span,
     /// The id in braces, as `{#complaints}`.
     pub(crate) id: Option<String>,
+    /// The names in braces, as `{.iso-10002-objectivity}`.
+    pub(crate) classes: Vec<Box<str>>,
     /// What it is, as far as its words tell.
     pub(crate) roles: Vec<RoleMatch>,
     /// The nodes under the heading, without it.
@@ -36,6 +38,7 @@ pub(crate) fn sections(markdown: &Markdown, source: &str) -> Vec<Section> {
             level: *level,
             roles: roles(&title, id.as_deref(), classes),
             title,
+            classes: classes.clone(),
             span: heading_span(source, node.span),
             id: id.as_deref().map(str::to_owned),
             nodes: end..markdown.nodes.len(),

@@ -1,13 +1,17 @@
 //! `svod.yaml`: the company, its channels, and how the handbook is put together.
 
-use schemars::JsonSchema;
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use serde::de::{self, Deserializer, Visitor};
 
 use crate::findings::Level;
 use crate::kinds::envelope::{Defaults, Waiver};
 use crate::kinds::value::{Day, Prose, RoleId, Threshold};
 use crate::language::Language;
-use crate::syntax::fields::{Keyed, List, NameOr, Optional, Required};
+use crate::syntax::fields::{Keyed, List, NAME_OR, NameOr, Optional, Required};
 
 /// The file at the root of a handbook.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
@@ -36,8 +40,8 @@ pub(crate) struct Manifest {
     pub(crate) channels: Required<Keyed<Channel>>,
     /// The chapters in order; else the kinds stand in their usual order.
     pub(crate) chapters: Optional<List<ChapterPlan>>,
-    /// The levels of rules.
-    pub(crate) levels: Keyed<LevelSetting>,
+    /// The levels of rules, families of rules and elements of profiles; under a path, those in it.
+    pub(crate) levels: Keyed<LevelsAt>,
     /// Findings that are accepted for a time.
     pub(crate) waivers: List<Waiver>,
 }
@@ -59,6 +63,16 @@ impl NameOr<NamedProfile> {
         match self {
             Self::Name(name) => name,
             Self::Given(profile) => profile.name.get().map_or("", String::as_str),
+        }
+    }
+
+    /// Whether it is said who checked it, and when.
+    pub(crate) fn is_checked(&self) -> bool {
+        match self {
+            Self::Name(_) => false,
+            Self::Given(profile) => {
+                profile.checked_by.get().is_some() && profile.checked_on.get().is_some()
+            }
         }
     }
 }
@@ -111,6 +125,19 @@ pub(crate) enum Regulated {
     State,
     /// A site with very many visitors.
     LargeSite,
+}
+
+impl Regulated {
+    /// The word by which profiles and `svod.yaml` name it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Bank => "bank",
+            Self::Telecom => "telecom",
+            Self::Aggregator => "aggregator",
+            Self::State => "state",
+            Self::LargeSite => "large-site",
+        }
+    }
 }
 
 /// A jurisdiction.
@@ -180,6 +207,11 @@ pub(crate) enum ChannelType {
 }
 
 impl ChannelType {
+    /// The word by which profiles and `svod.yaml` name it.
+    pub(crate) fn name(self) -> &'static str {
+        self.key().trim_start_matches("print-channel-")
+    }
+
     /// The key of its name in the catalogue.
     pub(crate) fn key(self) -> &'static str {
         match self {
@@ -231,5 +263,60 @@ impl LevelSetting {
             Self::Info => Some(Level::Info),
             Self::Off => None,
         }
+    }
+}
+
+/// A level, or the levels inside a path.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum LevelsAt {
+    /// Everywhere.
+    Everywhere(LevelSetting),
+    /// In a file or in a folder.
+    Inside(Keyed<LevelSetting>),
+}
+
+impl<'de> Deserialize<'de> for LevelsAt {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(NAME_OR, LevelsVisitor)
+    }
+}
+
+struct LevelsVisitor;
+
+impl<'de> Visitor<'de> for LevelsVisitor {
+    type Value = LevelsAt;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("choice")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<LevelsAt, E> {
+        const NAMES: &[&str] = &["error", "warning", "info", "off"];
+        let settings =
+            [LevelSetting::Error, LevelSetting::Warning, LevelSetting::Info, LevelSetting::Off];
+        let known = NAMES.iter().position(|known| *known == name);
+        let known = known.ok_or_else(|| E::unknown_variant(name, NAMES))?;
+        Ok(LevelsAt::Everywhere(settings[known]))
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<LevelsAt, D::Error> {
+        Keyed::deserialize(inner).map(LevelsAt::Inside)
+    }
+}
+
+impl JsonSchema for LevelsAt {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "LevelsAt".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let level = generator.subschema_for::<LevelSetting>();
+        json_schema!({
+            "anyOf": [level, {"type": "object", "additionalProperties": level}],
+        })
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod letter;
 pub(crate) mod manifest;
 pub(crate) mod phrases;
 pub(crate) mod process;
+pub(crate) mod profile;
 pub(crate) mod protocol;
 pub(crate) mod role;
 mod schema;

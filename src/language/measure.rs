@@ -24,6 +24,25 @@ pub struct Measure {
     pub unit: Unit,
 }
 
+impl Measure {
+    /// How long it may last in seconds, week-ends between working days included; nothing for what
+    /// is no time.
+    pub(crate) fn longest_seconds(&self) -> Option<f64> {
+        const DAY: f64 = 86_400.0;
+        Some(match self.unit {
+            Unit::Ring => self.high * 5.0,
+            Unit::Second => self.high,
+            Unit::Minute => self.high * 60.0,
+            Unit::Hour => self.high * 3600.0,
+            Unit::Day | Unit::CalendarDay => self.high * DAY,
+            Unit::WorkingDay => (self.high + 2.0 * (self.high / 5.0).ceil()) * DAY,
+            Unit::Week => self.high * 7.0 * DAY,
+            Unit::Month => self.high * 31.0 * DAY,
+            _ => return None,
+        })
+    }
+}
+
 /// The measures of a text, in its order.
 pub fn measures(text: &str) -> Vec<Measure> {
     measures_of(&tokens(text))

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::Compilation;
 use crate::findings::{Argument, Level};
-use crate::kinds::manifest::LevelSetting;
+use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::locale::{Arguments, Words};
 use crate::report::ReportOptions;
 use crate::rules::{self, FAMILIES, Family};
@@ -22,11 +22,14 @@ pub(super) struct Summary<'a> {
     pub(super) skipped: usize,
     pub(super) plain: bool,
     /// The profiles of completeness that the handbook was held against.
-    pub(super) profiles: Vec<&'static str>,
+    pub(super) profiles: Vec<&'a str>,
     /// How many rules ran and had something to look at.
     pub(super) rules: usize,
     /// What `svod.yaml` has switched off.
     pub(super) off: Vec<&'a str>,
+    /// What it has switched off in a file or a folder only.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) off_inside: Vec<OffInside<'a>>,
     /// The families of rules that had nothing to look at.
     pub(super) idle: Vec<Idle>,
     /// How many files were passed over for which reason.
@@ -34,6 +37,13 @@ pub(super) struct Summary<'a> {
     /// Which files were passed over, if that was asked.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) skipped_files: Option<Vec<SkippedFile<'a>>>,
+}
+
+/// A rule that is switched off in a path.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct OffInside<'a> {
+    path: &'a str,
+    name: &'a str,
 }
 
 /// A family of rules whose kinds of documents the handbook does not have.
@@ -60,7 +70,11 @@ impl<'a> Summary<'a> {
         skipped.iter().for_each(|file| *skip_reasons.entry(file.reason).or_default() += 1);
         let files = skipped.iter();
         let files = files.map(|file| SkippedFile { path: file.path.as_str(), reason: file.reason });
-        let off = off(compilation);
+        let all_off = off(compilation);
+        let everywhere = all_off.iter().filter(|(path, _)| path.is_none());
+        let off: Vec<&str> = everywhere.map(|(_, name)| *name).collect();
+        let off_inside = all_off.iter().filter_map(|(path, name)| Some(((*path)?, *name)));
+        let off_inside = off_inside.map(|(path, name)| OffInside { path, name }).collect();
         let idle: Vec<Idle> = idle(compilation, &off).collect();
         let at_work = |family: &Family| idle.iter().all(|idle| idle.family != family.name);
         let at_work = FAMILIES.iter().filter(|family| at_work(family));
@@ -71,9 +85,10 @@ impl<'a> Summary<'a> {
             documents: handbook.document_count(),
             skipped: skipped.len(),
             plain: handbook.is_plain(),
-            profiles: rules::profiles_of(handbook),
+            profiles: compilation.verdicts.profiles.iter().map(|own| own.name.as_str()).collect(),
             rules: at_work.map(|family| running(family, &off)).sum(),
             off,
+            off_inside,
             idle,
             skip_reasons,
             skipped_files: options.explain_skips.then(|| files.collect()),
@@ -81,12 +96,22 @@ impl<'a> Summary<'a> {
     }
 }
 
-/// Rules and elements of profiles that the manifest has silenced.
-fn off(compilation: &Compilation) -> Vec<&str> {
+/// Rules, families and elements of profiles that the manifest has silenced, and in which path.
+fn off(compilation: &Compilation) -> Vec<(Option<&str>, &str)> {
     let Some(file) = &compilation.handbook.manifest else { return Vec::new() };
-    let levels = file.manifest.levels.iter();
-    let off = levels.filter(|(_, level)| level.value == LevelSetting::Off);
-    off.map(|(rule, _)| rule.value.as_str()).collect()
+    let mut off = Vec::new();
+    for (name, levels) in file.manifest.levels.iter() {
+        match &levels.value {
+            LevelsAt::Everywhere(LevelSetting::Off) => off.push((None, name.value.as_str())),
+            LevelsAt::Everywhere(_) => {}
+            LevelsAt::Inside(inside) => {
+                let inside = inside.iter().filter(|(_, level)| level.value == LevelSetting::Off);
+                let path = name.value.as_str();
+                off.extend(inside.map(|(rule, _)| (Some(path), rule.value.as_str())));
+            }
+        }
+    }
+    off
 }
 
 fn idle(compilation: &Compilation, off: &[&str]) -> impl Iterator<Item = Idle> {
@@ -146,8 +171,11 @@ pub(super) fn circumstances(summary: &Summary<'_>, options: &ReportOptions) -> V
     } else if !summary.profiles.is_empty() {
         lines.push(words.with("report-profiles", &one("profiles", summary.profiles.join(", "))));
     }
-    if !summary.off.is_empty() {
-        lines.push(words.with("report-off", &one("rules", summary.off.join(", "))));
+    let inside = summary.off_inside.iter().map(|off| format!("{} ({})", off.name, off.path));
+    let off: Vec<String> =
+        summary.off.iter().map(|name| (*name).to_owned()).chain(inside).collect();
+    if !off.is_empty() {
+        lines.push(words.with("report-off", &one("rules", off.join(", "))));
     }
     let idle = summary.idle.iter().filter(|idle| idle.rules > 0);
     let idle: Vec<String> = idle.map(|idle| format!("{} ({})", idle.family, idle.rules)).collect();

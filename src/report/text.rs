@@ -29,24 +29,32 @@ pub(super) struct Piece<'a> {
     pub(super) is_code: bool,
 }
 
-/// The pieces of a message. A backtick that no other closes, or that another follows at once, is a
+/// The pieces of a message. A backtick that no other closes, or that stands beside another, is a
 /// letter like any other.
 pub(super) fn pieces(message: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut said = 0;
-    let mut at = 0;
-    while let Some(open) = message[at..].find('`').map(|found| at + found) {
-        let Some(length) = message[open + 1..].find('`') else { break };
-        at = open + length + 2;
-        if length > 0 {
-            pieces.push(Piece { text: &message[said..open], is_code: false });
-            pieces.push(Piece { text: &message[open + 1..at - 1], is_code: true });
-            said = at;
+    let mut open: Option<usize> = None;
+    for at in single_backticks(message) {
+        match open.take() {
+            None => open = Some(at),
+            Some(open) => {
+                pieces.push(Piece { text: &message[said..open], is_code: false });
+                pieces.push(Piece { text: &message[open + 1..at], is_code: true });
+                said = at + 1;
+            }
         }
     }
     pieces.push(Piece { text: &message[said..], is_code: false });
     pieces.retain(|piece| !piece.text.is_empty());
     pieces
+}
+
+fn single_backticks(message: &str) -> impl Iterator<Item = usize> {
+    let bytes = message.as_bytes();
+    let is_tick = |at: usize| bytes.get(at) == Some(&b'`');
+    (0..bytes.len())
+        .filter(move |at| is_tick(*at) && !is_tick(at + 1) && !(*at > 0 && is_tick(at - 1)))
 }
 
 #[cfg(test)]

@@ -7,18 +7,23 @@ mod completeness;
 mod documents;
 mod letters;
 mod looks;
+mod passages;
 mod people;
 mod reading;
 mod references;
+mod runs;
 mod scripts;
 mod texts;
+mod thresholds;
 mod training;
+mod wording;
 
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
-use crate::findings::{Argument, Finding, Level};
+use crate::completeness::library;
+use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
 use crate::source::Place;
 
@@ -61,8 +66,10 @@ pub static FAMILIES: &[&Family] = &[
     &letters::FAMILY,
     &complaints::FAMILY,
     &channels::FAMILY,
+    &thresholds::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
+    &wording::FAMILY,
     &looks::FAMILY,
 ];
 
@@ -75,9 +82,17 @@ pub fn by_name(name: &str) -> Option<&'static Rule> {
     RULES.iter().copied().find(|rule| rule.name == name)
 }
 
-/// Whether a name in `levels` or in a waiver means anything: a rule, or an element of a profile.
-pub(crate) fn is_known(name: &str) -> bool {
-    by_name(name).is_some() || completeness::profile::elements().any(|element| element == name)
+/// Whether a name in `levels` or in a waiver means anything: a rule, a family, or an element of a
+/// profile.
+pub(crate) fn is_known(handbook: &Handbook, name: &str) -> bool {
+    by_name(name).is_some()
+        || FAMILIES.iter().any(|family| family.name == name)
+        || library::has_element(handbook, name)
+}
+
+/// The family of a rule.
+pub fn family_of(rule: &str) -> Option<&'static Family> {
+    FAMILIES.iter().copied().find(|family| family.rules.iter().any(|other| other.name == rule))
 }
 
 /// What the rules have found so far.
@@ -102,8 +117,7 @@ impl Rule {
 
 /// Runs every rule over a handbook, each on its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
-    let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
-    let checks = of_rules.chain(rayon::iter::once(completeness::check as Check));
+    let checks = RULES.par_iter().filter_map(|rule| rule.check);
     let reports: Vec<Report> = checks
         .map(|check| {
             let mut report = Report::default();
@@ -117,41 +131,6 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
-
-/// The names of the profiles that are built in.
-pub fn profile_names() -> impl Iterator<Item = &'static str> {
-    completeness::profile::names()
-}
-
-/// The names of the profiles that a handbook is held against.
-pub(crate) fn profiles_of(handbook: &Handbook) -> Vec<&'static str> {
-    completeness::profile::of(handbook).into_iter().map(|profile| profile.name.as_str()).collect()
-}
-
-/// What a profile demands, for those who list it.
-pub(crate) struct Demands {
-    /// The profile's name.
-    pub(crate) profile: &'static str,
-    /// What it is called.
-    pub(crate) title: Argument,
-    /// Its elements: the id, and the need in words.
-    pub(crate) elements: Vec<(&'static str, Argument)>,
-}
-
-/// What the profiles of a handbook demand.
-pub(crate) fn demands_of(handbook: &Handbook) -> Vec<Demands> {
-    let profiles = completeness::profile::of(handbook).into_iter();
-    let demands = profiles.map(|profile| Demands {
-        profile: &profile.name,
-        title: profile.title.argument(),
-        elements: profile
-            .elements
-            .iter()
-            .map(|element| (element.id.as_str(), element.need.argument()))
-            .collect(),
-    });
-    demands.collect()
-}
 
 /// The families that can match nothing: the handbook has none of what they look at.
 pub(crate) fn idle_families(handbook: &Handbook) -> impl Iterator<Item = &'static Family> {

@@ -9,6 +9,12 @@ use crate::language::Date;
 pub struct ProjectPath(String);
 
 impl ProjectPath {
+    /// Whether it is this path, or lies in this folder, with or without a slash at its end.
+    pub(crate) fn is_inside(&self, folder: &str) -> bool {
+        let rest = self.as_str().strip_prefix(folder.trim_end_matches('/'));
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
     /// Takes a relative path with forward slashes.
     pub fn new(path: impl Into<String>) -> Self {
         Self(path.into())

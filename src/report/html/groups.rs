@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::Compilation;
 use crate::book::compose::Plan;
+use crate::completeness::{Checked, Verdicts};
 use crate::findings::Finding;
 use crate::locale::Words;
-use crate::rules::Demands;
 use crate::source::SourceId;
 
 /// Findings under one heading.
@@ -18,28 +18,42 @@ pub(super) struct Group<'a> {
     pub(super) findings: Vec<&'a Finding>,
 }
 
-/// What is missing, a group a profile, in the order of its elements.
+/// The elements of a run by their ids, as numbers of `Verdicts::elements`.
+pub(super) type Elements<'a> = BTreeMap<&'a str, usize>;
+
+pub(super) fn elements(verdicts: &Verdicts) -> Elements<'_> {
+    let elements = verdicts.elements.iter().enumerate();
+    elements.map(|(index, verdict)| (verdict.element.element.as_str(), index)).collect()
+}
+
+/// The number of the element that a finding is about.
+pub(super) fn element_of(elements: &Elements<'_>, finding: &Finding) -> Option<usize> {
+    let element = finding.element.as_ref()?;
+    elements.get(element.element.as_str()).copied()
+}
+
+/// What is missing, a group a profile, in the order of its elements. What two profiles ask for
+/// stands under the first.
 pub(super) fn missing<'a>(
     compilation: &'a Compilation,
-    demands: &[Demands],
+    elements: &Elements<'_>,
     words: Words,
 ) -> Vec<Group<'a>> {
-    let of_profile = |profile: &str| {
-        let findings = compilation.findings.iter();
-        let is_of = |finding: &&Finding| {
-            finding.element.as_ref().is_some_and(|element| element.profile == profile)
-        };
-        findings.filter(is_of).collect::<Vec<_>>()
+    let profiles = &compilation.verdicts.profiles;
+    let mut groups: Vec<Vec<(usize, &Finding)>> = vec![Vec::new(); profiles.len()];
+    for finding in &compilation.findings {
+        let Some(element) = element_of(elements, finding) else { continue };
+        let at = profiles.iter().position(|profile| profile.elements.contains(&element));
+        if let Some(at) = at {
+            groups[at].push((element, finding));
+        }
+    }
+    let group = |(profile, mut found): (&Checked, Vec<(usize, &'a Finding)>)| {
+        found.sort_by_key(|(element, _)| profile.elements.iter().position(|own| own == element));
+        let findings = found.into_iter().map(|(_, finding)| finding).collect();
+        Group { number: None, title: words.say(&profile.title), findings }
     };
-    let group = |demands: &Demands| {
-        let mut findings = of_profile(demands.profile);
-        findings.sort_by_key(|finding| {
-            let element = finding.element.as_ref().map(|element| element.element.as_str());
-            demands.elements.iter().position(|(id, _)| Some(*id) == element)
-        });
-        Group { number: None, title: words.say(&demands.title), findings }
-    };
-    let groups = demands.iter().map(group);
+    let groups = profiles.iter().zip(groups).map(group);
     groups.filter(|group| !group.findings.is_empty()).collect()
 }
 
@@ -48,7 +62,7 @@ pub(super) fn missing<'a>(
 pub(super) fn to_mend<'a>(
     compilation: &'a Compilation,
     plan: &Plan<'_>,
-    demands: &[Demands],
+    elements: &Elements<'_>,
     words: Words,
 ) -> Vec<Group<'a>> {
     let mut places: BTreeMap<SourceId, (usize, usize)> = BTreeMap::new();
@@ -57,10 +71,7 @@ pub(super) fn to_mend<'a>(
         let documents = documents.map(|(at, entry)| (entry.document.source, (index, at)));
         places.extend(documents);
     }
-    let is_known = |finding: &Finding| {
-        let element = finding.element.as_ref();
-        element.is_some_and(|own| demands.iter().any(|known| known.profile == own.profile))
-    };
+    let is_known = |finding: &Finding| element_of(elements, finding).is_some();
     let mut groups: BTreeMap<Shelf<'_>, Vec<&Finding>> = BTreeMap::new();
     for finding in compilation.findings.iter().filter(|finding| !is_known(finding)) {
         let shelf = match places.get(&finding.place.source) {

@@ -12,17 +12,17 @@ use tera::{Context, Tera};
 
 use crate::Compilation;
 use crate::book::compose::{Entry, Plan};
+use crate::completeness::{Checked, State};
 use crate::findings::{Finding, Level};
 use crate::language::{Language, typography};
 use crate::locale::{Arguments, Words};
-use crate::report::html::groups::Group;
+use crate::report::html::groups::{Elements, Group};
 use crate::report::html::page::{
     Beside, GroupRow, Item, LevelCount, Page, PageWords, Part, PieceOfText, ProfileRow, Spot,
 };
 use crate::report::places::Places;
 use crate::report::summary::{Summary, circumstances, counts};
 use crate::report::{ReportOptions, text, words};
-use crate::rules::{self, Demands};
 use crate::source::{Place, SourceId};
 
 const TEMPLATE: &str = include_str!("gaps.html");
@@ -73,7 +73,7 @@ impl Scribe<'_> {
         let company = company.map(|name| self.shown(name.as_str()));
         let title = manifest.and_then(|manifest| manifest.title.get());
         let summary = Summary::of(self.compilation, options);
-        let demands = rules::demands_of(handbook);
+        let elements = groups::elements(&self.compilation.verdicts);
         let day = handbook.today.long(self.language);
         let foot = [company.as_deref().unwrap_or_default(), &day];
         let foot: Vec<&str> = foot.into_iter().filter(|part| !part.is_empty()).collect();
@@ -86,9 +86,9 @@ impl Scribe<'_> {
                 .map(|text| self.shown(text)),
             summary: counts(self.catalogue, &summary),
             levels: self.levels(&summary),
-            profiles: demands.iter().map(|own| self.profile(own, &summary)).collect(),
+            profiles: self.profiles(&summary, &elements),
             is_whole: !options.is_partial,
-            parts: self.parts(&demands),
+            parts: self.parts(&elements),
             circumstances: circumstances(&summary, options)
                 .iter()
                 .map(|line| self.shown(line.trim()))
@@ -139,32 +139,36 @@ impl Scribe<'_> {
         levels.into_iter().map(count).collect()
     }
 
-    /// A need counts as met if nothing is found about it and it was not switched off.
-    fn profile(&self, demands: &Demands, summary: &Summary<'_>) -> ProfileRow {
-        let findings = self.compilation.findings.iter();
-        let own = |finding: &&Finding| {
-            finding.element.as_ref().is_some_and(|element| element.profile == demands.profile)
+    /// Each profile with its elements; those that are no matter for this company, or that it has
+    /// switched off, are not counted.
+    fn profiles(&self, summary: &Summary<'_>, elements: &Elements<'_>) -> Vec<ProfileRow> {
+        let verdicts = &self.compilation.verdicts;
+        let row = |profile: &Checked| {
+            let findings = self.compilation.findings.iter();
+            let is_own = |finding: &&Finding| {
+                groups::element_of(elements, finding)
+                    .is_some_and(|element| profile.elements.contains(&element))
+            };
+            let own = profile.elements.iter().map(|element| &verdicts.elements[*element]);
+            let asked = own.filter(|verdict| {
+                verdict.state != State::Inapplicable
+                    && !summary.off.contains(&verdict.element.element.as_str())
+            });
+            let met = asked.clone().filter(|verdict| matches!(verdict.state, State::Met(_)));
+            ProfileRow {
+                title: self.shown(&self.catalogue.say(&profile.title)),
+                name: profile.name.clone(),
+                needs: asked.clone().count(),
+                met: met.count(),
+                counts: count_levels(&findings.filter(is_own).collect::<Vec<_>>()),
+            }
         };
-        let findings: Vec<&Finding> = findings.filter(own).collect();
-        let is_open = |id: &str| {
-            findings.iter().any(|finding| {
-                finding.element.as_ref().is_some_and(|element| element.element == id)
-            })
-        };
-        let asked = demands.elements.iter().filter(|(id, _)| !summary.off.contains(id));
-        let met = asked.clone().filter(|(id, _)| !is_open(id)).count();
-        ProfileRow {
-            title: self.shown(&self.catalogue.say(&demands.title)),
-            name: demands.profile.to_owned(),
-            needs: asked.count(),
-            met,
-            counts: count_levels(&findings),
-        }
+        verdicts.profiles.iter().map(row).collect()
     }
 
-    fn parts(&self, demands: &[Demands]) -> Vec<Part> {
-        let missing = groups::missing(self.compilation, demands, self.catalogue);
-        let to_mend = groups::to_mend(self.compilation, self.plan, demands, self.catalogue);
+    fn parts(&self, elements: &Elements<'_>) -> Vec<Part> {
+        let missing = groups::missing(self.compilation, elements, self.catalogue);
+        let to_mend = groups::to_mend(self.compilation, self.plan, elements, self.catalogue);
         let mut number = 0;
         let mut parts = Vec::new();
         for (anchor, groups) in [("missing", missing), ("to-mend", to_mend)] {
@@ -201,11 +205,16 @@ impl Scribe<'_> {
     fn entry(&self, finding: &Finding, number: usize) -> Item {
         let level = finding.level.unwrap_or(Level::Error);
         let message = words::message(self.catalogue, finding);
-        let help = words::help(self.catalogue, finding).unwrap_or_default();
-        let write = finding.arguments.get(WRITE).map(|write| self.catalogue.say(write));
+        let help = words::help(self.catalogue, finding);
+        let said = |name: &str| finding.arguments.get(name).map(|said| self.catalogue.say(said));
+        // Where a profile gives no words of its own, the need stands in the message already.
+        let write = said(WRITE).filter(|write| said("need").as_ref() != Some(write));
+        // Advice that is these words is not given twice.
+        let help = help.filter(|help| write.as_ref().is_none_or(|write| !help.contains(write)));
         let source = finding.element.as_ref().map(|element| {
-            let parts = [&element.profile, &element.element, &element.clause];
-            parts.into_iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>()
+            let clause = said("clause").unwrap_or_else(|| element.clause.clone());
+            let parts = [element.profile.clone(), element.element.clone(), clause];
+            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>()
         });
         let related = finding.related.iter().map(|related| {
             let note = words::note(self.catalogue, finding, related);
@@ -218,7 +227,7 @@ impl Scribe<'_> {
             message: self.pieces(&typography::capital(&message)),
             rule: finding.rule,
             source: source.map(|parts| self.shown(&parts.join(" · "))),
-            help: self.pieces(&typography::capital(&help)),
+            help: self.pieces(&typography::capital(help.as_deref().unwrap_or_default())),
             write: write
                 .iter()
                 .flat_map(|text| text.lines())
@@ -302,9 +311,9 @@ status: retired
     fn a_document_in_no_chapter_stands_under_its_folder_and_the_manifest_under_general() {
         let compilation = compiled(TREE);
         let plan = Plan::of(&compilation.handbook);
-        let demands = rules::demands_of(&compilation.handbook);
+        let elements = groups::elements(&compilation.verdicts);
         let words = Words::of(Language::Ru);
-        let groups = groups::to_mend(&compilation, &plan, &demands, words);
+        let groups = groups::to_mend(&compilation, &plan, &elements, words);
         let titles: Vec<&str> = groups.iter().map(|group| group.title.as_str()).collect();
         assert!(titles.ends_with(&["letters/", "Общее"]), "{titles:?}");
         assert_eq!(groups[0].number.as_deref(), Some("1"));

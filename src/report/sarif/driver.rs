@@ -4,8 +4,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::Compilation;
+use crate::completeness::library;
 use crate::findings::{ElementRef, Level};
-use crate::kinds::manifest::LevelSetting;
+use crate::kinds::manifest::LevelsAt;
 use crate::locale::{Arguments, Words};
 use crate::report::ReportOptions;
 use crate::report::sarif::level;
@@ -14,8 +15,9 @@ use crate::rules::{self, FAMILIES, RULES, Rule};
 /// The rules and profiles of a run.
 pub(super) struct Driver {
     catalogue: Words,
-    /// The names and the elements of the profiles, in the order of `taxonomies`.
-    profiles: Vec<(&'static str, Vec<&'static str>)>,
+    /// The profiles that define the elements of the run, with the elements of each, in the order
+    /// of `taxonomies`.
+    profiles: Vec<(String, Vec<String>)>,
     pub(super) taxonomies: Vec<Value>,
     /// What `svod.yaml` has set about rules.
     pub(super) overrides: Vec<Value>,
@@ -24,21 +26,28 @@ pub(super) struct Driver {
 impl Driver {
     pub(super) fn of(compilation: &Compilation, options: &ReportOptions) -> Self {
         let catalogue = Words::of(options.language);
-        let mut profiles: Vec<(&str, Vec<&str>)> = Vec::new();
-        let mut taxonomies: Vec<Value> = Vec::new();
-        for demands in rules::demands_of(&compilation.handbook) {
-            let taxa = demands.elements.iter().map(
-                |(id, need)| json!({ "id": id, "shortDescription": { "text": catalogue.say(need) } }),
-            );
-            taxonomies.push(json!({
-                "name": demands.profile,
-                "shortDescription": { "text": catalogue.say(&demands.title) },
-                "taxa": taxa.collect::<Vec<Value>>(),
-                "isComprehensive": true,
-            }));
-            let ids = demands.elements.iter().map(|(id, _)| *id).collect();
-            profiles.push((demands.profile, ids));
+        let mut profiles: Vec<(String, Vec<String>)> = Vec::new();
+        let mut taxa: Vec<Vec<Value>> = Vec::new();
+        for verdict in &compilation.verdicts.elements {
+            let ElementRef { profile, element, .. } = &verdict.element;
+            let known = profiles.iter().position(|(name, _)| name == profile);
+            let index = known.unwrap_or(profiles.len());
+            if known.is_none() {
+                profiles.push((profile.clone(), Vec::new()));
+                taxa.push(Vec::new());
+            }
+            profiles[index].1.push(element.clone());
+            let need = catalogue.say(&verdict.need);
+            taxa[index].push(json!({ "id": element, "shortDescription": { "text": need } }));
         }
+        let taxonomy = |((name, _), taxa): (&(String, Vec<String>), Vec<Value>)| {
+            let found = library::find(&compilation.handbook, name);
+            let title = found.and_then(|found| found.profile.title.get());
+            let title =
+                title.map_or_else(|| name.clone(), |title| catalogue.say(&title.argument()));
+            json!({ "name": name, "shortDescription": { "text": title }, "taxa": taxa })
+        };
+        let taxonomies = profiles.iter().zip(taxa).map(taxonomy).collect();
         Self { catalogue, profiles, taxonomies, overrides: overrides(compilation) }
     }
 
@@ -113,21 +122,30 @@ impl Driver {
     }
 }
 
-/// The rules that `svod.yaml` has switched off, or given another level.
+/// The rules that `svod.yaml` has switched off everywhere, or given another level, one by one or
+/// with their family.
 fn overrides(compilation: &Compilation) -> Vec<Value> {
     let Some(file) = &compilation.handbook.manifest else { return Vec::new() };
-    let levels = file.manifest.levels.iter();
-    let of_rule = |name: &str, setting: LevelSetting| {
-        let index = RULES.iter().position(|rule| rule.name == name)?;
+    let setting = |wanted: &str| {
+        let mut levels = file.manifest.levels.iter();
+        let (_, levels) = levels.find(|(name, _)| name.value == wanted)?;
+        match &levels.value {
+            LevelsAt::Everywhere(level) => Some(*level),
+            LevelsAt::Inside(_) => None,
+        }
+    };
+    let of_rule = |(index, rule): (usize, &&Rule)| {
+        let family = rules::family_of(rule.name).map(|family| family.name);
+        let setting = setting(rule.name).or_else(|| family.and_then(setting))?;
         let mut configuration = Map::new();
         match setting.level() {
             Some(own) => configuration.insert("level".to_owned(), level(own).into()),
             None => configuration.insert("enabled".to_owned(), false.into()),
         };
-        let descriptor = json!({ "id": name, "index": index });
+        let descriptor = json!({ "id": rule.name, "index": index });
         Some(json!({ "descriptor": descriptor, "configuration": configuration }))
     };
-    levels.filter_map(|(name, setting)| of_rule(&name.value, setting.value)).collect()
+    RULES.iter().enumerate().filter_map(of_rule).collect()
 }
 
 /// `missing-owner` as `MissingOwner`, the form that the standard shows.

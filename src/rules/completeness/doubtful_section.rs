@@ -1,8 +1,7 @@
 //! A heading that may be the section that is looked for says whether it is.
 
-use crate::findings::{Finding, Level};
+use crate::findings::Level;
 use crate::rules::Rule;
-use crate::rules::completeness::section::Candidate;
 
 pub(crate) static RULE: Rule = Rule {
     name: "doubtful-section",
@@ -11,7 +10,3 @@ pub(crate) static RULE: Rule = Rule {
     bad: folder!(complaints: "# Конфликтные ситуации\n\nГость недоволен и спорит: выслушайте его, не перебивая, и запишите всё его словами.\n"),
     good: folder!(),
 };
-
-pub(super) fn finding(candidate: &Candidate<'_>) -> Finding {
-    RULE.at(candidate.place()).with("title", candidate.title())
-}

@@ -1,4 +1,5 @@
-//! Completeness: whether the handbook has what its profiles demand.
+//! Completeness: the rules by which it is said that the handbook lacks what its profiles demand,
+//! and those about the profiles themselves. The judging is done in `crate::completeness`.
 
 /// A folder of plain Markdown with the four sections; each of them may be another.
 macro_rules! folder {
@@ -31,22 +32,19 @@ macro_rules! folder {
 }
 
 pub(super) mod doubtful_section;
+pub(super) mod malformed_element;
 pub(super) mod missing_section;
-pub(super) mod profile;
-mod section;
+pub(super) mod missing_stage;
+pub(super) mod profile_loop;
+pub(super) mod stage_without_formula;
 pub(super) mod stub_section;
 pub(super) mod unknown_profile;
+pub(super) mod unmet_element;
 pub(super) mod unusable_section;
 
-use crate::findings::{Argument, ElementRef, Finding};
-use crate::handbook::Handbook;
-use crate::language::roles::{Certainty, SectionRole};
-use crate::language::{Language, typography};
-use crate::rules::completeness::profile::{Element, Profile};
-use crate::rules::{Family, Report};
-use crate::source::Place;
+use crate::rules::Family;
 
-/// The family, rule by rule.
+/// The family, rule by rule. What `completeness` finds goes by these names.
 pub(super) static FAMILY: Family = Family {
     name: "completeness",
     subjects: &[],
@@ -54,66 +52,12 @@ pub(super) static FAMILY: Family = Family {
         &missing_section::RULE,
         &stub_section::RULE,
         &unusable_section::RULE,
+        &missing_stage::RULE,
+        &unmet_element::RULE,
         &doubtful_section::RULE,
+        &stage_without_formula::RULE,
         &unknown_profile::RULE,
+        &profile_loop::RULE,
+        &malformed_element::RULE,
     ],
 };
-
-/// Holds the handbook against each of its profiles, element by element.
-pub(super) fn check(handbook: &Handbook, report: &mut Report) {
-    for profile in profile::of(handbook) {
-        for element in &profile.elements {
-            for finding in element_findings(handbook, element) {
-                report.add(finish(profile, element, finding));
-            }
-        }
-    }
-}
-
-/// An element is missing, or a stub, or lacks facts: one defect, one finding.
-fn element_findings(handbook: &Handbook, element: &Element) -> Vec<Finding> {
-    let sure = section::candidates(handbook, element.section, Certainty::Sure);
-    if sure.is_empty() {
-        let doubtful = section::candidates(handbook, element.section, Certainty::Doubtful);
-        let mut findings = Vec::new();
-        findings.extend(demand(handbook, element.section).map(missing_section::finding));
-        findings.extend(doubtful.iter().map(doubtful_section::finding));
-        return findings;
-    }
-    let filled = sure.iter().filter(|candidate| !candidate.is_stub());
-    let findings = unusable_section::findings(handbook, element, filled);
-    findings.unwrap_or_else(|| vec![stub_section::finding(&sure[0])])
-}
-
-/// Where a section is demanded: its channel, else the list of profiles, else the first file.
-fn demand(handbook: &Handbook, role: SectionRole) -> Option<Place> {
-    let Some(file) = &handbook.manifest else { return handbook.first_place() };
-    let place = |span| Place { source: file.source, span };
-    let channel = handbook.channels().find(|(_, channel)| {
-        let kind = channel.value.channel_type.get();
-        kind.is_some_and(|kind| section::role_of_channel(*kind) == Some(role))
-    });
-    if let Some((key, _)) = channel {
-        return Some(place(key.span));
-    }
-    let profiles = file.manifest.profiles.spanned();
-    profiles.map(|profiles| place(profiles.span)).or_else(|| handbook.first_place())
-}
-
-fn finish(profile: &Profile, element: &Element, finding: Finding) -> Finding {
-    let role =
-        Language::ALL.map(|language| typography::capital(element.section.localized(language)));
-    let mut finding = finding
-        .with("need", element.need.argument())
-        .with("role", Argument::Translated(role))
-        .with("role-id", element.section.name());
-    if finding.rule != doubtful_section::RULE.name {
-        finding.level = Some(element.level);
-    }
-    finding.element = Some(ElementRef {
-        profile: profile.name.clone(),
-        element: element.id.clone(),
-        clause: element.clause.clone(),
-    });
-    finding
-}

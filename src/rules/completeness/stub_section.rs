@@ -1,8 +1,7 @@
 //! A section that a profile demands holds more than its heading.
 
-use crate::findings::{Finding, Level};
+use crate::findings::Level;
 use crate::rules::Rule;
-use crate::rules::completeness::section::Candidate;
 
 pub(crate) static RULE: Rule = Rule {
     name: "stub-section",
@@ -11,7 +10,3 @@ pub(crate) static RULE: Rule = Rule {
     bad: folder!(greeting: "# Приветствие\n\nТекст будет позже.\n"),
     good: folder!(),
 };
-
-pub(super) fn finding(candidate: &Candidate<'_>) -> Finding {
-    RULE.at(candidate.place()).with("title", candidate.title())
-}

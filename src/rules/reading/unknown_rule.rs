@@ -2,6 +2,7 @@
 
 use crate::findings::Level;
 use crate::handbook::Handbook;
+use crate::kinds::manifest::LevelsAt;
 use crate::language::nearest;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
@@ -34,20 +35,37 @@ waivers:
 
 fn check(handbook: &Handbook, report: &mut Report) {
     if let Some(file) = &handbook.manifest {
-        for (name, _) in file.manifest.levels.iter() {
-            look_at(&name.value, Place { source: file.source, span: name.span }, report);
+        let place = |span| Place { source: file.source, span };
+        for (name, levels) in file.manifest.levels.iter() {
+            match &levels.value {
+                LevelsAt::Everywhere(_) => look_at(handbook, &name.value, place(name.span), report),
+                LevelsAt::Inside(inside) => {
+                    look_at_path(handbook, &name.value, place(name.span), report);
+                    for (name, _) in inside.iter() {
+                        look_at(handbook, &name.value, place(name.span), report);
+                    }
+                }
+            }
         }
     }
     for waiver in crate::handbook::waivers(handbook) {
         if !waiver.rule.is_empty() {
-            look_at(&waiver.rule, waiver.place, report);
+            look_at(handbook, &waiver.rule, waiver.place, report);
         }
     }
 }
 
-fn look_at(name: &str, place: Place, report: &mut Report) {
-    if !crate::rules::is_known(name) {
+fn look_at(handbook: &Handbook, name: &str, place: Place, report: &mut Report) {
+    if !crate::rules::is_known(handbook, name) {
         let rules = crate::rules::RULES.iter().map(|rule| rule.name);
         report.add(RULE.at(place).with("rule", name).near(nearest(name, rules)));
+    }
+}
+
+/// Levels for a path in which nothing lies would change nothing.
+fn look_at_path(handbook: &Handbook, path: &str, place: Place, report: &mut Report) {
+    let mut sources = handbook.sources.iter();
+    if !sources.any(|(_, source)| source.path.is_inside(path)) {
+        report.add(RULE.at(place).variant("path").with("path", path));
     }
 }

@@ -62,6 +62,13 @@ pub(crate) struct Mentioned {
     pub(crate) span: Span,
 }
 
+impl Mentioned {
+    /// Whether it is words for people.
+    pub(crate) fn is_prose(&self) -> bool {
+        self.mention == Mention::Prose
+    }
+}
+
 /// What goes along with the decoding of one tree.
 pub(crate) struct Decoder<'t, 'a> {
     tree: &'t Tree<'a>,

@@ -31,6 +31,27 @@ unusable-section = the section “{ $title }” is there but cannot be used: the
     .about = A section that a profile demands says what makes it usable: a greeting has a phrase with the name and an offer of help, phone a time to answer, e-mail its parts, a signature and a time, complaints a deadline, an owner and an escalation.
     .why = “We answer politely and promptly” can be neither kept nor checked. A number, a role and a ready phrase can.
 
+missing-stage = the channel “{ $name }” has no “{ $role }” section: the profile `{ $profile }` demands { $need }
+    .help = add a “{ $role }” section to the document about this channel, or name the document's channels in `applies_to`
+    .about = Every channel that people serve describes the stages that the profile demands: greeting, conversation, farewell, and on the phone hold and transfer too.
+    .why = Where a stage is not described, everyone plays it by ear: one chat ends with “do come back”, another simply falls silent.
+
+unmet-element = the handbook lacks: { $need }
+    .fields = the document `{ $name }` does not fill in { $fields }; the profile demands { $need }
+    .few = there should be at least { $bound }, and there are { $count }; the profile demands { $need }
+    .many = there should be at most { $bound }, and there are { $count }; the profile demands { $need }
+    .said = this must not be said in the handbook: “{ $words }”; the profile demands { $need }
+    .help-said = rewrite or remove the sentence; if it shows what we do not say, begin the line with ✗
+    .order = the steps are not all there, or not in order; the profile demands { $need }
+    .help-order = name the steps so that one sees which follows which
+    .uncovered = nothing refers to `{ $name }`; the profile demands { $need }
+    .help-uncovered = refer to it where it is checked or taught
+    .asked = only a person can answer this: { $need }
+    .help-asked = put the answer into `svod.yaml`: `answers: {"{"}{ $element }: {"{"}says: …, on: 2026-03-01, by: role{"}"}{"}"}`
+    .help = write, for instance: { $write }
+    .about = The handbook has all that its profile demands: sections, fields, terms, words. An element of a profile is a need with its source; `svod profile show` prints them all.
+    .why = An auditor, an inspector and a new colleague look for the same things. What is not in the handbook does not exist for them.
+
 doubtful-section = the heading “{ $title }” may be the section “{ $role }” but does not say so
     .help = if it is, mark it with `{"{"}#{ $role-id }{"}"}`; if it is not, add the section by itself
     .about = A heading that can be read in two ways is marked with its role. “Difficult customers” may or may not be the section on complaints.
@@ -41,3 +62,22 @@ unknown-profile = there is no profile “{ $profile }”
     .help-near = did you mean `{ $nearest }`?
     .about = The profiles that `svod.yaml` names exist.
     .why = A slip in a profile's name would silently cancel the check that everybody counts on.
+
+stage-without-formula = there is nothing to say aloud in the section “{ $title }”: no phrase at all
+    .help = add a ready phrase as a quotation (`> …`), or refer to the formulas: `[[id]]`
+    .about = A section about a stage of a live conversation has a ready phrase, an example or a reference to formulas.
+    .why = Under pressure nobody composes. Without a phrase the customer hears “hang on” and not “may I ask you to hold for a minute”.
+
+profile-loop = the profile `{ $profile }` comes back to itself through `extends`
+    .help = take one link out: a profile extends other profiles only
+    .about = Profiles extend one another in a chain that ends.
+    .why = While the chain is closed nobody knows what is demanded, and the check cannot be trusted.
+
+malformed-element = nothing can be decided by this predicate: it has no key that names it, or several
+    .kind = `{ $name }` is neither a kind of document nor a section
+    .help-kind = kinds and sections are listed in docs/profiles.md
+    .rule = there is no rule `{ $name }`
+    .help-rule = `svod rules` lists them all
+    .help = a predicate has exactly one main key: `section`, `documents`, `every`, `manifest`, `says`, `never`, `sequence`, `covers`, `clean`, `profile`, `asked` or `any`
+    .about = Each predicate of an element in a company's own profile is one that svod can decide.
+    .why = A predicate that cannot be decided would silently count as met.

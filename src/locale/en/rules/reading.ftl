@@ -118,6 +118,8 @@ unused-waiver = there is nothing to waive: `{$rule}` finds nothing here
     .why = If the finding comes back, the old waiver will hide it.
 
 unknown-rule = there is no rule or element `{$rule}`
+    .path = `levels` names the path `{$path}`, where there is nothing
+    .help-path = name a folder or a file of the handbook, such as `letters/`
     .help = `svod rules` lists the rules
     .help-near = did you mean `{$nearest}`?
     .about = `levels` or a waiver names a rule that does not exist.

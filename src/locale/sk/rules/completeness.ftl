@@ -31,6 +31,27 @@ unusable-section = časť „{ $title }“ existuje, ale nedá sa používať: p
     .about = V časti, ktorú vyžaduje profil, je to, bez čoho sa nedá používať: v pozdrave veta s názvom a ponukou pomoci, pri telefóne čas zdvihnutia, pri e-mailoch časti listu, podpis a čas, pri sťažnostiach lehota, zodpovedný a eskalácia.
     .why = „Odpovedáme slušne a rýchlo“ sa nedá splniť ani overiť. Číslo, rola a hotová veta áno.
 
+missing-stage = kanál „{ $name }“ nemá časť „{ $role }“: profil `{ $profile }` vyžaduje { $need }
+    .help = doplňte časť „{ $role }“ do dokumentu o tomto kanáli alebo uveďte kanály dokumentu v `applies_to`
+    .about = Každý kanál, ktorý obsluhujú ľudia, opisuje fázy, ktoré profil vyžaduje: pozdrav, rozhovor, rozlúčku a pri telefóne aj podržanie a prepojenie.
+    .why = Kde fáza nie je opísaná, robí ju každý po svojom: jeden čet sa končí slovami „ozvite sa“, druhý jednoducho stíchne.
+
+unmet-element = v príručke chýba: { $need }
+    .fields = v dokumente `{ $name }` nie je vyplnené: { $fields }. Profil vyžaduje: { $need }
+    .few = má ich byť aspoň { $bound }, je ich { $count }. Profil vyžaduje: { $need }
+    .many = má ich byť najviac { $bound }, je ich { $count }. Profil vyžaduje: { $need }
+    .said = toto v príručke nemá čo robiť: „{ $words }“. Profil vyžaduje: { $need }
+    .help-said = vetu prepíšte alebo odstráňte; ak ukazuje, čo nehovoríme, začnite riadok znakom ✗
+    .order = kroky nie sú všetky alebo nie sú v správnom poradí. Profil vyžaduje: { $need }
+    .help-order = pomenujte kroky tak, aby bolo vidieť, ktorý nasleduje po ktorom
+    .uncovered = na `{ $name }` sa nič neodvoláva. Profil vyžaduje: { $need }
+    .help-uncovered = odkážte naň tam, kde sa kontroluje alebo učí
+    .asked = na toto môže odpovedať len človek: { $need }
+    .help-asked = zapíšte odpoveď do `svod.yaml`: `answers: {"{"}{ $element }: {"{"}says: …, on: 2026-03-01, by: rola{"}"}{"}"}`
+    .help = napíšte napríklad: { $write }
+    .about = V príručke je všetko, čo vyžaduje profil: časti, polia, lehoty, slová. Prvok profilu je potreba so svojím zdrojom; `svod profile show` ich vypíše všetky.
+    .why = Audítor, kontrolór aj nový kolega hľadajú v príručke to isté. Čo v nej nie je, to pre nich neexistuje.
+
 doubtful-section = nadpis „{ $title }“ môže byť časť „{ $role }“, no priamo to nehovorí
     .help = ak je to ona, označte ju `{"{"}#{ $role-id }{"}"}`; ak nie, doplňte potrebnú časť zvlášť
     .about = Nadpis, ktorý sa dá čítať dvojako, je označený svojou rolou. „Ťažkí zákazníci“ môžu, ale nemusia byť časťou o sťažnostiach.
@@ -41,3 +62,22 @@ unknown-profile = profil „{ $profile }“ neexistuje
     .help-near = nemysleli ste `{ $nearest }`?
     .about = Profily uvedené v `svod.yaml` existujú.
     .why = Preklep v názve profilu by potichu zrušil kontrolu, na ktorú sa všetci spoliehajú.
+
+stage-without-formula = v časti „{ $title }“ nie je čo povedať nahlas: chýba akákoľvek veta
+    .help = pridajte hotovú vetu ako citát (`> …`) alebo odkážte na formulky: `[[id]]`
+    .about = V časti o fáze živého rozhovoru je hotová veta, príklad alebo odkaz na formulky.
+    .why = Pod tlakom nikto nevymýšľa. Bez hotovej vety zákazník počuje „vydržte“ namiesto „môžem vás poprosiť o chvíľku strpenia“.
+
+profile-loop = profil `{ $profile }` sa cez `extends` vracia sám k sebe
+    .help = vynechajte jeden článok: profil rozširuje iba iné profily
+    .about = Profily sa rozširujú v reťazi, ktorá sa niekde končí.
+    .why = Kým je reťaz uzavretá, nikto nevie, čo sa vyžaduje, a kontrole sa nedá veriť.
+
+malformed-element = podľa tejto podmienky sa nedá nič rozhodnúť: nemá kľúč, ktorý ju pomenúva, alebo ich má viac
+    .kind = `{ $name }` nie je druh dokumentu ani časť
+    .help-kind = druhy dokumentov a časti sú v docs/profiles.md
+    .rule = pravidlo `{ $name }` neexistuje
+    .help-rule = všetky pravidlá vypíše `svod rules`
+    .help = podmienka má práve jeden hlavný kľúč: `section`, `documents`, `every`, `manifest`, `says`, `never`, `sequence`, `covers`, `clean`, `profile`, `asked` alebo `any`
+    .about = Každá podmienka prvku v profile firmy je taká, o ktorej vie svod rozhodnúť.
+    .why = Podmienka, o ktorej sa nedá rozhodnúť, by sa potichu rátala za splnenú.

@@ -118,6 +118,8 @@ unused-waiver = niet čo povoliť: `{$rule}` tu nič nenachádza
     .why = Ak sa nález vráti, stará výnimka ho zakryje.
 
 unknown-rule = pravidlo ani prvok profilu `{$rule}` neexistuje
+    .path = `levels` uvádza cestu `{$path}`, na ktorej nič nie je
+    .help-path = uveďte priečinok alebo súbor príručky, napríklad `letters/`
     .help = pravidlá vypíše `svod rules`
     .help-near = nemali ste na mysli `{$nearest}`?
     .about = `levels` alebo výnimka pomenúva pravidlo, ktoré neexistuje.

@@ -2,8 +2,9 @@
 
 use std::cell::OnceCell;
 
+use crate::completeness::stages;
 use crate::handbook::{Document, Handbook, Section};
-use crate::kinds::manifest::ChannelType;
+use crate::kinds::manifest::{Channel, ChannelType};
 use crate::kinds::{Content, complaints::Complaints};
 use crate::language::roles::{Certainty, RoleMatch, SectionRole};
 use crate::language::{measure, stub};
@@ -14,8 +15,8 @@ use crate::syntax::markdown::NodeKind;
 const STUB_WORDS: usize = 12;
 
 /// A section with a role, or a document that is one as a whole.
-pub(super) struct Candidate<'h> {
-    pub(super) document: &'h Document,
+pub(crate) struct Candidate<'h> {
+    pub(crate) document: &'h Document,
     /// The heading; none for a whole document.
     section: Option<&'h Section>,
     source: &'h str,
@@ -23,26 +24,22 @@ pub(super) struct Candidate<'h> {
 }
 
 /// What surely, or only perhaps, has a role, in the order of the files.
-pub(super) fn candidates(
+pub(crate) fn candidates(
     handbook: &Handbook,
     role: SectionRole,
     certainty: Certainty,
 ) -> Vec<Candidate<'_>> {
     let mut found = Vec::new();
     for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        let source: &str = &handbook.sources.get(document.source).text;
         if is_whole(document, role, certainty) {
-            let text = OnceCell::new();
-            found.push(Candidate { document, section: None, source, text });
+            found.push(Candidate::whole(handbook, document));
             continue;
         }
         if !may_hold_sections(document) {
             continue;
         }
-        for section in document.sections.iter().filter(|section| has(section, role, certainty)) {
-            let text = OnceCell::new();
-            found.push(Candidate { document, section: Some(section), source, text });
-        }
+        let sections = document.sections.iter().filter(|section| has(section, role, certainty));
+        found.extend(sections.map(|section| Candidate::section(handbook, document, section)));
     }
     found
 }
@@ -74,7 +71,7 @@ fn is_channel(role: SectionRole) -> bool {
     )
 }
 
-fn is_stage(role: SectionRole) -> bool {
+pub(super) fn is_stage(role: SectionRole) -> bool {
     matches!(
         role,
         SectionRole::Greeting
@@ -104,8 +101,23 @@ pub(super) fn whole_text(document: &Document, source: &str) -> String {
 }
 
 impl<'h> Candidate<'h> {
+    /// A document as a whole.
+    pub(super) fn whole(handbook: &'h Handbook, document: &'h Document) -> Self {
+        let source = &handbook.sources.get(document.source).text;
+        Self { document, section: None, source, text: OnceCell::new() }
+    }
+
+    /// A section of a document.
+    pub(super) fn section(
+        handbook: &'h Handbook,
+        document: &'h Document,
+        section: &'h Section,
+    ) -> Self {
+        Self { section: Some(section), ..Self::whole(handbook, document) }
+    }
+
     /// Where it is: its heading, or where its document names itself.
-    pub(super) fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         match self.section {
             Some(section) => self.document.at(section.span),
             None => self.document.place(),
@@ -113,7 +125,7 @@ impl<'h> Candidate<'h> {
     }
 
     /// Its words, a line a block.
-    pub(super) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         self.text.get_or_init(|| match self.section {
             None => whole_text(self.document, self.source),
             Some(section) => {
@@ -124,12 +136,12 @@ impl<'h> Candidate<'h> {
     }
 
     /// The words of its heading.
-    pub(super) fn title(&self) -> &str {
+    pub(crate) fn title(&self) -> &str {
         self.section.map_or_else(|| self.document.name(), |section| &section.title)
     }
 
     /// Whether it says nothing yet.
-    pub(super) fn is_stub(&self) -> bool {
+    pub(crate) fn is_stub(&self) -> bool {
         if self.complaints().is_some() {
             return false;
         }
@@ -154,6 +166,21 @@ impl<'h> Candidate<'h> {
             || self.text().contains(['«', '„', '“', '"'])
             || has_digit(self.text())
             || !measure::measures(self.text()).is_empty()
+    }
+
+    /// Whether it has words to say: a quotation, or a formula for the moment.
+    pub(crate) fn has_phrase(&self, handbook: &Handbook, role: SectionRole) -> bool {
+        let nodes = self.section.map_or(0..self.document.markdown.nodes.len(), |s| s.nodes.clone());
+        let is_quoted = self.document.markdown.nodes[nodes]
+            .iter()
+            .any(|node| matches!(node.kind, NodeKind::Quote(_)));
+        is_quoted
+            || self.text().contains(['«', '„', '“', '"', '✓'])
+            || self.text().contains("{{")
+            || self.referenced(handbook).iter().any(|document| {
+                matches!(document.content, Content::Phrases(_) | Content::Script(_))
+                    || stages::moments(role).is_none()
+            })
     }
 
     /// Its fields, if it is a complaint procedure.
@@ -197,4 +224,44 @@ pub(super) fn role_of_channel(channel: ChannelType) -> Option<SectionRole> {
             return None;
         }
     })
+}
+
+/// A channel of the company, by its id and in print.
+pub(crate) struct NamedChannel<'h> {
+    pub(crate) id: &'h str,
+    pub(crate) name: &'h str,
+    pub(crate) channel_type: ChannelType,
+    /// Its key in `svod.yaml`.
+    pub(crate) place: Place,
+}
+
+/// The channels in which people talk or write to customers.
+pub(crate) fn staffed_channels(handbook: &Handbook) -> Vec<NamedChannel<'_>> {
+    let mut channels = named(handbook, |channel| channel.staffed.get() != Some(&false));
+    channels.retain(|channel| role_of_channel(channel.channel_type).is_some());
+    channels
+}
+
+/// The channels of a type, by the type's name or the channel's own.
+pub(super) fn channels_of<'h>(handbook: &'h Handbook, wanted: &str) -> Vec<NamedChannel<'h>> {
+    let mut channels = named(handbook, |_| true);
+    channels.retain(|channel| channel.id == wanted || channel.channel_type.name() == wanted);
+    channels
+}
+
+fn named(handbook: &Handbook, is_wanted: impl Fn(&Channel) -> bool) -> Vec<NamedChannel<'_>> {
+    let Some(source) = handbook.manifest.as_ref().map(|file| file.source) else {
+        return Vec::new();
+    };
+    let channels = handbook.channels().filter(|(_, channel)| is_wanted(&channel.value));
+    channels
+        .filter_map(|(key, channel)| {
+            Some(NamedChannel {
+                id: &key.value,
+                name: channel.value.name.get().map_or(&*key.value, |name| name.as_str()),
+                channel_type: *channel.value.channel_type.get()?,
+                place: Place { source, span: key.span },
+            })
+        })
+        .collect()
 }

@@ -1,0 +1,142 @@
+//! The predicates about words: `says`, `never` and `sequence`.
+
+use crate::completeness::passages::Passage;
+use crate::completeness::predicate::unmet;
+use crate::completeness::words::{Cut, Groups};
+use crate::completeness::{Answer, Court};
+use crate::kinds::profile::{Measured, Predicate, Words};
+use crate::language::Language;
+use crate::language::measure::measures;
+use crate::language::plural::Unit;
+use crate::source::Place;
+
+/// A word of so few letters before a full stop is an abbreviation.
+const ABBREVIATION: usize = 3;
+
+/// One paragraph, list item, table row or field has a word of each group.
+pub(super) fn says(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> Answer {
+    let Some(words) = predicate.says.get() else { return Answer::Holds(Vec::new()) };
+    let groups = Groups::of(words);
+    let least = predicate.min.get().copied().unwrap_or(1) as usize;
+    let inside: Vec<&Passage<'_>> = passages(court, predicate).collect();
+    let said = inside.iter().filter(|passage| !passage.is_bad_example).filter(|passage| {
+        let Some(groups) = in_language(&groups, passage.language) else { return false };
+        let headings = passage.headings();
+        let headings: Vec<&Cut<'_>> = headings.iter().collect();
+        groups.are_in(&passage.cut(), &headings)
+            && predicate.measure.get().is_none_or(|asked| is_measured(passage, *asked))
+    });
+    let places: Vec<Place> = said.map(|passage| passage.place).collect();
+    if places.len() >= least {
+        return Answer::Holds(places);
+    }
+    // A place that was named and is there is where the words are looked for.
+    let nearest = predicate.places.get().and_then(|_| inside.first());
+    let nearest = nearest.and_then(|passage| passage.document).map(|document| document.place());
+    Answer::Fails(unmet(court, nearest.or(demand), ""))
+}
+
+fn passages<'c, 'h>(
+    court: &'c Court<'h>,
+    predicate: &'c Predicate,
+) -> impl Iterator<Item = &'c Passage<'h>> {
+    court.passages.iter().filter(|passage| {
+        let places = predicate.places.get();
+        places.is_none_or(|places| places.0.iter().any(|place| passage.is_in(&place.value)))
+    })
+}
+
+fn in_language(groups: &[Groups], language: Language) -> Option<&Groups> {
+    groups.iter().find(|groups| groups.language == language)
+}
+
+fn is_measured(passage: &Passage<'_>, asked: Measured) -> bool {
+    let found = measures(&passage.text);
+    match asked {
+        Measured::Any => !found.is_empty(),
+        Measured::AtMost(most) => found.iter().any(|measure| {
+            let longest = measure.longest_seconds();
+            let allowed = most.unit.worst_seconds(most.value);
+            matches!((longest, allowed), (Some(longest), Some(allowed)) if longest <= allowed)
+                && !(measure.unit == Unit::WorkingDay && measure.high >= most.value)
+        }),
+    }
+}
+
+/// No sentence has a word of each group, but for one that is shown as forbidden.
+pub(super) fn never(court: &Court<'_>, predicate: &Predicate) -> Answer {
+    let Some(words) = predicate.never.get() else { return Answer::Holds(Vec::new()) };
+    let groups = Groups::of(words);
+    let excuses = predicate.unless.get().map_or_else(Vec::new, Groups::of);
+    let mut findings = Vec::new();
+    for passage in passages(court, predicate).filter(|passage| !passage.is_bad_example) {
+        let Some(groups) = in_language(&groups, passage.language) else { continue };
+        for sentence in sentences(&passage.text) {
+            let cut = Cut::new(sentence, passage.language);
+            let is_excused = in_language(&excuses, passage.language)
+                .is_some_and(|excuses| (0..excuses.len()).any(|one| excuses.group_in(one, &cut)));
+            if groups.are_in(&cut, &[]) && !is_excused {
+                let words: String = sentence.trim().chars().take(80).collect();
+                let found = unmet(court, Some(passage.place), "said").into_iter();
+                findings.extend(found.map(|one| one.with("words", words.as_str())));
+            }
+        }
+    }
+    if findings.is_empty() { Answer::Holds(Vec::new()) } else { Answer::Fails(findings) }
+}
+
+/// The sentences of a text. A full stop after a short word is that of an abbreviation: „Z. z.“.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut ends = Vec::new();
+    let mut word = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let is_before_gap = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let is_end = match letter {
+            '!' | '?' | '…' => is_before_gap,
+            '.' => is_before_gap && word > ABBREVIATION,
+            '\n' => true,
+            _ => false,
+        };
+        if is_end {
+            ends.push(at + letter.len_utf8());
+        }
+        word = if letter.is_alphanumeric() { word + 1 } else { 0 };
+    }
+    ends.push(text.len());
+    let mut start = 0;
+    ends.into_iter().map(move |end| {
+        let sentence = &text[start..end];
+        start = end;
+        sentence
+    })
+}
+
+/// A list of one document has items with the words of each step, in this order.
+pub(super) fn sequence(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> Answer {
+    let kind = predicate.sequence.get().map_or("", String::as_str);
+    let path = predicate.field.get().map_or("", String::as_str);
+    let steps: &Words = match predicate.steps.get() {
+        Some(steps) => steps,
+        None => return Answer::Holds(Vec::new()),
+    };
+    let groups = Groups::of(steps);
+    let all = court.trees.items(kind, &predicate.filter);
+    let holds = all.iter().find(|item| {
+        let language = item.document.map_or(court.handbook.language, |found| found.language);
+        let Some(groups) = in_language(&groups, language) else { return false };
+        are_in_order(groups, &item.texts(path), language)
+    });
+    match (holds, all.first()) {
+        (Some(item), _) => Answer::Holds(vec![item.place()]),
+        (None, Some(item)) if all.len() == 1 => {
+            Answer::Fails(unmet(court, Some(item.place()), "order"))
+        }
+        (None, _) => Answer::Fails(unmet(court, demand, "")),
+    }
+}
+
+fn are_in_order(groups: &Groups, items: &[String], language: Language) -> bool {
+    let mut items = items.iter();
+    (0..groups.len()).all(|step| items.any(|item| groups.group_in(step, &Cut::new(item, language))))
+}
