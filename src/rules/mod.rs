@@ -153,3 +153,15 @@ pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
+
+/// The families that can match nothing: the handbook has none of what they look at.
+pub(crate) fn idle_families(handbook: &Handbook) -> impl Iterator<Item = &'static Family> {
+    let has = |subject: &str| match subject {
+        "channel" => handbook.channels().next().is_some(),
+        kind => handbook.documents.iter().any(|document| document.kind.name == kind),
+    };
+    let is_idle = move |family: &Family| {
+        !family.subjects.is_empty() && !family.subjects.iter().any(|subject| has(subject))
+    };
+    FAMILIES.iter().copied().filter(move |family| is_idle(family))
+}

@@ -9,6 +9,7 @@ mod world;
 
 pub use disk::DiskWorld;
 pub(crate) use disk::today;
+pub(crate) use load::is_source;
 pub use load::{Skipped, Source, SourceId, Sources, load};
 pub use memory::MemoryWorld;
 pub use span::{Place, Position, Span, Spanned};
