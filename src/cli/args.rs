@@ -49,6 +49,8 @@ pub(super) enum Command {
     Init(InitArguments),
     /// List the rules
     Rules,
+    /// Write down the findings of today, which `check --baseline` then leaves out
+    Baseline(BaselineArguments),
     /// Explain a rule: what it looks for, why, a bad and a good example
     Explain(ExplainArguments),
     /// Print the JSON Schema of a kind of document; without one, list the kinds
@@ -71,6 +73,9 @@ pub(super) struct CheckArguments {
     /// Where each report goes, in the order of the formats; `-` is the standard output
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
+    /// Leave out the findings of this file, which `svod baseline` has written
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
     /// From which level on findings make the exit code 1
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub(super) fail_on: FailOn,
@@ -112,6 +117,25 @@ pub(super) struct InitArguments {
     /// The name of the company
     #[arg(long)]
     pub(super) name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BaselineArguments {
+    /// The folder of the handbook
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// The baseline; else what `svod.yaml` names, else `.svod-baseline.json` beside it
+    #[arg(long, value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// Begin anew with all findings of today; else cured ones leave and new ones stay out
+    #[arg(long)]
+    pub(super) renew: bool,
+    /// Profiles of completeness
+    #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
+    pub(super) profile: Vec<String>,
+    /// Check as if today were this day, such as 2026-03-01
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
 }
 
 #[derive(Debug, Args)]

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::cli::args::CheckArguments;
 use crate::cli::console::Console;
 use crate::cli::project::Project;
-use crate::cli::{Outcome, emit};
+use crate::cli::{Outcome, emit, limits};
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::report::{Format, ReportOptions};
@@ -22,9 +22,9 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;
     demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
-    let Compilation { handbook, findings, .. } = &mut compilation;
-    findings.retain(|found| project.shows(&handbook.sources().get(found.place.source).path));
+    let limits = limits::apply(arguments, &project, &mut compilation, console)?;
     let options = ReportOptions {
+        limits,
         explain_skips: arguments.explain_skips,
         ..options(&compilation, &project, console)
     };
@@ -76,7 +76,11 @@ fn reports(arguments: &CheckArguments, console: &Console) -> Result<Vec<Asked>> 
     Ok(reports)
 }
 
-fn demand_profiles(asked: &[String], handbook: &Handbook, console: &Console) -> Result<()> {
+pub(super) fn demand_profiles(
+    asked: &[String],
+    handbook: &Handbook,
+    console: &Console,
+) -> Result<()> {
     let known = handbook.known_profiles();
     match asked.iter().find(|profile| !known.contains(&profile.as_str())) {
         None => Ok(()),

@@ -57,6 +57,11 @@ impl Project {
         self.has_manifest && !self.chosen.is_empty()
     }
 
+    /// Whether all of its files were asked about.
+    pub(super) fn is_whole(&self) -> bool {
+        self.chosen.is_empty()
+    }
+
     /// Whether a file was asked about.
     pub(super) fn shows(&self, path: &ProjectPath) -> bool {
         self.chosen.is_empty() || self.chosen.iter().any(|(_, chosen)| is_at(path, chosen))

@@ -3,9 +3,12 @@
 
 mod human;
 mod json;
+mod limits;
 mod places;
 mod summary;
 mod words;
+
+pub use limits::{Adopted, ChangedSince, Limits};
 
 use crate::Compilation;
 use crate::language::Language;
@@ -49,6 +52,8 @@ pub struct ReportOptions {
     pub is_partial: bool,
     /// What stands before a path to make it clickable, such as `examples/shop/`.
     pub prefix: String,
+    /// What is left out on purpose.
+    pub limits: Limits,
 }
 
 impl ReportOptions {
@@ -60,6 +65,7 @@ impl ReportOptions {
             explain_skips: false,
             is_partial: false,
             prefix: String::new(),
+            limits: Limits::default(),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::Compilation;
 use crate::findings::{Argument, Level};
 use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::locale::{Arguments, Words};
-use crate::report::ReportOptions;
+use crate::report::{ReportOptions, limits};
 
 /// The numbers of a run.
 #[derive(Debug, Clone, Copy, serde::Serialize)]
@@ -40,6 +40,7 @@ pub(super) fn lines(compilation: &Compilation, options: &ReportOptions) -> Vec<S
     if options.is_partial {
         lines.push(words.text("report-partial"));
     }
+    lines.extend(limits::lines(&options.limits, words));
     if summary.plain {
         lines.push(words.text("report-plain"));
     }

@@ -6,6 +6,7 @@
     reason = "these tests run a program over folders on the disk"
 )]
 
+mod adopt;
 mod begin;
 mod build;
 mod check;
