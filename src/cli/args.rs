@@ -76,6 +76,9 @@ pub(super) struct CheckArguments {
     /// Leave out the findings of this file, which `svod baseline` has written
     #[arg(long, value_name = "FILE")]
     pub(super) baseline: Option<PathBuf>,
+    /// Only what has to do with the changes since this revision of git
+    #[arg(long, value_name = "REV", allow_hyphen_values = true)]
+    pub(super) changed_since: Option<String>,
     /// From which level on findings make the exit code 1
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub(super) fail_on: FailOn,

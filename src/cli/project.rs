@@ -67,6 +67,13 @@ impl Project {
         self.chosen.is_empty() || self.chosen.iter().any(|(_, chosen)| is_at(path, chosen))
     }
 
+    /// Without a manifest, leaves only the sources that were asked about.
+    pub(super) fn narrow(&self, entries: &mut Vec<Entry>) {
+        if !self.has_manifest {
+            entries.retain(|entry| self.shows(&entry.path) || is_picture(&entry.path));
+        }
+    }
+
     /// Fails if there is nothing to check, or nothing at one of the paths.
     pub(super) fn demand_sources(
         &self,
@@ -112,9 +119,7 @@ pub(super) struct ProjectWorld<'a> {
 impl World for ProjectWorld<'_> {
     fn list(&self) -> Result<Vec<Entry>> {
         let mut entries = self.disk.list()?;
-        if !self.project.has_manifest {
-            entries.retain(|entry| self.project.shows(&entry.path) || is_picture(&entry.path));
-        }
+        self.project.narrow(&mut entries);
         Ok(entries)
     }
 

@@ -4,12 +4,14 @@
 mod baseline;
 mod fingerprint;
 mod settle;
+mod since;
 
 use std::collections::BTreeMap;
 
 pub(crate) use baseline::{Baseline, Known, Unusable};
 pub(crate) use fingerprint::fingerprints;
 pub(crate) use settle::settle;
+pub(crate) use since::{changed_files, concerns};
 
 use crate::source::Place;
 

@@ -11,6 +11,7 @@ mod begin;
 mod build;
 mod check;
 mod look;
+mod since;
 
 use std::collections::BTreeMap;
 use std::fs;
