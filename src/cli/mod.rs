@@ -13,6 +13,7 @@ mod limits;
 mod project;
 mod rules;
 mod schema;
+mod schemas;
 mod since;
 
 use std::process::ExitCode;

@@ -10,6 +10,7 @@ mod adopt;
 mod begin;
 mod build;
 mod check;
+mod ecosystem;
 mod look;
 mod since;
 
