@@ -50,6 +50,8 @@ pub(super) enum Command {
     Init(InitArguments),
     /// List the rules
     Rules,
+    /// Write down the findings of today, which `check --baseline` then leaves out
+    Baseline(BaselineArguments),
     /// Explain a rule: what it looks for, why, a bad and a good example
     Explain(ExplainArguments),
     /// Print the JSON Schema of a kind of document; without one, list the kinds
@@ -72,6 +74,12 @@ pub(super) struct CheckArguments {
     /// Where the formats without a file go, in their order; `-` is the standard output
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
+    /// Leave out the findings of this file, which `svod baseline` has written
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Only what has to do with the changes since this revision of git
+    #[arg(long, value_name = "REV", allow_hyphen_values = true)]
+    pub(super) changed_since: Option<String>,
     /// From which level on findings make the exit code 1
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub(super) fail_on: FailOn,
@@ -113,6 +121,25 @@ pub(super) struct InitArguments {
     /// The name of the company
     #[arg(long)]
     pub(super) name: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BaselineArguments {
+    /// The folder of the handbook
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// The baseline; else what `svod.yaml` names, else `.svod-baseline.json` beside it
+    #[arg(long, value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// Begin anew with all findings of today; else cured ones leave and new ones stay out
+    #[arg(long)]
+    pub(super) renew: bool,
+    /// Profiles of completeness
+    #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
+    pub(super) profile: Vec<String>,
+    /// Check as if today were this day, such as 2026-03-01
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
 }
 
 #[derive(Debug, Args)]

@@ -8,7 +8,7 @@ use anyhow::Result;
 use crate::cli::args::{AskedFormat, CheckArguments};
 use crate::cli::console::Console;
 use crate::cli::project::Project;
-use crate::cli::{Outcome, emit};
+use crate::cli::{Outcome, emit, limits, since};
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::report::{Format, ReportOptions};
@@ -18,14 +18,16 @@ use crate::{Compilation, Request, compile_as};
 pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outcome> {
     let reports = reports(arguments, console)?;
     let project = Project::find(&arguments.paths, console)?;
-    let request = Request { profiles: arguments.profile.clone() };
+    let base = since::base(arguments, &project, console)?;
+    let former = base.as_ref().map(|base| &base.handbook);
+    let request = Request { profiles: arguments.profile.clone(), base: former };
     let mut compilation = compile_as(&project.open(arguments.as_of)?, &request)?;
     demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;
     demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
-    let Compilation { handbook, findings, .. } = &mut compilation;
-    findings.retain(|found| project.shows(&handbook.sources().get(found.place.source).path));
+    let limits = limits::apply(arguments, &project, base.as_ref(), &mut compilation, console)?;
     let options = ReportOptions {
+        limits,
         explain_skips: arguments.explain_skips,
         fails_from: arguments.fail_on.level(),
         ..options(&compilation, &project, console)
@@ -114,7 +116,11 @@ fn chosen(project: &Project, sources: &Sources) -> BTreeSet<SourceId> {
     asked.map(|(id, _)| id).collect()
 }
 
-fn demand_profiles(asked: &[String], handbook: &Handbook, console: &Console) -> Result<()> {
+pub(super) fn demand_profiles(
+    asked: &[String],
+    handbook: &Handbook,
+    console: &Console,
+) -> Result<()> {
     let known = handbook.known_profiles();
     match asked.iter().find(|profile| !known.contains(&profile.as_str())) {
         None => Ok(()),

@@ -57,9 +57,21 @@ impl Project {
         self.has_manifest && !self.chosen.is_empty()
     }
 
+    /// Whether all of its files were asked about.
+    pub(super) fn is_whole(&self) -> bool {
+        self.chosen.is_empty()
+    }
+
     /// Whether a file was asked about.
     pub(super) fn shows(&self, path: &ProjectPath) -> bool {
         self.chosen.is_empty() || self.chosen.iter().any(|(_, chosen)| is_at(path, chosen))
+    }
+
+    /// Without a manifest, leaves only the sources that were asked about.
+    pub(super) fn narrow(&self, entries: &mut Vec<Entry>) {
+        if !self.has_manifest {
+            entries.retain(|entry| self.shows(&entry.path) || is_picture(&entry.path));
+        }
     }
 
     /// Fails if there is nothing to check, or nothing at one of the paths.
@@ -113,9 +125,7 @@ pub(super) struct ProjectWorld<'a> {
 impl World for ProjectWorld<'_> {
     fn list(&self) -> Result<Vec<Entry>> {
         let mut entries = self.disk.list()?;
-        if !self.project.has_manifest {
-            entries.retain(|entry| self.project.shows(&entry.path) || is_picture(&entry.path));
-        }
+        self.project.narrow(&mut entries);
         Ok(entries)
     }
 

@@ -7,6 +7,7 @@ mod html;
 mod human;
 mod json;
 mod junit;
+mod limits;
 mod markdown;
 mod places;
 mod sarif;
@@ -15,6 +16,7 @@ mod summary;
 mod text;
 mod words;
 
+pub use limits::{Adopted, ChangedSince, Limits};
 use std::collections::BTreeSet;
 
 use crate::Compilation;
@@ -83,6 +85,8 @@ pub struct ReportOptions {
     pub chosen: Option<BTreeSet<SourceId>>,
     /// From which level on a finding is a failure; none for never.
     pub fails_from: Option<Level>,
+    /// What is left out on purpose.
+    pub limits: Limits,
 }
 
 impl ReportOptions {
@@ -96,6 +100,7 @@ impl ReportOptions {
             prefix: String::new(),
             chosen: None,
             fails_from: Some(Level::Error),
+            limits: Limits::default(),
         }
     }
 

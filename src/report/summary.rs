@@ -9,7 +9,7 @@ use crate::Compilation;
 use crate::findings::{Argument, Level};
 use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::locale::{Arguments, Words};
-use crate::report::ReportOptions;
+use crate::report::{ReportOptions, limits};
 use crate::rules::{self, FAMILIES, Family};
 
 /// The numbers of a run.
@@ -132,6 +132,7 @@ pub(super) fn lines(compilation: &Compilation, options: &ReportOptions) -> Vec<S
     let words = Words::of(options.language);
     let summary = Summary::of(compilation, options);
     let mut lines = vec![counts(words, &summary)];
+    lines.extend(limits::lines(&options.limits, words));
     lines.extend(circumstances(&summary, options));
     lines
 }

@@ -100,6 +100,12 @@ pub(crate) fn is_known(handbook: &Handbook, name: &str) -> bool {
         || library::has_element(handbook, name)
 }
 
+/// Whether a rule is looked for in every run; what has changed is known only beside a former
+/// handbook.
+pub(crate) fn is_in_every_run(name: &str) -> bool {
+    name != documents::changed_without_version::RULE.name
+}
+
 /// The family of a rule.
 pub fn family_of(rule: &str) -> Option<&'static Family> {
     FAMILIES.iter().copied().find(|family| family.rules.iter().any(|other| other.name == rule))
@@ -150,6 +156,7 @@ pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
     report.findings
 }
 
+pub(crate) use documents::changed_without_version::findings as changes_without_version;
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;

@@ -12,7 +12,7 @@ use crate::output::MARKER;
 use crate::source::{Entry, EntryKind, ProjectPath, World};
 
 /// Folders that never hold sources of a handbook.
-const FOREIGN_FOLDERS: [&str; 4] = ["out", "target", "node_modules", "themes"];
+pub(super) const FOREIGN_FOLDERS: [&str; 4] = ["out", "target", "node_modules", "themes"];
 
 /// A project folder, read without ever leaving it.
 #[derive(Debug, Clone)]

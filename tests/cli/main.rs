@@ -6,11 +6,14 @@
     reason = "these tests run a program over folders on the disk"
 )]
 
+mod adopt;
 mod begin;
 mod build;
 mod check;
+mod ecosystem;
 mod formats;
 mod look;
+mod since;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -42,7 +42,10 @@ fn a_stricter_norm_and_other_hours_are_a_branchs_own() {
 fn a_weaker_norm_is_told_in_whatever_unit() {
     check(&branch("thresholds.time-to-answer: 1 min"), &["weaker-override: thresholds"]);
     check(&branch("channels.email.thresholds.first-reply: 5 h"), &["weaker-override: channels"]);
-    check(&branch("channels.email.thresholds.first-reply: 240 min"), &["redundant-override: channels"]);
+    check(
+        &branch("channels.email.thresholds.first-reply: 240 min"),
+        &["redundant-override: channels"],
+    );
     // A working day and four hours are not compared.
     check(&branch("channels.email.thresholds.first-reply: 1 working-day"), &[]);
 }
@@ -76,5 +79,8 @@ fn a_path_leads_to_what_is_there() {
 
 #[test]
 fn a_norm_is_replaced_by_a_norm() {
-    check(&branch("thresholds.time-to-answer: сразу"), &["unknown-override.unreadable: thresholds"]);
+    check(
+        &branch("thresholds.time-to-answer: сразу"),
+        &["unknown-override.unreadable: thresholds"],
+    );
 }

@@ -79,7 +79,9 @@ fn working_and_calendar_days_are_not_compared() {
 #[test]
 fn a_norm_of_something_else_is_no_answer_in_other_units() {
     check(
-        &need("expectation: {metric: вежливость, value: 4, unit: score, direction: higher-is-better, source: опрос}; answered_by: [thresholds.first-reply]"),
+        &need(
+            "expectation: {metric: вежливость, value: 4, unit: score, direction: higher-is-better, source: опрос}; answered_by: [thresholds.first-reply]",
+        ),
         &[],
     );
 }

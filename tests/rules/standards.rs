@@ -15,7 +15,10 @@ fn rule(rule: &str) -> String {
 #[test]
 fn a_draft_and_a_page_may_lack_reasons() {
     check(&standard("one", "rule: а; status: draft"), &[]);
-    check("--- standards/one.md\n# Телефон\n\nОтвечаем на звонок до третьего гудка, не позже.\n", &[]);
+    check(
+        "--- standards/one.md\n# Телефон\n\nОтвечаем на звонок до третьего гудка, не позже.\n",
+        &[],
+    );
 }
 
 #[test]
@@ -80,7 +83,10 @@ fn a_question_a_link_and_a_taught_script_teach() {
         must(&format!("--- training/t.yaml\n# …\ntitle: Т\ntype: programme\n{line}\n"))
     };
     check(&course("content: Читайте [[one]]."), &[]);
-    check(&course("quiz: {questions: [{type: open, text: Что?, explanation: а, standard: one}]}"), &[]);
+    check(
+        &course("quiz: {questions: [{type: open, text: Что?, explanation: а, standard: one}]}"),
+        &[],
+    );
     let script = "--- scripts/s.yaml\n# …\ntitle: С\nintro: Держится на [[one]].\n";
     check(&format!("{script}{}", course("covers: [s]")), &[]);
     check(&format!("{script}{}", course("goal: а")), &["untaught-standard: one"]);
