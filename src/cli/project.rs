@@ -9,7 +9,7 @@ use crate::Compilation;
 use crate::cli::console::Console;
 use crate::handbook::MANIFEST;
 use crate::language::Date;
-use crate::source::{DiskWorld, Entry, ProjectPath, World};
+use crate::source::{DiskWorld, Entry, ProjectPath, World, is_source};
 
 /// A project and the part of it that was asked about.
 pub(super) struct Project {
@@ -94,6 +94,12 @@ impl Project {
             }
         }
         Ok(())
+    }
+
+    /// Whether a file that is not there yet would be read as a document at the next run.
+    pub(super) fn would_read(&self, file: &Path) -> bool {
+        let Ok(disk) = DiskWorld::open(&self.root, None) else { return false };
+        disk.future_path(file).is_some_and(|path| is_source(&path))
     }
 
     /// What makes a path of the project a path from the current folder: `examples/shop/`.

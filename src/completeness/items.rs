@@ -18,7 +18,7 @@ const LISTS: [(&str, &str); 5] = [
     ("phrases", "phrases"),
     ("values", "values"),
     ("glossary", "terms"),
-    ("legal", "references"),
+    ("legal", "entries"),
 ];
 
 /// What stands inside documents: its name, the kind it stands in, and the path to it.

@@ -14,7 +14,7 @@ use crate::kinds::manifest::LevelSetting;
 use crate::kinds::profile::Predicate;
 use crate::language::Date;
 use crate::source::{DiskWorld, EntryKind, MemoryWorld, Place, ProjectPath, World};
-use crate::{Compilation, Request, compile_as};
+use crate::{completeness, rules, source};
 
 /// How often more is taken away before an element counts as one that nothing can unmeet.
 const ROUNDS: usize = 14;
@@ -22,17 +22,15 @@ const ROUNDS: usize = 14;
 /// What stands in the place of words that were taken away; no profile looks for it.
 const NOTHING: &str = "zzz";
 
-/// The complete handbooks, and the profiles that each of them meets.
-const COMPLETE: [(&str, &[&str]); 4] = [
+/// The complete handbooks, the profiles that each of them meets, and those of which each element is
+/// taken away there: every profile in one of the three languages.
+const COMPLETE: [(&str, &[&str], &[&str]); 4] = [
     (
         "examples/dom-mebel",
+        &["iso-10002-2018", "iso-9001-customer"],
         &[
-            "essentials",
             "core-handbook",
-            "complaints-min",
             "journey-audit-8",
-            "iso-10002-2018",
-            "iso-9001-customer",
             "ru-consumer-goods",
             "ru-consumer-distance",
             "ru-consumer-services",
@@ -42,31 +40,15 @@ const COMPLETE: [(&str, &[&str]); 4] = [
     ),
     (
         "examples/linka-plus",
-        &[
-            "essentials",
-            "core-handbook",
-            "complaints-min",
-            "journey-audit-8",
-            "iso-10002-2018",
-            "iso-18295-1",
-            "iso-9001-customer",
-            "sk-consumer",
-            "eu-consumer",
-        ],
+        &["essentials", "core-handbook", "complaints-min", "journey-audit-8"],
+        &["iso-10002-2018", "iso-18295-1", "iso-9001-customer", "sk-consumer", "eu-consumer"],
     ),
     (
         "examples/harbour-kitchen",
-        &[
-            "essentials",
-            "core-handbook",
-            "complaints-min",
-            "journey-audit-8",
-            "iso-10002-2018",
-            "iso-10001-code",
-            "uk-consumer",
-        ],
+        &["core-handbook", "journey-audit-8", "iso-10002-2018"],
+        &["essentials", "complaints-min", "iso-10001-code", "uk-consumer"],
     ),
-    ("tests/complete/savings-desk", &["essentials", "complaints-min", "uk-fca-disp"]),
+    ("tests/complete/savings-desk", &["essentials", "complaints-min"], &["uk-fca-disp"]),
 ];
 
 /// What is put into a handbook to break an element that asks for nothing to be there.
@@ -87,9 +69,18 @@ fn world(example: &str) -> MemoryWorld {
 }
 
 fn judged(world: &MemoryWorld, profile: &str) -> (Handbook, Verdicts, Vec<Finding>) {
-    let request = Request { profiles: vec![profile.to_owned()], ..Request::default() };
-    let Compilation { handbook, verdicts, findings, .. } =
-        compile_as(world, &request).expect("memory can be listed");
+    let (sources, _) = source::load(world).expect("memory can be listed");
+    let (handbook, _) = Handbook::of(sources, world.today());
+    let found = library::find(&handbook, profile).expect("the profile is built in");
+    let placed = library::elements_of(&handbook, found, &mut Vec::new());
+    // Rules take most of the time, and only some elements rest on them.
+    let rules: Vec<&str> = placed
+        .iter()
+        .flat_map(|placed| predicate::rules(placed.element))
+        .map(|rule| &*rule.value)
+        .collect();
+    let findings = rules::check_some(&handbook, &rules);
+    let (verdicts, findings) = completeness::judge(&handbook, &[profile.to_owned()], findings);
     (handbook, verdicts, findings)
 }
 
@@ -111,9 +102,9 @@ fn elements(findings: &[Finding]) -> BTreeMap<String, usize> {
 #[test]
 fn complete_handbooks_lack_nothing() {
     let mut report = Vec::new();
-    for (example, profiles) in COMPLETE {
+    for (example, profiles, tried) in COMPLETE {
         let world = world(example);
-        for profile in profiles {
+        for profile in profiles.iter().chain(tried) {
             let (_, _, findings) = judged(&world, profile);
             let lacking = elements(&findings);
             if !lacking.is_empty() {
@@ -127,7 +118,7 @@ fn complete_handbooks_lack_nothing() {
 #[test]
 fn whatever_is_taken_away_is_told_and_nothing_else() {
     let mut tasks = Vec::new();
-    for (example, profiles) in COMPLETE {
+    for (example, _, profiles) in COMPLETE {
         for profile in profiles {
             tasks.push((example, *profile));
         }

@@ -8,22 +8,14 @@ use crate::locale::Words;
 use crate::report::places::Places;
 use crate::report::summary::Summary;
 use crate::report::words;
-use crate::report::{Limits, ReportOptions};
+use crate::report::{ReportOptions, pretty};
 use crate::source::Place;
 
 #[derive(Serialize)]
 struct Json<'a> {
     version: u32,
     findings: Vec<JsonFinding<'a>>,
-    summary: Ending<'a>,
-}
-
-#[derive(Serialize)]
-struct Ending<'a> {
-    #[serde(flatten)]
-    summary: Summary,
-    #[serde(flatten)]
-    limits: &'a Limits,
+    summary: Summary<'a>,
 }
 
 #[derive(Serialize)]
@@ -74,12 +66,9 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     let json = Json {
         version: 1,
         findings: findings.map(entry).collect(),
-        summary: Ending { summary: Summary::of(compilation), limits: &options.limits },
+        summary: Summary::of(compilation, options),
     };
-    let mut text = serde_json::to_string_pretty(&json)
-        .expect("invariant: numbers and strings can always be written as JSON");
-    text.push('\n');
-    text
+    pretty(&json)
 }
 
 fn entry<'a>(

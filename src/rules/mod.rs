@@ -1,18 +1,23 @@
 //! Rules: what can be wrong with a handbook. A file a rule, a row in its `FAMILY` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
+mod branches;
 mod channels;
 mod complaints;
 mod completeness;
 mod documents;
+mod glossary;
 mod letters;
 mod looks;
+mod needs;
 mod passages;
 mod people;
 mod reading;
 mod references;
 mod runs;
+mod scorecards;
 mod scripts;
+mod standards;
 mod texts;
 mod thresholds;
 mod training;
@@ -67,9 +72,14 @@ pub static FAMILIES: &[&Family] = &[
     &complaints::FAMILY,
     &channels::FAMILY,
     &thresholds::FAMILY,
+    &standards::FAMILY,
+    &needs::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
+    &scorecards::FAMILY,
     &wording::FAMILY,
+    &glossary::FAMILY,
+    &branches::FAMILY,
     &looks::FAMILY,
 ];
 
@@ -135,6 +145,30 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
 }
 
 pub(crate) use documents::changed_without_version::findings as changes_without_version;
+/// Runs only the rules of these names.
+#[cfg(test)]
+pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
+    let mut report = Report::default();
+    for rule in RULES.iter().filter(|rule| names.contains(&rule.name)) {
+        if let Some(check) = rule.check {
+            check(handbook, &mut report);
+        }
+    }
+    report.findings
+}
+
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
+
+/// The families that can match nothing: the handbook has none of what they look at.
+pub(crate) fn idle_families(handbook: &Handbook) -> impl Iterator<Item = &'static Family> {
+    let has = |subject: &str| match subject {
+        "channel" => handbook.channels().next().is_some(),
+        kind => handbook.documents.iter().any(|document| document.kind.name == kind),
+    };
+    let is_idle = move |family: &Family| {
+        !family.subjects.is_empty() && !family.subjects.iter().any(|subject| has(subject))
+    };
+    FAMILIES.iter().copied().filter(move |family| is_idle(family))
+}

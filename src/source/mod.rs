@@ -11,6 +11,7 @@ mod world;
 pub use disk::DiskWorld;
 pub(crate) use disk::today;
 pub use git::{GitFailure, GitWorld};
+pub(crate) use load::is_source;
 pub use load::{Skipped, Source, SourceId, Sources, load};
 pub use memory::MemoryWorld;
 pub use span::{Place, Position, Span, Spanned};

@@ -44,6 +44,8 @@ report-since = { $count ->
    *[other] Limited to what has changed since { $revision }; { $count } older findings elsewhere are not shown.
 }
 report-off = Switched off in svod.yaml: { $rules }.
+report-profiles = Profiles: { $profiles }.
+report-idle = Rules that had nothing to look at, for want of such documents or channels: { $families }.
 report-skipped = { $count ->
     [one] { $count } file was skipped; svod check --explain-skips says why.
    *[other] { $count } files were skipped; svod check --explain-skips says which and why.
@@ -53,10 +55,46 @@ report-skipped-list = { $count ->
    *[other] { $count } files were skipped:
 }
 report-skip-link = a symbolic link; svod does not follow links
+report-skip-not-a-document = YAML outside svod's folders, and there is no svod.yaml
 report-skip-not-a-source = neither YAML, nor Markdown, nor a picture
 report-skip-project-file = about the project itself, not part of the handbook
 report-skip-unreadable-folder = the folder cannot be read
 report-skip-unreadable-name = its name is not valid text
+
+## Reports for programs
+
+report-root = the root of the repository
+report-checked = checked
+report-level = level
+report-line = line
+report-what-is-wrong = what is wrong
+report-what-to-do = what to do
+report-more = { $count ->
+    [one] { $count } more finding has no room here; another format shows it.
+   *[other] { $count } more findings have no room here; another format shows them.
+}
+
+## The gap list
+
+report-gaps-title = What to add and to mend
+report-gaps-as-of = as of
+report-gaps-overview = Overview
+report-gaps-profile = Profile of completeness
+report-gaps-needs = needs
+report-gaps-met = met
+report-gaps-part = Part of the list
+report-gaps-rule = Rule
+report-gaps-write = What to write
+report-gaps-place = Where
+report-gaps-related = Together with
+report-gaps-checked = What was checked
+report-gaps-nothing = Nothing to add and nothing to mend.
+report-gaps-version = version
+report-general = General
+report-gaps-missing = What is missing
+report-gaps-missing-about = What the profiles of completeness demand and the handbook does not say yet, or does not say so that staff can use it.
+report-gaps-to-mend = What to mend
+report-gaps-to-mend-about = What is contradictory, out of date or unclear, in the order of the chapters.
 
 ## Why the work could not be done
 
@@ -76,7 +114,9 @@ report-unknown-schema = there is no kind “{ $kind }”; there is: { $known }
 report-unknown-schema-near = there is no kind “{ $kind }”; did you mean `{ $nearest }`?
 report-many-to-stdout = only one report can go to the standard output; give the others a file each with -o
 report-many-files = there are more -o files than formats; name a format for each with --format
+report-twice = two reports would go to “{ $path }”; give each a file of its own
 report-over-source = “{ $path }” is a source of the handbook; the report would replace it
+report-among-sources = “{ $path }” would be read as a document of the handbook at the next run; put the report into another folder, or begin its name with a full stop
 report-cannot-write = cannot write “{ $path }”
 report-baseline-missing = there is no baseline “{ $path }”; `svod baseline` writes one
 report-baseline-damaged = “{ $path }” is no baseline, or a damaged one; restore it from the repository, or delete it and run `svod baseline`

@@ -51,6 +51,8 @@ report-since = { $count ->
    *[other] Показано только изменившееся с { $revision }; ещё { $count } прежних находок в остальном скрыты.
 }
 report-off = Выключено в svod.yaml: { $rules }.
+report-profiles = Профили: { $profiles }.
+report-idle = Правилам нечего было проверять, таких документов или каналов нет: { $families }.
 report-skipped = { $count ->
     [one] Пропущен { $count } файл; какой и почему, покажет svod check --explain-skips.
     [few] Пропущено { $count } файла; какие и почему, покажет svod check --explain-skips.
@@ -62,10 +64,47 @@ report-skipped-list = { $count ->
    *[other] Пропущено { $count } файлов:
 }
 report-skip-link = символическая ссылка; по ссылкам svod не ходит
+report-skip-not-a-document = YAML вне папок свода, а svod.yaml здесь нет
 report-skip-not-a-source = не YAML, не Markdown и не картинка
 report-skip-project-file = файл о самом проекте, а не часть свода
 report-skip-unreadable-folder = папку не удалось прочитать
 report-skip-unreadable-name = имя записано нечитаемыми знаками
+
+## Отчёты для программ
+
+report-root = корень репозитория
+report-checked = проверено
+report-level = уровень
+report-line = строка
+report-what-is-wrong = что не так
+report-what-to-do = что сделать
+report-more = { $count ->
+    [one] Ещё { $count } находка сюда не поместилась; её покажет отчёт в другом формате.
+    [few] Ещё { $count } находки сюда не поместились; их покажет отчёт в другом формате.
+   *[other] Ещё { $count } находок сюда не поместились; их покажет отчёт в другом формате.
+}
+
+## Список пробелов
+
+report-gaps-title = Что дописать и исправить
+report-gaps-as-of = по состоянию на
+report-gaps-overview = Обзор
+report-gaps-profile = Профиль полноты
+report-gaps-needs = требований
+report-gaps-met = выполнено
+report-gaps-part = Часть списка
+report-gaps-rule = Правило
+report-gaps-write = Что написать
+report-gaps-place = Где
+report-gaps-related = Вместе с этим
+report-gaps-checked = Что проверено
+report-gaps-nothing = Дописывать и исправлять нечего.
+report-gaps-version = версия
+report-general = Общее
+report-gaps-missing = Чего не хватает
+report-gaps-missing-about = Чего требуют профили полноты, а в своде этого ещё нет или сказано так, что сотрудник не сможет применить.
+report-gaps-to-mend = Что исправить
+report-gaps-to-mend-about = Что противоречит, устарело или неясно — по порядку глав.
 
 ## Почему работа не сделана
 
@@ -86,7 +125,9 @@ report-unknown-schema = вида «{ $kind }» нет; есть: { $known }
 report-unknown-schema-near = вида «{ $kind }» нет; может быть, `{ $nearest }`?
 report-many-to-stdout = на экран можно вывести только один отчёт; остальным дайте по файлу ключом -o
 report-many-files = файлов -o больше, чем форматов; назовите формат для каждого ключом --format
+report-twice = два отчёта пошли бы в один файл «{ $path }»; дайте каждому свой
 report-over-source = «{ $path }» — исходный файл свода; отчёт затёр бы его
+report-among-sources = «{ $path }» при следующей проверке прочитался бы как документ свода; положите отчёт в другую папку или начните имя файла с точки
 report-cannot-write = не удалось записать «{ $path }»
 report-baseline-missing = базового списка «{ $path }» нет; его составит `svod baseline`
 report-baseline-damaged = «{ $path }» — не базовый список или он повреждён; верните его из репозитория или удалите и запустите `svod baseline`

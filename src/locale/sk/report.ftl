@@ -51,6 +51,8 @@ report-since = { $count ->
    *[other] Zobrazené je len to, čo sa zmenilo od { $revision }; { $count } starších nálezov inde sa nezobrazilo.
 }
 report-off = Vypnuté v svod.yaml: { $rules }.
+report-profiles = Profily: { $profiles }.
+report-idle = Pravidlá nemali čo kontrolovať, také dokumenty alebo kanály chýbajú: { $families }.
 report-skipped = { $count ->
     [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže svod check --explain-skips.
     [few] Vynechané { $count } súbory; ktoré a prečo, ukáže svod check --explain-skips.
@@ -62,10 +64,47 @@ report-skipped-list = { $count ->
    *[other] Vynechaných { $count } súborov:
 }
 report-skip-link = symbolický odkaz; svod odkazy nesleduje
+report-skip-not-a-document = YAML mimo priečinkov príručky, a svod.yaml tu nie je
 report-skip-not-a-source = nie je to YAML, Markdown ani obrázok
 report-skip-project-file = týka sa samotného projektu, do príručky nepatrí
 report-skip-unreadable-folder = priečinok sa nedá prečítať
 report-skip-unreadable-name = názov obsahuje nečitateľné znaky
+
+## Správy pre programy
+
+report-root = koreň repozitára
+report-checked = skontrolované
+report-level = úroveň
+report-line = riadok
+report-what-is-wrong = čo je zle
+report-what-to-do = čo urobiť
+report-more = { $count ->
+    [one] Ešte { $count } nález sa sem nezmestil; ukáže ho správa v inom formáte.
+    [few] Ešte { $count } nálezy sa sem nezmestili; ukáže ich správa v inom formáte.
+   *[other] Ešte { $count } nálezov sa sem nezmestilo; ukáže ich správa v inom formáte.
+}
+
+## Zoznam medzier
+
+report-gaps-title = Čo doplniť a opraviť
+report-gaps-as-of = stav ku dňu
+report-gaps-overview = Prehľad
+report-gaps-profile = Profil úplnosti
+report-gaps-needs = požiadaviek
+report-gaps-met = splnených
+report-gaps-part = Časť zoznamu
+report-gaps-rule = Pravidlo
+report-gaps-write = Čo napísať
+report-gaps-place = Kde
+report-gaps-related = Spolu s tým
+report-gaps-checked = Čo sa kontrolovalo
+report-gaps-nothing = Nie je čo doplniť ani opraviť.
+report-gaps-version = verzia
+report-general = Všeobecné
+report-gaps-missing = Čo chýba
+report-gaps-missing-about = Čo profily úplnosti vyžadujú a príručka zatiaľ nehovorí, alebo hovorí tak, že to personál nevie použiť.
+report-gaps-to-mend = Čo opraviť
+report-gaps-to-mend-about = Čo si odporuje, zastaralo alebo je nejasné – v poradí kapitol.
 
 ## Prečo sa práca nepodarila
 
@@ -86,7 +125,9 @@ report-unknown-schema = druh „{ $kind }“ neexistuje; k dispozícii: { $known
 report-unknown-schema-near = druh „{ $kind }“ neexistuje; nemysleli ste `{ $nearest }`?
 report-many-to-stdout = na obrazovku môže ísť len jedna správa; ostatným dajte každej súbor prepínačom -o
 report-many-files = súborov -o je viac ako formátov; uveďte formát pre každý prepínačom --format
+report-twice = dve správy by išli do toho istého súboru „{ $path }“; dajte každej vlastný
 report-over-source = „{ $path }“ je zdrojový súbor príručky; správa by ho prepísala
+report-among-sources = „{ $path }“ by sa pri ďalšej kontrole čítal ako dokument príručky; správu uložte do iného priečinka alebo jej názov začnite bodkou
 report-cannot-write = nepodarilo sa zapísať „{ $path }“
 report-baseline-missing = základný zoznam „{ $path }“ neexistuje; vytvorí ho `svod baseline`
 report-baseline-damaged = „{ $path }“ nie je základný zoznam alebo je poškodený; obnovte ho z repozitára alebo ho zmažte a spustite `svod baseline`

@@ -2,7 +2,7 @@
 //! that cannot be kept because nobody can measure them.
 
 pub(super) mod invalid_pattern;
-mod quotation;
+pub(in crate::rules) mod quotation;
 mod stop_list;
 pub(super) mod stop_phrase;
 pub(super) mod stop_phrase_in_replacement;
