@@ -144,6 +144,7 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     reports.into_iter().flat_map(|report| report.findings).collect()
 }
 
+pub(crate) use documents::changed_without_version::findings as changes_without_version;
 /// Runs only the rules of these names.
 #[cfg(test)]
 pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
@@ -156,7 +157,6 @@ pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
     report.findings
 }
 
-pub(crate) use documents::changed_without_version::findings as changes_without_version;
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
