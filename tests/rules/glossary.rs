@@ -8,7 +8,8 @@ fn glossary(term: &str, text: &str) -> String {
     )
 }
 
-const GUEST: &str = "term: гость, definition: вошёл к нам, forbidden: [клиент, постоянный посетитель]";
+const GUEST: &str =
+    "term: гость, definition: вошёл к нам, forbidden: [клиент, постоянный посетитель]";
 
 fn guest(text: &str) -> String {
     glossary(GUEST, &format!("Гость у нас главный.\n\n{text}"))
@@ -71,7 +72,9 @@ fn bold_words_of_the_glossary_are_its_terms() {
 }
 
 fn role(fields: &str) -> String {
-    format!("--- roles/more.yaml\ntitle: Ещё\nroles:\n  - {{id: more, name: Ещё, tasks: [а], {fields}}}\n")
+    format!(
+        "--- roles/more.yaml\ntitle: Ещё\nroles:\n  - {{id: more, name: Ещё, tasks: [а], {fields}}}\n"
+    )
 }
 
 #[test]
@@ -93,7 +96,11 @@ fn authority_is_said_granted_or_handed_over() {
 #[test]
 fn weights_may_be_off_by_rounding() {
     let card = |weights: [&str; 3]| {
-        let block = |weight: &str| format!("  - {{name: А, weight: {weight}, items: [{{question: Б, external: true, weight: {weight}}}]}}\n");
+        let block = |weight: &str| {
+            format!(
+                "  - {{name: А, weight: {weight}, items: [{{question: Б, external: true, weight: {weight}}}]}}\n"
+            )
+        };
         format!("--- scorecards/s.yaml\n# …\ntitle: С\nblocks:\n{}", weights.map(block).concat())
     };
     check(&card(["33.3", "33.3", "33.3"]), &[]);

@@ -164,17 +164,14 @@ fn is_heard(run: &Run) -> bool {
 /// customer's, not as what is not said, not in a sentence about a law.
 fn is_said(run: &Run, words: &Range<usize>) -> Option<bool> {
     let whole = run.range();
-    let around = Around::of(
-        run.text.get(whole.start..words.start)?,
-        run.text.get(words.end..whole.end)?,
-    );
+    let around =
+        Around::of(run.text.get(whole.start..words.start)?, run.text.get(words.end..whole.end)?);
     let is_elsewhere = around.is_a_name() || around.is_of_client() || around.is_forbidden();
     Some(!is_elsewhere && !speaks_of_law(run.text.get(whole)?))
 }
 
 fn speaks_of_law(text: &str) -> bool {
-    const LAW: [&str; 10] = [
-        "закон", "Закон", "кодекс", "Кодекс", "-ФЗ", "ст. ", "zákon", "Zákon", " Z. z.", " Act ",
-    ];
+    const LAW: [&str; 10] =
+        ["закон", "Закон", "кодекс", "Кодекс", "-ФЗ", "ст. ", "zákon", "Zákon", " Z. z.", " Act "];
     LAW.iter().any(|word| text.contains(word))
 }

@@ -35,9 +35,10 @@ terms:
 };
 
 fn check(handbook: &Handbook, report: &mut Report) {
-    let glossaries = handbook.documents.iter().filter(|document| {
-        document.kind.name == "glossary" && !document.is_retired()
-    });
+    let glossaries = handbook
+        .documents
+        .iter()
+        .filter(|document| document.kind.name == "glossary" && !document.is_retired());
     for document in glossaries {
         let defined: Vec<Vec<String>> = terms(handbook)
             .flat_map(|(_, term)| names(term))

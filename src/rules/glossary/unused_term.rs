@@ -56,9 +56,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 fn texts(handbook: &Handbook, language: Language) -> impl Iterator<Item = &str> {
     let manifest = handbook.manifest.iter().map(|file| file.source);
     let documents = handbook.documents.iter().filter(move |document| {
-        document.language == language
-            && document.kind.name != "glossary"
-            && !document.is_retired()
+        document.language == language && document.kind.name != "glossary" && !document.is_retired()
     });
     let sources = manifest.chain(documents.map(|document| document.source));
     sources.map(|source| &*handbook.sources.get(source).text)

@@ -36,7 +36,12 @@ fn check(handbook: &Handbook, report: &mut Report) {
         if role.front_line.get() != Some(&true) || has_limits(role) {
             continue;
         }
-        let above = role.reports_to.get().into_iter().map(|id| id.as_str()).chain(role.substitutes.iter().map(|id| id.as_str()));
+        let above = role
+            .reports_to
+            .get()
+            .into_iter()
+            .map(|id| id.as_str())
+            .chain(role.substitutes.iter().map(|id| id.as_str()));
         let mut above = above.filter_map(|id| handbook.role(id));
         let says_none = role.authority.get().is_some();
         if says_none && above.any(has_limits) {

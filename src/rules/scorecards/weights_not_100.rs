@@ -33,8 +33,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
     for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
         let Content::Scorecard(scorecard) = &document.content else { continue };
         let Some(blocks) = scorecard.blocks.spanned() else { continue };
-        let weights: Vec<&Required<f64>> =
-            blocks.value.iter().map(|block| &block.weight).collect();
+        let weights: Vec<&Required<f64>> = blocks.value.iter().map(|block| &block.weight).collect();
         if let Some(sum) = wrong_sum(&weights, &[100.0]) {
             let first = weights.iter().find_map(|weight| weight.spanned());
             let span = first.map_or(blocks.span, |weight| weight.span);

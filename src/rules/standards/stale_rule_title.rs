@@ -90,7 +90,8 @@ fn quoted_links(source: &str, markdown: &Markdown) -> Vec<Quoted> {
         let words = markdown.plain(source, index + 1, node.end as usize);
         let words = words.trim();
         let before = source.get(..node.span.start as usize)?.chars().next_back();
-        let is_quoted = words.starts_with(QUOTES) || before.is_some_and(|mark| QUOTES.contains(&mark));
+        let is_quoted =
+            words.starts_with(QUOTES) || before.is_some_and(|mark| QUOTES.contains(&mark));
         let bare = words.trim_matches(|letter: char| !letter.is_alphanumeric());
         let has_own = source.get(node.span.range())?.contains('|');
         (is_quoted && has_own && !bare.is_empty()).then(|| Quoted {

@@ -55,9 +55,8 @@ fn lines<'h>(
     let fields = fields.map(|(text, is_bad)| (text.value.as_str(), text.span, is_bad));
     let source = &handbook.sources.get(document.source).text;
     let nodes = document.markdown.nodes.iter().enumerate();
-    let items = nodes.filter(|(index, node)| {
-        matches!(node.kind, NodeKind::Item) && is_plain(document, *index)
-    });
+    let items = nodes
+        .filter(|(index, node)| matches!(node.kind, NodeKind::Item) && is_plain(document, *index));
     let items = items.map(|(_, node)| {
         let whole = source_text(source, node.span);
         let text = whole.trim_start_matches(['-', '*', '+', ' ']);
