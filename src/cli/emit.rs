@@ -21,10 +21,9 @@ const JUNK: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /// Writes a report, whole or not at all.
 pub(super) fn write_report(file: &Path, text: &str, console: &Console) -> Result<()> {
-    let text = anstream::adapter::strip_str(text).to_string();
     let is_special = file.exists() && !file.is_file();
     let written =
-        if is_special { fs::write(file, text).map_err(Into::into) } else { replace(file, &text) };
+        if is_special { fs::write(file, text).map_err(Into::into) } else { replace(file, text) };
     written.with_context(|| cannot_write(file, console))
 }
 

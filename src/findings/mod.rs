@@ -1,13 +1,17 @@
 //! Findings: what is wrong, where, and in words that a catalogue knows.
 //! A finding is made by any stage; its level is settled once, at the end.
 
+mod baseline;
 mod fingerprint;
 mod settle;
+mod since;
 
 use std::collections::BTreeMap;
 
+pub(crate) use baseline::{Baseline, Known, Unusable};
 pub(crate) use fingerprint::fingerprints;
 pub(crate) use settle::settle;
+pub(crate) use since::{changed_files, concerns};
 
 use crate::source::Place;
 

@@ -163,7 +163,10 @@ fn about_waivers(
             "malformed-waiver"
         } else if waiver.until.is_some_and(|until| until < handbook.today) {
             "expired-waiver"
-        } else if !used.contains(&index) && rules::is_known(handbook, &waiver.rule) {
+        } else if !used.contains(&index)
+            && rules::is_known(handbook, &waiver.rule)
+            && rules::is_in_every_run(&waiver.rule)
+        {
             "unused-waiver"
         } else {
             continue;

@@ -42,6 +42,8 @@ pub(crate) struct Manifest {
     pub(crate) chapters: Optional<List<ChapterPlan>>,
     /// The levels of rules, families of rules and elements of profiles; under a path, those in it.
     pub(crate) levels: Keyed<LevelsAt>,
+    /// The findings that are known, a path in the project.
+    pub(crate) baseline: Optional<String>,
     /// Findings that are accepted for a time.
     pub(crate) waivers: List<Waiver>,
 }

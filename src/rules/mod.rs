@@ -100,6 +100,12 @@ pub(crate) fn is_known(handbook: &Handbook, name: &str) -> bool {
         || library::has_element(handbook, name)
 }
 
+/// Whether a rule is looked for in every run; what has changed is known only beside a former
+/// handbook.
+pub(crate) fn is_in_every_run(name: &str) -> bool {
+    name != documents::changed_without_version::RULE.name
+}
+
 /// The family of a rule.
 pub fn family_of(rule: &str) -> Option<&'static Family> {
     FAMILIES.iter().copied().find(|family| family.rules.iter().any(|other| other.name == rule))
@@ -138,6 +144,31 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     reports.into_iter().flat_map(|report| report.findings).collect()
 }
 
+/// Runs only the rules of these names.
+#[cfg(test)]
+pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
+    let mut report = Report::default();
+    for rule in RULES.iter().filter(|rule| names.contains(&rule.name)) {
+        if let Some(check) = rule.check {
+            check(handbook, &mut report);
+        }
+    }
+    report.findings
+}
+
+pub(crate) use documents::changed_without_version::findings as changes_without_version;
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
+
+/// The families that can match nothing: the handbook has none of what they look at.
+pub(crate) fn idle_families(handbook: &Handbook) -> impl Iterator<Item = &'static Family> {
+    let has = |subject: &str| match subject {
+        "channel" => handbook.channels().next().is_some(),
+        kind => handbook.documents.iter().any(|document| document.kind.name == kind),
+    };
+    let is_idle = move |family: &Family| {
+        !family.subjects.is_empty() && !family.subjects.iter().any(|subject| has(subject))
+    };
+    FAMILIES.iter().copied().filter(move |family| is_idle(family))
+}

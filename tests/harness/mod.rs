@@ -132,7 +132,14 @@ pub(crate) fn world(tree: &str) -> MemoryWorld {
 
 /// What is wrong with a tree, without what small trees lack on purpose.
 pub(crate) fn findings(world: &dyn World) -> (Handbook, Vec<Finding>) {
-    let compilation = svod::compile(world).expect("a world in memory can be listed");
+    let mut copy = MemoryWorld::new(today());
+    for entry in world.list().expect("a world in memory can be listed") {
+        copy.insert(entry.path.as_str(), world.read(&entry.path).expect("memory"));
+    }
+    let (world, before) = copy.with_past();
+    let before = before.map(|before| svod::compile(&before).expect("memory").handbook);
+    let request = svod::Request { base: before.as_ref(), ..svod::Request::default() };
+    let compilation = svod::compile_as(&world, &request).expect("memory");
     let (handbook, mut findings) = (compilation.handbook, compilation.findings);
     let skipped = &handbook.sources().skipped;
     let is_whole = skipped.iter().any(|skipped| skipped.path.as_str() == WHOLE);

@@ -1,5 +1,6 @@
 //! Rules about a document as such: who answers for it, whether it is current, whether it is real.
 
+pub(super) mod changed_without_version;
 pub(super) mod duplicate_title;
 pub(super) mod incomplete_approval;
 pub(in crate::rules) mod inherited;
@@ -13,6 +14,7 @@ pub(super) mod retired_reference;
 pub(super) mod self_approval;
 pub(super) mod source_gap;
 pub(super) mod stub_document;
+mod substance;
 
 use crate::rules::Family;
 
@@ -21,6 +23,7 @@ pub(super) static FAMILY: Family = Family {
     name: "documents",
     subjects: &[],
     rules: &[
+        &changed_without_version::RULE,
         &duplicate_title::RULE,
         &incomplete_approval::RULE,
         &leftover_placeholder::RULE,

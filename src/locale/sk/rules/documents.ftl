@@ -36,6 +36,12 @@ overdue-review = revízia mala byť do {$date}, ubehlo { $days ->
     .about = Deň revízie prešiel. Koncepty a zrušené dokumenty sa nekontrolujú.
     .why = Čísla, lehoty a ceny sa menia, a zamestnanec sľubuje staré.
 
+changed-without-version = schválený text „{$document}“ sa zmenil, ale nehovorí o tom ani verzia, ani zoznam zmien
+    .changed = prvá zmena
+    .help = zvýšte `version` alebo zapíšte zmenu do `change_log` v riadení dokumentu; textu, ktorý ešte neplatí, dajte `status: draft`
+    .about = Schválený text sa líši od revízie z --changed-since, jeho verzia a zoznam zmien nie. Medzery, typografia, komentáre, výnimky a služobné polia sa nerátajú; bez --changed-since sa pravidlo nehľadá.
+    .why = Zamestnanci podpísali a naučili sa predošlý text a zákazníkovi budú sľubovať to, čo v ňom stálo.
+
 retired-reference = odkaz vedie k zrušenému dokumentu `{$id}`
     .target = tento dokument je zrušený
     .help = odkážte na dokument, ktorý ho nahradil
