@@ -111,7 +111,10 @@ fn the_change_log_may_name_what_is_retired() {
 #[test]
 fn a_yaml_standard_lacks_each_of_its_parts_apart() {
     let tree = "--- standards/answer.yaml\ntitle: Ответ\nrule: Снимите трубку\nwhy: ждут\nhow: рукой\ncheck: видно\nchannel: phone\nroles: [operator]\n";
-    check(tree, &["missing-field: Ответ", "missing-field: Ответ"]);
+    check(
+        tree,
+        &["missing-field: Ответ", "missing-field: Ответ", "standard-without-example: Ответ"],
+    );
 }
 
 #[test]

@@ -3,7 +3,17 @@
 use crate::harness::check;
 
 fn standard(name: &str, fields: &str) -> String {
-    format!("--- standards/{name}.yaml\n# …\ntitle: {name}\n{}\n", fields.replace("; ", "\n"))
+    let mut text =
+        format!("--- standards/{name}.yaml\ntitle: {name}\n{}\n", fields.replace("; ", "\n"));
+    for rest in
+        ["how: рукой", "channel: phone", "stage: ответ", "roles: [operator]", "mandatory: should"]
+    {
+        let key = rest.split(':').next().unwrap_or(rest);
+        if !text.contains(&format!("\n{key}:")) {
+            text.push_str(&format!("{rest}\n"));
+        }
+    }
+    text
 }
 
 const WHOLE: &str = "why: а; check: а; good: [второй гудок]";
@@ -29,7 +39,7 @@ fn an_example_may_be_a_phrase_or_a_linked_formula() {
     let formulas = "--- phrases/f.yaml\ntitle: Ф\nphrases: [{type: formula, text: Здравствуйте}]\n";
     check(&format!("{formulas}{}", bare("see: [f]")), &[]);
     check(&bare("see: [governance]"), &["standard-without-example: one"]);
-    check(&bare("good: ['TODO']"), &["standard-without-example.template: TODO"]);
+    check(&bare("good: ['TODO']"), &["standard-without-example.template"]);
 }
 
 #[test]
@@ -102,7 +112,7 @@ fn pair(one: &str, other: &str) -> String {
 
 #[test]
 fn the_same_action_is_not_demanded_and_forbidden() {
-    let found = &["contradicting-standards.forbids: Не предлагайте"];
+    let found = &["contradicting-standards.forbids"];
     check(&pair("Предлагайте десерт гостю", "Не предлагайте десерт гостям"), found);
     check(&pair("Не предлагайте десерт", "Не предлагайте десерт"), &[]);
     check(&pair("Предлагайте десерт гостю", "Не предлагайте кофе гостю"), &[]);
@@ -132,7 +142,7 @@ fn other_scopes_and_exceptions_do_not_contradict() {
 fn what_is_shown_as_bad_is_not_shown_as_good_elsewhere() {
     check(
         "--- standards/a.md\n# А\n\nГоворим коротко и по делу, без лишних слов.\n\n- ✓ Слушаю вас внимательно\n--- standards/b.md\n# Б\n\nГоворим коротко и по делу, без лишних слов.\n\n- ✗ Слушаю вас внимательно\n",
-        &["contradicting-standards.forbids: ✗ Слушаю"],
+        &["contradicting-standards.forbids"],
     );
 }
 
@@ -174,7 +184,7 @@ fn a_reference_may_inflect_or_shorten_the_title() {
         check(&format!("{}{target}", page(text)), &[]);
     }
     let text = "Сроки стоят в «[[memo|Законах для всех]]».";
-    check(&format!("{}{target}", page(text)), &["stale-rule-title: [[memo|Законах"]);
+    check(&format!("{}{target}", page(text)), &["stale-rule-title"]);
 }
 
 #[test]

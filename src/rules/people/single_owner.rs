@@ -44,9 +44,13 @@ fn check(handbook: &Handbook, report: &mut Report) {
         return;
     }
     let documents = handbook.documents.iter().filter(|document| !document.is_retired());
-    let of_documents = documents.filter_map(|document| document.envelope.owner.get());
+    let of_documents: Option<Vec<&str>> = documents
+        .map(|document| document.envelope.owner.get().map(|owner| owner.as_str()))
+        .collect();
+    // What nobody owns is another matter.
+    let Some(mut owners) = of_documents else { return };
     let of_channels = handbook.channels().filter_map(|(_, channel)| channel.value.owner.get());
-    let owners: Vec<&str> = of_documents.chain(of_channels).map(|owner| owner.as_str()).collect();
+    owners.extend(of_channels.map(|owner| owner.as_str()));
     let different: BTreeSet<&str> = owners.iter().copied().collect();
     let [owner] = different.into_iter().collect::<Vec<_>>()[..] else { return };
     if owners.len() > 1

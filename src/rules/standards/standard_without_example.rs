@@ -16,21 +16,27 @@ pub(crate) static RULE: Rule = Rule {
     check: Some(check),
     bad: r#"
 --- standards/answer.yaml
-# …
 title: Ответ на звонок
 rule: Снимите трубку за 20 секунд
 why: после третьего гудка звонят другим
 check: в отчёте не больше 20 секунд
 how: Держите гарнитуру на голове.
+channel: phone
+stage: ответ
+roles: [operator]
+mandatory: should
 "#,
     good: r#"
 --- standards/answer.yaml
-# …
 title: Ответ на звонок
 rule: Снимите трубку за 20 секунд
 why: после третьего гудка звонят другим
 check: в отчёте не больше 20 секунд
 how: Держите гарнитуру на голове.
+channel: phone
+stage: ответ
+roles: [operator]
+mandatory: should
 good: [второй гудок и «Дом, здравствуйте!»]
 "#,
 };

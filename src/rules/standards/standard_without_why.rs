@@ -11,20 +11,28 @@ pub(crate) static RULE: Rule = Rule {
     check: Some(check),
     bad: r#"
 --- standards/answer.yaml
-# …
 title: Ответ на звонок
 rule: Снимите трубку за 20 секунд
 check: в отчёте не больше 20 секунд
+how: держите гарнитуру на голове
 good: [снял трубку на втором гудке]
+channel: phone
+stage: ответ
+roles: [operator]
+mandatory: should
 "#,
     good: r#"
 --- standards/answer.yaml
-# …
 title: Ответ на звонок
 rule: Снимите трубку за 20 секунд
 why: после третьего гудка звонят другим
 check: в отчёте не больше 20 секунд
+how: держите гарнитуру на голове
 good: [снял трубку на втором гудке]
+channel: phone
+stage: ответ
+roles: [operator]
+mandatory: should
 "#,
 };
 
