@@ -2,6 +2,8 @@
 
 mod harness;
 
+#[path = "rules/address.rs"]
+mod address;
 #[path = "rules/complaints.rs"]
 mod complaints;
 #[path = "rules/documents.rs"]

@@ -15,7 +15,7 @@ mod stem;
 pub mod stub;
 pub mod typography;
 pub mod usable;
-mod words;
+pub(crate) mod words;
 
 pub use date::Date;
 pub use nearest::nearest;

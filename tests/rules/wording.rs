@@ -53,7 +53,7 @@ fn a_stop_phrase_is_heard_however_it_is_written() {
         let tree = standard(&format!("{REST}\n\nСотрудник: {words} до вечера."));
         let lines = crate::harness::lines(&crate::harness::world(&tree));
         let found = lines.iter().filter(|line| line.contains("stop-phrase:")).count();
-        assert_eq!((found, lines.len()), (1, 1), "{words:?}: {lines:?}");
+        assert_eq!(found, 1, "{words:?}: {lines:?}");
     }
 }
 

@@ -2,6 +2,7 @@
 //! to whom. What is wrong with the words, the rules of wording and typography say.
 
 mod fields;
+pub(in crate::rules) mod flat;
 pub(in crate::rules) mod labels;
 mod prose;
 
@@ -12,6 +13,7 @@ use crate::kinds::manifest::ChannelType;
 use crate::kinds::value::ChannelId;
 use crate::kinds::{Content, phrases::PhraseScope};
 use crate::language::fold::Piece;
+use crate::rules::runs::flat::Flat;
 use crate::source::{Place, Sources, Span};
 use crate::syntax::decode::Mentioned;
 use crate::syntax::scalar;
@@ -114,9 +116,9 @@ impl Run<'_> {
         start..self.pieces.last().map_or(start, |piece| origin(piece).end)
     }
 
-    /// Its words as they are read, with a blank for what is no words.
-    pub(in crate::rules) fn words(&self) -> String {
-        words(self.pieces)
+    /// Its words as one text.
+    pub(in crate::rules) fn flat(&self) -> Flat {
+        Flat::of(self.pieces)
     }
 }
 

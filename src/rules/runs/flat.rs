@@ -1,0 +1,87 @@
+//! The words of a run as one text that knows where each part of it comes from.
+
+use std::ops::Range;
+
+use crate::language::fold::Piece;
+use crate::rules::runs::origin;
+
+/// What stands in a flat text for a slot, for code and for pictures.
+pub(in crate::rules) const OBJECT: char = '\u{fffc}';
+
+/// The words of a run, the ends of lines as blanks.
+#[derive(Debug, Clone, Default)]
+pub(in crate::rules) struct Flat {
+    pub(in crate::rules) text: String,
+    /// Where each piece begins in the text, and its place in the source.
+    pieces: Vec<(usize, Range<usize>)>,
+}
+
+impl Flat {
+    pub(super) fn of(pieces: &[Piece]) -> Self {
+        let mut flat = Self::default();
+        for piece in pieces {
+            flat.pieces.push((flat.text.len(), origin(piece)));
+            match piece {
+                Piece::Verbatim(text, _) | Piece::Decoded(text, _) => flat.text.push_str(text),
+                Piece::Line(_) => flat.text.push(' '),
+                Piece::Other(_) => flat.text.push(OBJECT),
+            }
+        }
+        flat
+    }
+
+    /// The range of the source from which a range of the text comes.
+    pub(in crate::rules) fn origin(&self, range: Range<usize>) -> Range<usize> {
+        let start = self.place(range.start, false);
+        start..self.place(range.end, true).max(start)
+    }
+
+    /// The place of an offset; of an end, as the end of the piece before.
+    fn place(&self, offset: usize, is_end: bool) -> usize {
+        let before = |(start, _): &(usize, Range<usize>)| match is_end {
+            true => *start < offset,
+            false => *start <= offset,
+        };
+        let index = self.pieces.partition_point(before).saturating_sub(1);
+        let Some((start, source)) = self.pieces.get(index) else { return 0 };
+        let next = self.pieces.get(index + 1).map_or(self.text.len(), |(next, _)| *next);
+        let is_verbatim = next - start == source.len();
+        match (is_verbatim, is_end) {
+            (true, _) => source.start + (offset - start),
+            (false, true) => source.end,
+            (false, false) => source.start,
+        }
+    }
+
+    /// The sentence around a range.
+    pub(in crate::rules) fn sentence(&self, range: &Range<usize>) -> &str {
+        let ends = ['.', '!', '?', '…', ';'];
+        let start = self.text[..range.start].rfind(ends).map_or(0, |at| at + 1);
+        let start = self.text.ceil_char_boundary(start);
+        let end = self.text[range.end..].find(ends).map_or(self.text.len(), |at| range.end + at);
+        &self.text[start..end]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_flat_text_knows_its_source() {
+        let pieces = [
+            Piece::Verbatim("не ", 2),
+            Piece::Decoded("\u{a0}", 7..13),
+            Piece::Verbatim("так", 15),
+            Piece::Other(21..30),
+            Piece::Verbatim("!", 30),
+        ];
+        let flat = Flat::of(&pieces);
+        assert_eq!(flat.text, "не \u{a0}так\u{fffc}!");
+        let at = flat.text.find("так").unwrap();
+        assert_eq!(flat.origin(at..at + 6), 15..21);
+        assert_eq!(flat.origin(0..at + 6), 2..21);
+        assert_eq!(flat.origin(at + 6..at + 9), 21..30);
+        assert_eq!(flat.origin(5..7), 7..13);
+    }
+}
