@@ -53,15 +53,21 @@ impl Flat {
         }
     }
 
-    /// The sentence around a range.
+    /// The sentence around a range, as far as it is near.
     pub(in crate::rules) fn sentence(&self, range: &Range<usize>) -> &str {
         let ends = ['.', '!', '?', '…', ';'];
-        let start = self.text[..range.start].rfind(ends).map_or(0, |at| at + 1);
-        let start = self.text.ceil_char_boundary(start);
-        let end = self.text[range.end..].find(ends).map_or(self.text.len(), |at| range.end + at);
-        &self.text[start..end]
+        let first = self.text.ceil_char_boundary(range.start.saturating_sub(FAR));
+        let last = self.text.floor_char_boundary(range.end + FAR);
+        let before = &self.text[first..range.start];
+        let start = before.rfind(ends).map_or(first, |at| first + at + 1);
+        let after = &self.text[range.end..last];
+        let end = after.find(ends).map_or(last, |at| range.end + at);
+        &self.text[self.text.ceil_char_boundary(start)..end]
     }
 }
+
+/// How far a sentence reaches from a word, in bytes.
+const FAR: usize = 800;
 
 #[cfg(test)]
 mod tests {

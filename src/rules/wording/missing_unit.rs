@@ -139,12 +139,14 @@ fn may_have_terms(text: &str) -> bool {
 
 fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report) {
     let flat = run.flat();
+    if LAW.iter().any(|law| flat.text.contains(law)) {
+        return;
+    }
     for found in TERM.captures_iter(&flat.text) {
         let Some(whole) = found.get(0) else { continue };
         let Some(variant) = lack(&found, &flat.text[whole.end()..]) else { continue };
-        let is_law = LAW.iter().any(|law| flat.text.contains(law));
         let around = Around::of(&flat.text[..whole.start()], &flat.text[whole.end()..]);
-        if !is_law && !around.is_forbidden() && !around.is_of_client() {
+        if !around.is_forbidden() && !around.is_of_client() {
             let place = run.place(&handbook.sources, document, flat.origin(whole.range()));
             report.add(RULE.at(place).variant(variant).with("words", whole.as_str()));
         }

@@ -165,8 +165,8 @@ fn look(handbook: &Handbook, document: &Document, run: &Run, used: &mut Used) {
         }
         let before = &flat.text[..range.start];
         let Some(address) = address(&flat.text[range.clone()], before) else { continue };
-        let is_quoted = Around::of(before, "").quote.is_some_and(|at| {
-            run.said.voice != Voice::Customer || !flat.text[..at].trim().is_empty()
+        let is_quoted = Around::of(before, "").quote.is_some_and(|inside| {
+            run.said.voice != Voice::Customer || inside.len() < before.trim_start().len()
         });
         // «Перейти на ты» names a way and does not use it.
         let is_named = before.trim_end().ends_with(" на") || before.trim_end().ends_with("На");
