@@ -16,6 +16,8 @@ mod others;
 mod references;
 #[path = "rules/scripts.rs"]
 mod scripts;
+#[path = "rules/typography.rs"]
+mod typography;
 #[path = "rules/wording.rs"]
 mod wording;
 

@@ -1,4 +1,5 @@
-//! `svod check`: reads, checks, reports. Writes nothing but the reports it was asked for.
+//! `svod check`: reads, checks, reports. Writes nothing but the reports it was asked for, and with
+//! `--fix` the sources that it mends.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +8,7 @@ use anyhow::Result;
 use crate::cli::args::CheckArguments;
 use crate::cli::console::Console;
 use crate::cli::project::Project;
-use crate::cli::{Outcome, emit};
+use crate::cli::{Outcome, emit, fix};
 use crate::findings::Level;
 use crate::report::{Format, ReportOptions};
 use crate::rules::profile_names;
@@ -21,6 +22,9 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     let mut compilation = compile(&project.open(arguments.as_of)?)?;
     project.demand_sources(&compilation, console)?;
     demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
+    if arguments.fix {
+        compilation = fix::run(&project, compilation, arguments.as_of, console)?;
+    }
     let Compilation { handbook, findings, .. } = &mut compilation;
     findings.retain(|found| project.shows(&handbook.sources().get(found.place.source).path));
     let options = ReportOptions {

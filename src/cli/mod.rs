@@ -7,6 +7,7 @@ mod check;
 mod console;
 mod emit;
 mod explain;
+mod fix;
 mod init;
 mod project;
 mod rules;

@@ -14,6 +14,7 @@ mod runs;
 mod scripts;
 mod texts;
 mod training;
+mod typography;
 mod wording;
 
 use std::sync::LazyLock;
@@ -66,6 +67,7 @@ pub static FAMILIES: &[&Family] = &[
     &people::FAMILY,
     &training::FAMILY,
     &wording::FAMILY,
+    &typography::FAMILY,
     &looks::FAMILY,
 ];
 
@@ -106,7 +108,8 @@ impl Rule {
 /// Runs every rule over a handbook, each on its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
-    let checks = of_rules.chain(rayon::iter::once(completeness::check as Check));
+    let of_families: [Check; 2] = [completeness::check, typography::check];
+    let checks = of_rules.chain(of_families);
     let reports: Vec<Report> = checks
         .map(|check| {
             let mut report = Report::default();

@@ -9,6 +9,7 @@
 mod begin;
 mod build;
 mod check;
+mod fix;
 mod look;
 
 use std::collections::BTreeMap;

@@ -30,6 +30,11 @@ report-summary = { $documents ->
 report-plain = There is no svod.yaml here: checked as plain Markdown under the profile “essentials”.
 report-partial = The whole handbook was read; only the findings of the paths you named are shown.
 report-off = Switched off in svod.yaml: { $rules }.
+report-mended = { $count ->
+    [0] There was nothing to mend automatically.
+    [one] Mended {$count} finding.
+   *[other] Mended {$count} findings.
+}
 report-skipped = { $count ->
     [one] { $count } file was skipped; svod check --explain-skips says why.
    *[other] { $count } files were skipped; svod check --explain-skips says which and why.

@@ -34,6 +34,12 @@ report-summary = { $documents ->
 report-plain = Папка без svod.yaml: проверена как обычный Markdown по профилю essentials.
 report-partial = Прочитан весь свод, показаны только находки в названных путях.
 report-off = Выключено в svod.yaml: { $rules }.
+report-mended = { $count ->
+    [0] Исправлять автоматически нечего.
+    [one] Исправлена {$count} находка.
+    [few] Исправлены {$count} находки.
+   *[other] Исправлено {$count} находок.
+}
 report-skipped = { $count ->
     [one] Пропущен { $count } файл; какой и почему, покажет svod check --explain-skips.
     [few] Пропущено { $count } файла; какие и почему, покажет svod check --explain-skips.

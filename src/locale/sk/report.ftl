@@ -34,6 +34,12 @@ report-summary = { $documents ->
 report-plain = Priečinok nemá svod.yaml: skontrolovaný ako obyčajný Markdown podľa profilu essentials.
 report-partial = Prečítaná bola celá príručka; ukázané sú len nálezy na zadaných cestách.
 report-off = Vypnuté v svod.yaml: { $rules }.
+report-mended = { $count ->
+    [0] Automaticky nebolo čo opraviť.
+    [one] Opravený {$count} nález.
+    [few] Opravené {$count} nálezy.
+   *[other] Opravených {$count} nálezov.
+}
 report-skipped = { $count ->
     [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže svod check --explain-skips.
     [few] Vynechané { $count } súbory; ktoré a prečo, ukáže svod check --explain-skips.

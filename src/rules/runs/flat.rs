@@ -36,6 +36,15 @@ impl Flat {
         start..self.place(range.end, true).max(start)
     }
 
+    /// The range of the source of words that stand there as they are, in one piece.
+    pub(in crate::rules) fn verbatim(&self, range: &Range<usize>) -> Option<Range<usize>> {
+        let index = self.pieces.partition_point(|(start, _)| *start <= range.start);
+        let (start, source) = self.pieces.get(index.checked_sub(1)?)?;
+        let next = self.pieces.get(index).map_or(self.text.len(), |(next, _)| *next);
+        let is_whole = next - start == source.len() && range.end <= next;
+        is_whole.then(|| source.start + (range.start - start)..source.start + (range.end - start))
+    }
+
     /// The place of an offset; of an end, as the end of the piece before.
     fn place(&self, offset: usize, is_end: bool) -> usize {
         let before = |(start, _): &(usize, Range<usize>)| match is_end {
