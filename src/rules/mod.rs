@@ -21,6 +21,7 @@ mod standards;
 mod texts;
 mod thresholds;
 mod training;
+mod typography;
 mod wording;
 
 use std::sync::LazyLock;
@@ -80,6 +81,7 @@ pub static FAMILIES: &[&Family] = &[
     &wording::FAMILY,
     &glossary::FAMILY,
     &branches::FAMILY,
+    &typography::FAMILY,
     &looks::FAMILY,
 ];
 
@@ -133,7 +135,9 @@ impl Rule {
 
 /// Runs every rule over a handbook, each on its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
-    let checks = RULES.par_iter().filter_map(|rule| rule.check);
+    let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
+    let of_families: [Check; 1] = [typography::check];
+    let checks = of_rules.chain(of_families);
     let reports: Vec<Report> = checks
         .map(|check| {
             let mut report = Report::default();

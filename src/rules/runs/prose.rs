@@ -1,24 +1,28 @@
 //! Cuts Markdown into runs and keeps in mind what its headings, labels and signs announce.
 
+use std::cell::OnceCell;
+
 use crate::handbook::Document;
 use crate::kinds::Content;
 use crate::language::fold::Piece;
-use crate::rules::runs::{Block, Run, Said, Voice, labels, origin, words};
+use crate::rules::runs::{Block, FieldText, Run, Said, Voice, labels, origin, words};
 use crate::source::Span;
 use crate::syntax::decode::Mentioned;
 use crate::syntax::markdown::{self, Markdown, NodeKind, source_text};
 use crate::syntax::slots::slots;
 
 /// The runs of a field.
-pub(super) fn field(field: &Mentioned, said: Said, see: &mut dyn FnMut(&Run)) {
-    if !field.text.contains(MARKS) {
+pub(super) fn field(mentioned: &Mentioned, said: Said, see: &mut dyn FnMut(&Run)) {
+    let text = mentioned.text.as_str();
+    let field = &FieldText { mentioned, origins: OnceCell::new() };
+    if !text.contains(MARKS) {
         let mut pieces = Vec::new();
-        verbatim(&field.text, 0, &mut pieces);
-        let mut reader = Reader { text: &field.text, field: Some(field), is_letter: false, see };
+        verbatim(text, 0, &mut pieces);
+        let mut reader = Reader { text, field: Some(field), is_letter: false, see };
         return reader.lines(&pieces, said, Block::Paragraph);
     }
-    let markdown = markdown::parse(&field.text, 0);
-    let reader = Reader { text: &field.text, field: Some(field), is_letter: false, see };
+    let markdown = markdown::parse(text, 0);
+    let reader = Reader { text, field: Some(field), is_letter: false, see };
     read(reader, &markdown, said);
 }
 
@@ -66,7 +70,7 @@ fn read<'a>(mut reader: Reader<'a, '_>, markdown: &'a Markdown, said: Said) {
 
 struct Reader<'a, 's> {
     text: &'a str,
-    field: Option<&'a Mentioned>,
+    field: Option<&'a FieldText<'a>>,
     is_letter: bool,
     see: &'s mut dyn FnMut(&Run),
 }

@@ -1,0 +1,109 @@
+//! Rules about marks, numbers and letters: what a careful printer would put right. Each text is read
+//! once for all of them. No-break spaces are left to print, which binds words on its own.
+
+pub(super) mod date_format;
+pub(super) mod inconsistent_yo;
+pub(super) mod mixed_scripts;
+pub(super) mod number_format;
+pub(super) mod phone_format;
+mod slip;
+pub(super) mod time_format;
+pub(super) mod wrong_dash;
+pub(super) mod wrong_quotes;
+
+use rayon::prelude::*;
+
+use crate::findings::Finding;
+use crate::handbook::{Document, Handbook};
+use crate::language::Language;
+use crate::language::words::is_cyrillic;
+use crate::rules::runs::{Run, Voice, walk};
+use crate::rules::typography::slip::{Page, Slip, Usage};
+use crate::rules::{Family, Report, Rule};
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "typography",
+    subjects: &[],
+    rules: &[
+        &wrong_quotes::RULE,
+        &wrong_dash::RULE,
+        &number_format::RULE,
+        &date_format::RULE,
+        &time_format::RULE,
+        &phone_format::RULE,
+        &inconsistent_yo::RULE,
+        &mixed_scripts::RULE,
+    ],
+};
+
+/// What a rule looks at, and what it has to say.
+type Look = fn(&Page, &mut Vec<Slip>);
+
+/// The rules that read a run on its own, and the signs without which a file has nothing for them.
+const LOOKS: [(&Rule, fn(&str) -> bool, Look); 7] = [
+    (&wrong_quotes::RULE, wrong_quotes::may_be_in, wrong_quotes::look),
+    (&wrong_dash::RULE, wrong_dash::may_be_in, wrong_dash::look),
+    (&number_format::RULE, has_digits, number_format::look),
+    (&date_format::RULE, has_digits, date_format::look),
+    (&time_format::RULE, has_digits, time_format::look),
+    (&phone_format::RULE, phone_format::may_be_in, phone_format::look),
+    (&mixed_scripts::RULE, mixed_scripts::may_be_in, mixed_scripts::look),
+];
+
+fn has_digits(source: &str) -> bool {
+    source.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Looks for all of them. Where usage divides, the handbook's own majority decides.
+pub(super) fn check(handbook: &Handbook, report: &mut Report) {
+    let all: Vec<Vec<Slip>> =
+        handbook.documents.par_iter().map(|document| slips(handbook, document)).collect();
+    let usage = Usage::of(all.iter().flatten());
+    for slip in all.into_iter().flatten().filter(|slip| !usage.is_usual(slip)) {
+        report.add(finding(slip));
+    }
+    inconsistent_yo::check(handbook, report);
+}
+
+fn slips(handbook: &Handbook, document: &Document) -> Vec<Slip> {
+    let source = &handbook.sources.get(document.source).text;
+    let looks: Vec<&(&Rule, fn(&str) -> bool, Look)> =
+        LOOKS.iter().filter(|(_, may_be_in, _)| may_be_in(source)).collect();
+    let mut slips = Vec::new();
+    if looks.is_empty() || document.is_retired() {
+        return slips;
+    }
+    walk(handbook, document, &mut |run| {
+        if !is_ours(run) {
+            return;
+        }
+        let flat = run.flat();
+        if is_foreign(&flat.text, document.language) {
+            return;
+        }
+        let page = Page { handbook, document, run, flat: &flat };
+        for (_, _, look) in &looks {
+            look(&page, &mut slips);
+        }
+    });
+    slips
+}
+
+/// What customers wrote and what shows a mistake stays as it is.
+fn is_ours(run: &Run) -> bool {
+    !matches!(run.said.voice, Voice::Client | Voice::Bad)
+}
+
+/// Whether a text is in another alphabet than its document, and has rules of its own.
+fn is_foreign(text: &str, language: Language) -> bool {
+    let is_cyrillic = text.contains(is_cyrillic);
+    let has_letters = is_cyrillic || text.contains(|char: char| char.is_ascii_alphabetic());
+    has_letters && is_cyrillic != (language == Language::Ru)
+}
+
+fn finding(slip: Slip) -> Finding {
+    let finding = slip.rule.at(slip.place);
+    let finding = finding.with("words", slip.words).with("better", slip.better);
+    slip.edits.into_iter().fold(finding, |finding, (place, text)| finding.fix(place, text))
+}
