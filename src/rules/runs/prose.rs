@@ -82,46 +82,45 @@ impl<'a> Reader<'a, '_> {
         let mut said = said;
         let mut at = 0;
         while at < nodes.len() {
-            let index = nodes[at];
-            let kind = &markdown.nodes[index].kind;
-            if is_inline(kind) {
-                let length = nodes[at..]
-                    .iter()
-                    .take_while(|index| is_inline(&markdown.nodes[**index].kind))
-                    .count();
-                let last = nodes[at + length - 1];
-                let pieces = self.pieces(markdown, index, markdown.nodes[last].end as usize);
+            let inline = nodes[at..].iter().take_while(|index| is_inline(markdown, **index));
+            let length = inline.count();
+            if length > 0 {
+                let end = markdown.nodes[nodes[at + length - 1]].end as usize;
+                let pieces = self.pieces(markdown, nodes[at], end);
                 self.lines(&pieces, led(said, lead), Block::Item);
                 lead = lead_in(&pieces);
                 at += length;
                 continue;
             }
-            let inside: Vec<usize> = markdown.inside(index).collect();
-            match kind {
-                NodeKind::Paragraph => {
-                    let end = markdown.nodes[index].end as usize;
-                    let pieces = self.pieces(markdown, index + 1, end);
-                    self.lines(&pieces, led(said, lead), Block::Paragraph);
-                    lead = lead_in(&pieces);
-                    said.opens &= self.is_letter && is_salutation(&pieces);
-                }
-                NodeKind::Quote(None) => {
-                    let quoted = self.quoted(markdown, index, led(said, lead));
-                    self.blocks(markdown, &inside, quoted);
-                    lead = None;
-                }
-                NodeKind::Table(_) => {
-                    self.table(markdown, &inside, led(said, lead));
-                    lead = None;
-                }
-                NodeKind::CodeBlock => lead = None,
-                NodeKind::List(_) => {
-                    self.blocks(markdown, &inside, led(Said { opens: false, ..said }, lead));
-                    lead = None;
-                }
-                _ => self.blocks(markdown, &inside, led(said, lead)),
+            let index = nodes[at];
+            if markdown.nodes[index].kind == NodeKind::Paragraph {
+                let end = markdown.nodes[index].end as usize;
+                let pieces = self.pieces(markdown, index + 1, end);
+                self.lines(&pieces, led(said, lead), Block::Paragraph);
+                lead = lead_in(&pieces);
+                said.opens &= self.is_letter && is_salutation(&pieces);
+            } else {
+                self.container(markdown, index, led(said, lead));
+                lead = None;
             }
             at += 1;
+        }
+    }
+
+    /// Reads a block that holds other blocks.
+    fn container(&mut self, markdown: &'a Markdown, index: usize, said: Said) {
+        let inside: Vec<usize> = markdown.inside(index).collect();
+        match &markdown.nodes[index].kind {
+            NodeKind::CodeBlock => {}
+            NodeKind::Table(_) => self.table(markdown, &inside, said),
+            NodeKind::Quote(None) => {
+                let quoted = self.quoted(markdown, index, said);
+                self.blocks(markdown, &inside, quoted);
+            }
+            NodeKind::List(_) if said.voice != Voice::Customer => {
+                self.blocks(markdown, &inside, Said { opens: false, ..said });
+            }
+            _ => self.blocks(markdown, &inside, said),
         }
     }
 
@@ -246,9 +245,9 @@ fn verbatim<'a>(text: &'a str, at: usize, pieces: &mut Vec<Piece<'a>>) {
     }
 }
 
-fn is_inline(kind: &NodeKind) -> bool {
+fn is_inline(markdown: &Markdown, index: usize) -> bool {
     matches!(
-        kind,
+        markdown.nodes[index].kind,
         NodeKind::Text(_)
             | NodeKind::Code(_)
             | NodeKind::SoftBreak

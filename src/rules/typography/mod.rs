@@ -19,7 +19,7 @@ use crate::language::Language;
 use crate::language::words::is_cyrillic;
 use crate::rules::runs::{Run, Voice, walk};
 use crate::rules::typography::slip::{Page, Slip, Usage};
-use crate::rules::{Family, Report, Rule};
+use crate::rules::{Family, Report};
 
 /// The family, rule by rule.
 pub(super) static FAMILY: Family = Family {
@@ -37,18 +37,22 @@ pub(super) static FAMILY: Family = Family {
     ],
 };
 
-/// What a rule looks at, and what it has to say.
-type Look = fn(&Page, &mut Vec<Slip>);
+/// How a rule reads runs.
+struct Reader {
+    /// A first look at a whole file: whether there may be anything for the rule.
+    may_be_in: fn(&str) -> bool,
+    look: fn(&Page, &mut Vec<Slip>),
+}
 
-/// The rules that read a run on its own, and the signs without which a file has nothing for them.
-const LOOKS: [(&Rule, fn(&str) -> bool, Look); 7] = [
-    (&wrong_quotes::RULE, wrong_quotes::may_be_in, wrong_quotes::look),
-    (&wrong_dash::RULE, wrong_dash::may_be_in, wrong_dash::look),
-    (&number_format::RULE, has_digits, number_format::look),
-    (&date_format::RULE, has_digits, date_format::look),
-    (&time_format::RULE, has_digits, time_format::look),
-    (&phone_format::RULE, phone_format::may_be_in, phone_format::look),
-    (&mixed_scripts::RULE, mixed_scripts::may_be_in, mixed_scripts::look),
+/// The rules that read a run on its own.
+const READERS: [Reader; 7] = [
+    Reader { may_be_in: wrong_quotes::may_be_in, look: wrong_quotes::look },
+    Reader { may_be_in: wrong_dash::may_be_in, look: wrong_dash::look },
+    Reader { may_be_in: has_digits, look: number_format::look },
+    Reader { may_be_in: has_digits, look: date_format::look },
+    Reader { may_be_in: has_digits, look: time_format::look },
+    Reader { may_be_in: phone_format::may_be_in, look: phone_format::look },
+    Reader { may_be_in: mixed_scripts::may_be_in, look: mixed_scripts::look },
 ];
 
 fn has_digits(source: &str) -> bool {
@@ -68,10 +72,10 @@ pub(super) fn check(handbook: &Handbook, report: &mut Report) {
 
 fn slips(handbook: &Handbook, document: &Document) -> Vec<Slip> {
     let source = &handbook.sources.get(document.source).text;
-    let looks: Vec<&(&Rule, fn(&str) -> bool, Look)> =
-        LOOKS.iter().filter(|(_, may_be_in, _)| may_be_in(source)).collect();
+    let readers: Vec<&Reader> =
+        READERS.iter().filter(|reader| (reader.may_be_in)(source)).collect();
     let mut slips = Vec::new();
-    if looks.is_empty() || document.is_retired() {
+    if readers.is_empty() || document.is_retired() {
         return slips;
     }
     walk(handbook, document, &mut |run| {
@@ -83,8 +87,8 @@ fn slips(handbook: &Handbook, document: &Document) -> Vec<Slip> {
             return;
         }
         let page = Page { handbook, document, run, flat: &flat };
-        for (_, _, look) in &looks {
-            look(&page, &mut slips);
+        for reader in &readers {
+            (reader.look)(&page, &mut slips);
         }
     });
     slips

@@ -89,7 +89,7 @@ fn grouped(page: &Page, number: Match) -> Slip {
     let digits = number.as_str();
     let mut grouped = String::with_capacity(digits.len() + 8);
     for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push_str(mark);
         }
         grouped.push(digit);

@@ -128,7 +128,7 @@ fn noons(page: &Page, slips: &mut Vec<Slip>) {
 fn twelve(hour: &str, minute: &str) -> String {
     let hour: u32 = hour.parse().unwrap_or(0);
     let half = if (12..24).contains(&hour) { "pm" } else { "am" };
-    let hour = if hour % 12 == 0 { 12 } else { hour % 12 };
+    let hour = if hour.is_multiple_of(12) { 12 } else { hour % 12 };
     let minute = if minute == "00" { String::new() } else { format!(":{minute}") };
     format!("{hour}{minute}{half}")
 }

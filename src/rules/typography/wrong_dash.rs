@@ -116,7 +116,7 @@ fn ranges(page: &Page, slips: &mut Vec<Slip>) {
         let (Some(whole), Some(dash)) = (found.get(0), found.get(2)) else { continue };
         let before = text[..whole.start()].chars().next_back();
         let rest = &text[whole.end()..];
-        let is_alone = !before.is_some_and(|char| is_of_code(char))
+        let is_alone = !before.is_some_and(is_of_code)
             && !rest.starts_with(|char: char| char.is_alphanumeric() || "-–—/:_".contains(char))
             && !followed_by_digits(rest);
         let are_times = found[1].contains(':') && found[3].contains(':');

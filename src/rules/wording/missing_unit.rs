@@ -73,10 +73,10 @@ fn check(handbook: &Handbook, report: &mut Report) {
         }
     }
     for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        if let Content::Standard(standard) = &document.content {
-            if let Some(threshold) = standard.threshold.get() {
-                look_at_threshold(threshold, |span| document.at(span), report);
-            }
+        if let Content::Standard(standard) = &document.content
+            && let Some(threshold) = standard.threshold.get()
+        {
+            look_at_threshold(threshold, |span| document.at(span), report);
         }
         look_at_texts(handbook, document, report);
     }
@@ -178,5 +178,5 @@ fn lack(found: &Captures, after: &str) -> Option<&'static str> {
     }
     let is_hours = starts(&["час", "hour", "hod"]) || matches!(word.as_str(), "ч" | "h");
     // Whole days of the clock are said as 24 and 48 hours.
-    (is_hours && number > 1 && number % 24 != 0).then_some("hours")
+    (is_hours && number > 1 && !number.is_multiple_of(24)).then_some("hours")
 }
