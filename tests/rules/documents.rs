@@ -163,7 +163,7 @@ fn an_approved_text_that_changed_needs_another_version() {
 
 #[test]
 fn the_looks_of_an_approved_text_may_change() {
-    let text = "Ещё раз: \"всё\" - за 2-3 дня, то есть **быстро**... Ответ занимает 10 000 секунд.";
+    let text = "Ещё раз: «всё» — за 2–3 дня, то есть **быстро**... Ответ занимает 10 000 секунд.";
     let old = approved(text);
     let set = "Еще раз: «все»\u{a0}— за 2–3 дня,\nто есть *быстро*…\nОтвет занимает 10\u{202f}000 секунд.";
     changed(&old, &approved(set), &[]);

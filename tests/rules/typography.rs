@@ -118,9 +118,8 @@ fn numbers_are_written_as_the_language_writes_them() {
 #[test]
 fn codes_and_versions_are_no_numbers() {
     for body in [
-        "Версия 1.10, раздел 3.2, заказ 15000, год 2025, индекс 620014.",
+        "Версия 1.10, артикул 3.2, заказ 15000, год 2025, индекс 620014.",
         "Цена 15 000 ₽, 1 500 ₽, 1,5 часа, 20 %, 500 ₽.",
-        "По п. 3.2 минут не считаем.",
         "Пункт 10.1.1 и 2.5.",
     ] {
         leaves(&page(body));
@@ -164,7 +163,7 @@ fn telephone_numbers_are_written_in_one_way() {
     leaves(&page("Звоните +7 482 200-00-00."));
     check(
         &page("Звоните +7 482 200-00-00, +7 482 200-00-01, +7 (482) 200-00-02."),
-        &["phone-format: +7 (482) 200-00-02"],
+        &["phone-format: +7 (482) 200-00-02", "unregistered-contact", "unregistered-contact"],
     );
     mends(&in_language("sk", "Volajte +421905123456."), "Volajte +421 905 123 456.");
     mends(&in_language("en", "Call +44 (0)20 7946-0123."), "Call +44 20 7946 0123.");
