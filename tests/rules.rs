@@ -10,6 +10,8 @@ mod complaints;
 mod documents;
 #[path = "rules/kinds.rs"]
 mod kinds;
+#[path = "rules/legal.rs"]
+mod legal;
 #[path = "rules/letters.rs"]
 mod letters;
 #[path = "rules/others.rs"]

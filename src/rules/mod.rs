@@ -5,6 +5,7 @@ mod channels;
 mod complaints;
 mod completeness;
 mod documents;
+mod legal;
 mod letters;
 mod looks;
 mod passages;
@@ -67,6 +68,7 @@ pub static FAMILIES: &[&Family] = &[
     &complaints::FAMILY,
     &channels::FAMILY,
     &thresholds::FAMILY,
+    &legal::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
     &wording::FAMILY,
