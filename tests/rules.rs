@@ -16,6 +16,8 @@ mod documents;
 mod glossary;
 #[path = "rules/kinds.rs"]
 mod kinds;
+#[path = "rules/legal.rs"]
+mod legal;
 #[path = "rules/letters.rs"]
 mod letters;
 #[path = "rules/needs.rs"]

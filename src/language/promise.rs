@@ -14,7 +14,7 @@ use crate::language::measure::Measure;
 use crate::language::plural::Unit;
 use crate::language::usable::reading::{Reading, overlap};
 use crate::language::wordbook::{Mark, Topics, Wordbook, has};
-use crate::language::words::Kind;
+use crate::language::words::{Kind, Token};
 
 /// What is to happen within a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,24 +69,24 @@ fn stated(
     event_of: &dyn Fn(Topic) -> Option<Event>,
 ) -> Vec<Stated> {
     let mut found = Vec::new();
-    let mut known: Option<(usize, Vec<Mark<Topic>>)> = None;
-    for measure in &reading.measures {
-        let sentence = reading.sentence_at(measure.range.start);
-        if known.as_ref().is_none_or(|(read, _)| *read != sentence) {
-            let tokens = &reading.tokens[reading.sentences[sentence].clone()];
-            known = Some((sentence, BOOK.marks(tokens, language)));
-        }
-        let Some((_, marks)) = &known else { continue };
-        if has(marks, Topic::Veto) || is_share(reading, sentence) || is_before(reading, measure) {
+    for (sentence, times) in reading.timed_sentences() {
+        let tokens = &reading.tokens[reading.sentences[sentence].clone()];
+        let marks = BOOK.marks(tokens, language);
+        if has(&marks, Topic::Veto) || is_share(tokens) {
             continue;
         }
-        let is_complaint = has(marks, Topic::Complaint);
-        let event = event(reading, measure, sentence, marks, event_of);
-        // Rings are counted for nothing but answering.
-        let rings = (measure.unit == Unit::Ring).then_some(Event::Answer);
-        if let Some(event) = event.or(rings.and_then(|_| event_of(Topic::Answer))) {
-            let event = if is_complaint && event == Event::Reply { Event::Decision } else { event };
-            let is_of_missed_call = has(marks, Topic::Missed);
+        let is_of_missed_call = has(&marks, Topic::Missed);
+        for measure in times.iter().filter(|measure| !is_before(reading, measure)) {
+            let event = event(reading, measure, times, &marks, event_of);
+            // Rings are counted for nothing but answering.
+            let rings = (measure.unit == Unit::Ring).then_some(Event::Answer);
+            let Some(event) = event.or(rings.and_then(|_| event_of(Topic::Answer))) else {
+                continue;
+            };
+            let event = match event {
+                Event::Reply if has(&marks, Topic::Complaint) => Event::Decision,
+                event => event,
+            };
             found.push(Stated { event, measure: measure.clone(), sentence, is_of_missed_call });
         }
     }
@@ -97,7 +97,7 @@ fn stated(
 fn event(
     reading: &Reading<'_>,
     measure: &Measure,
-    sentence: usize,
+    times: &[Measure],
     marks: &[Mark<Topic>],
     event_of: &dyn Fn(Topic) -> Option<Event>,
 ) -> Option<Event> {
@@ -117,17 +117,15 @@ fn event(
     if !here.is_empty() {
         return only(here);
     }
-    let is_of_sentence = |other: &&Measure| reading.sentence_at(other.range.start) == sentence;
-    let times = reading.measures.iter().filter(is_of_sentence);
     // A ring and its seconds are one time said twice.
-    let is_single = times.clone().count() == 1
-        || times.clone().all(|time| matches!(time.unit, Unit::Ring | Unit::Second));
-    is_single.then(|| only(within(reading.bytes(sentence)))).flatten()
+    let is_single =
+        times.len() == 1 || times.iter().all(|time| matches!(time.unit, Unit::Ring | Unit::Second));
+    let sentence = reading.bytes(reading.sentence_at(measure.range.start));
+    is_single.then(|| only(within(sentence))).flatten()
 }
 
 /// «85 % звонков за 15 секунд» is a share, not what is done each time.
-fn is_share(reading: &Reading<'_>, sentence: usize) -> bool {
-    let tokens = &reading.tokens[reading.sentences[sentence].clone()];
+fn is_share(tokens: &[Token]) -> bool {
     tokens.iter().any(|token| token.is_mark('%'))
 }
 

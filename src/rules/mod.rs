@@ -7,6 +7,7 @@ mod complaints;
 mod completeness;
 mod documents;
 mod glossary;
+mod legal;
 mod letters;
 mod looks;
 mod needs;
@@ -75,6 +76,7 @@ pub static FAMILIES: &[&Family] = &[
     &thresholds::FAMILY,
     &standards::FAMILY,
     &needs::FAMILY,
+    &legal::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
     &scorecards::FAMILY,

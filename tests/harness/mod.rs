@@ -30,7 +30,7 @@ company:
   name: Дом
   legal_name: ООО «Дом»
   address: Тверь, ул. Советская, 1
-  jurisdictions: [ru]
+  jurisdictions: []
 channels:
   phone:
     type: phone

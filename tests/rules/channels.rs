@@ -4,8 +4,9 @@ use crate::harness::{check, plain};
 
 fn manifest(jurisdiction: &str, channels: &str) -> String {
     format!(
-        "--- svod.yaml\n# …\ntitle: Книга\nlanguages: [{}]\ncompany: {{name: Дом, legal_name: Дом, address: Тверь, site: https://dom.example, jurisdictions: [{jurisdiction}]}}\nchannels:\n{channels}",
-        if jurisdiction == "uk" { "en" } else { jurisdiction }
+        "--- svod.yaml\n# …\ntitle: Книга\nlanguages: [{}]\ncompany: {{name: Дом, legal_name: Дом, address: Тверь, site: https://dom.example, jurisdictions: [{jurisdiction}]}}\nprofiles: [{jurisdiction}-consumer{}]\nchannels:\n{channels}",
+        if jurisdiction == "uk" { "en" } else { jurisdiction },
+        if jurisdiction == "ru" { "-goods" } else { "" },
     )
 }
 

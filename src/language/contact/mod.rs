@@ -4,6 +4,9 @@
 pub(crate) mod phone;
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::language::contact::phone::Home;
 
@@ -38,11 +41,14 @@ pub(crate) fn may_have(text: &str) -> bool {
 pub(crate) fn contacts(text: &str, homes: &[Home]) -> Vec<Contact> {
     let mut found: Vec<Contact> = names(text);
     found.extend(sites(text));
-    let is_free = |range: &Range<usize>, found: &[Contact]| {
-        found.iter().all(|other| other.range.end <= range.start || range.end <= other.range.start)
+    found.sort_by_key(|contact| contact.range.start);
+    // Figures in an address are no number.
+    let is_free = |range: &Range<usize>| {
+        let before = found.partition_point(|other| other.range.end <= range.start);
+        found.get(before).is_none_or(|other| range.end <= other.range.start)
     };
     let phones = phone::phones(text, homes).into_iter();
-    let phones: Vec<Contact> = phones.filter(|phone| is_free(&phone.range, &found)).collect();
+    let phones: Vec<Contact> = phones.filter(|phone| is_free(&phone.range)).collect();
     found.extend(phones);
     found.sort_by_key(|contact| contact.range.start);
     found
@@ -87,20 +93,29 @@ fn is_domain(name: &str) -> bool {
 }
 
 fn sites(text: &str) -> Vec<Contact> {
-    let starts = ["http://", "https://", "www."]
-        .into_iter()
-        .flat_map(|start| text.match_indices(start).map(move |(at, _)| (at, start)));
-    let found = starts.filter_map(|(at, start)| {
+    let mut found = Vec::new();
+    let mut at = 0;
+    // Each address is read once, from its beginning on.
+    while let Some(start) = next_site(&text[at..]).map(|next| at + next) {
         let is_end = |letter: char| letter.is_whitespace() || "<>()[]«»\"'|,;".contains(letter);
-        let length = text[at..].find(is_end).unwrap_or(text.len() - at);
-        let url = text[at..at + length].trim_end_matches(['.', '!', '?', ':', '…']);
-        // «https://www.…» is found once, by its beginning.
-        let is_inside = start == "www." && text[..at].ends_with("://");
-        let site = (!is_inside).then(|| host(url)).flatten()?;
-        Some(Contact { address: Address::Site(site), range: at..at + url.len() })
-    });
-    found.collect()
+        let length = text[start..].find(is_end).unwrap_or(text.len() - start);
+        let url = text[start..start + length].trim_end_matches(['.', '!', '?', ':', '…']);
+        if let Some(site) = host(url) {
+            found.push(Contact { address: Address::Site(site), range: start..start + url.len() });
+        }
+        at = start + length;
+    }
+    found
 }
+
+/// Where the next address begins.
+fn next_site(text: &str) -> Option<usize> {
+    SITES.find(text).map(|found| found.start())
+}
+
+static SITES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::new(["http://", "https://", "www."]).expect("invariant: three short patterns")
+});
 
 /// The domain of a page, in lower case and without `www.`.
 pub(crate) fn host(url: &str) -> Option<String> {

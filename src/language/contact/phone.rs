@@ -120,7 +120,7 @@ fn digits(text: &str, at: usize) -> (String, Vec<usize>, bool) {
     let rest = text[at..].strip_prefix('+').unwrap_or(&text[at..]);
     let start = text.len() - rest.len();
     // «+44 (0)20»: the bracketed zero is for those at home.
-    let trunk = rest.find("(0)").filter(|trunk| *trunk <= 4);
+    let trunk = (0..=4).find(|at| rest.get(*at..).is_some_and(|rest| rest.starts_with("(0)")));
     for (offset, letter) in rest.char_indices() {
         let is_trunk = trunk.is_some_and(|trunk| (trunk..trunk + 3).contains(&offset));
         match letter {

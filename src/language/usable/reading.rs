@@ -56,6 +56,9 @@ pub(crate) struct Hit {
     pub(crate) range: Range<usize>,
 }
 
+/// How many times a sentence names at most.
+const MOST_TIMES: usize = 24;
+
 /// A text and what was found in it.
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a str,
@@ -156,6 +159,15 @@ impl<'a> Reading<'a> {
         let end = end.filter(|end| *end >= place.end).min();
         let whole = self.bytes(self.sentence_at(place.start));
         start.unwrap_or(whole.start)..end.unwrap_or(whole.end)
+    }
+
+    /// The times of each sentence that names any. What names more of them than people do in a
+    /// sentence is no sentence, and reading it would take long.
+    pub(crate) fn timed_sentences(&self) -> impl Iterator<Item = (usize, &[Measure])> {
+        let sentence = |measure: &Measure| self.sentence_at(measure.range.start);
+        let runs = self.measures.chunk_by(move |one, next| sentence(one) == sentence(next));
+        let runs = runs.filter(|run| run.len() <= MOST_TIMES);
+        runs.map(move |run| (sentence(&run[0]), run))
     }
 
     /// How many words the sentence has.

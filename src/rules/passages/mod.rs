@@ -137,9 +137,10 @@ impl<'a> Walk<'a> {
             let Some((words, base)) = self.words(markdown, index, run, &bad_columns, wanted) else {
                 continue;
             };
-            if matches!(node.kind, NodeKind::Item) && words.trim_start().starts_with(['✗', '❌'])
+            if let Some(item) = item_of(markdown, index)
+                && words.trim_start().starts_with(['✗', '❌'])
             {
-                bad_end = bad_end.max(node.end as usize);
+                bad_end = bad_end.max(markdown.nodes[item].end as usize);
             }
             let section = self.section(index);
             let is_bad = index < bad_end || section.is_some_and(|at| self.is_contrast(at));
@@ -212,6 +213,12 @@ fn within(span: Span, range: &Range<usize>) -> Option<Range<usize>> {
     let span = span.range();
     let is_inside = range.start <= span.start && span.end <= range.end;
     is_inside.then(|| span.start - range.start..span.end - range.start)
+}
+
+/// The item of a list that a block is, or that it opens.
+fn item_of(markdown: &Markdown, block: usize) -> Option<usize> {
+    let is_item = |index: &usize| matches!(markdown.nodes[*index].kind, NodeKind::Item);
+    Some(block).filter(is_item).or(block.checked_sub(1).filter(is_item))
 }
 
 fn is_row(kind: &NodeKind) -> bool {

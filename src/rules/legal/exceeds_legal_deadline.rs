@@ -1,0 +1,35 @@
+//! The company's own term is no longer than the one of the registry.
+
+use crate::findings::Level;
+use crate::rules::Rule;
+
+/// `deadlines` looks for it, together with `deadline-differs`.
+pub(crate) static RULE: Rule = Rule {
+    name: "exceeds-legal-deadline",
+    level: Level::Error,
+    check: None,
+    bad: r#"
+--- svod.yaml
+# …
+title: Стандарты
+languages: [ru]
+profiles: [ru-consumer-goods]
+company: {name: Дом, legal_name: Дом, address: Тверь, jurisdictions: [ru]}
+--- pages/refund.md
+# Возврат денег
+
+Деньги за товар с недостатком вернём на карту покупателя в течение 14 дней.
+"#,
+    good: r#"
+--- svod.yaml
+# …
+title: Стандарты
+languages: [ru]
+profiles: [ru-consumer-goods]
+company: {name: Дом, legal_name: Дом, address: Тверь, jurisdictions: [ru]}
+--- pages/refund.md
+# Возврат денег
+
+Деньги за товар с недостатком вернём на карту покупателя в течение 5 дней.
+"#,
+};
