@@ -14,7 +14,7 @@
 //! - Every finding has a place in a source file; a relation between two places has both.
 //! - All findings of a run come in one run, sorted, the same bytes each time. No order of a hash
 //!   map and no clock reaches anything that is printed or rendered.
-//! - Checking writes nothing. Building replaces its output as a whole or not at all.
+//! - Checking writes nothing, unless it is asked to mend. Building replaces its output as a whole or not at all.
 //! - A file that was skipped and a folder without sources are said, never silent.
 
 pub mod book;

@@ -2,6 +2,8 @@
 
 mod harness;
 
+#[path = "rules/address.rs"]
+mod address;
 #[path = "rules/branches.rs"]
 mod branches;
 #[path = "rules/channels.rs"]
@@ -28,6 +30,8 @@ mod scripts;
 mod standards;
 #[path = "rules/thresholds.rs"]
 mod thresholds;
+#[path = "rules/typography.rs"]
+mod typography;
 #[path = "rules/wording.rs"]
 mod wording;
 

@@ -89,6 +89,9 @@ pub(super) struct CheckArguments {
     /// List the files that were passed over, and why
     #[arg(long)]
     pub(super) explain_skips: bool,
+    /// Mend what can be mended without changing its meaning, and check again
+    #[arg(long)]
+    pub(super) fix: bool,
 }
 
 #[derive(Debug, Args)]

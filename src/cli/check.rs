@@ -1,4 +1,5 @@
-//! `svod check`: reads, checks, reports. Writes nothing but the reports it was asked for.
+//! `svod check`: reads, checks, reports. Writes nothing but the reports it was asked for, and with
+//! `--fix` the sources that it mends.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -8,7 +9,7 @@ use anyhow::Result;
 use crate::cli::args::{AskedFormat, CheckArguments};
 use crate::cli::console::Console;
 use crate::cli::project::Project;
-use crate::cli::{Outcome, emit, limits, since};
+use crate::cli::{Outcome, emit, fix, limits, since};
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::report::{Format, ReportOptions};
@@ -25,6 +26,9 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;
     demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
+    if arguments.fix {
+        compilation = fix::run(&project, compilation, &request, arguments.as_of, console)?;
+    }
     let limits = limits::apply(arguments, &project, base.as_ref(), &mut compilation, console)?;
     let options = ReportOptions {
         limits,

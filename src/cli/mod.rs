@@ -8,6 +8,7 @@ mod check;
 mod console;
 mod emit;
 mod explain;
+mod fix;
 mod init;
 mod limits;
 mod project;

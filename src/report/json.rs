@@ -8,22 +8,14 @@ use crate::locale::Words;
 use crate::report::places::Places;
 use crate::report::summary::Summary;
 use crate::report::words;
-use crate::report::{Limits, ReportOptions, pretty};
+use crate::report::{ReportOptions, pretty};
 use crate::source::Place;
 
 #[derive(Serialize)]
 struct Json<'a> {
     version: u32,
     findings: Vec<JsonFinding<'a>>,
-    summary: Ending<'a>,
-}
-
-#[derive(Serialize)]
-struct Ending<'a> {
-    #[serde(flatten)]
     summary: Summary<'a>,
-    #[serde(flatten)]
-    limits: &'a Limits,
 }
 
 #[derive(Serialize)]
@@ -74,7 +66,7 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     let json = Json {
         version: 1,
         findings: findings.map(entry).collect(),
-        summary: Ending { summary: Summary::of(compilation, options), limits: &options.limits },
+        summary: Summary::of(compilation, options),
     };
     pretty(&json)
 }

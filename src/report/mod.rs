@@ -81,12 +81,12 @@ pub struct ReportOptions {
     pub is_partial: bool,
     /// What stands before a path to make it clickable, such as `examples/shop/`.
     pub prefix: String,
+    /// What is left out on purpose.
+    pub limits: Limits,
     /// The files that were asked about; none for all.
     pub chosen: Option<BTreeSet<SourceId>>,
     /// From which level on a finding is a failure; none for never.
     pub fails_from: Option<Level>,
-    /// What is left out on purpose.
-    pub limits: Limits,
 }
 
 impl ReportOptions {
@@ -98,9 +98,9 @@ impl ReportOptions {
             explain_skips: false,
             is_partial: false,
             prefix: String::new(),
+            limits: Limits::default(),
             chosen: None,
             fails_from: Some(Level::Error),
-            limits: Limits::default(),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::Compilation;
 use crate::findings::{Argument, Level};
 use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::locale::{Arguments, Words};
-use crate::report::{ReportOptions, limits};
+use crate::report::{Limits, ReportOptions, limits};
 use crate::rules::{self, FAMILIES, Family};
 
 /// The numbers of a run.
@@ -21,6 +21,9 @@ pub(super) struct Summary<'a> {
     pub(super) documents: usize,
     pub(super) skipped: usize,
     pub(super) plain: bool,
+    /// What was left out on purpose.
+    #[serde(flatten)]
+    pub(super) limits: Limits,
     /// The profiles of completeness that the handbook was held against.
     pub(super) profiles: Vec<&'a str>,
     /// How many rules ran and had something to look at.
@@ -85,6 +88,7 @@ impl<'a> Summary<'a> {
             documents: handbook.document_count(),
             skipped: skipped.len(),
             plain: handbook.is_plain(),
+            limits: options.limits.clone(),
             profiles: compilation.verdicts.profiles.iter().map(|own| own.name.as_str()).collect(),
             rules: at_work.map(|family| running(family, &off)).sum(),
             off,
@@ -132,7 +136,6 @@ pub(super) fn lines(compilation: &Compilation, options: &ReportOptions) -> Vec<S
     let words = Words::of(options.language);
     let summary = Summary::of(compilation, options);
     let mut lines = vec![counts(words, &summary)];
-    lines.extend(limits::lines(&options.limits, words));
     lines.extend(circumstances(&summary, options));
     lines
 }
@@ -167,6 +170,7 @@ pub(super) fn circumstances(summary: &Summary<'_>, options: &ReportOptions) -> V
     if options.is_partial {
         lines.push(words.text("report-partial"));
     }
+    lines.extend(limits::lines(&summary.limits, words));
     if summary.plain {
         lines.push(words.text("report-plain"));
     } else if !summary.profiles.is_empty() {

@@ -21,6 +21,7 @@ mod standards;
 mod texts;
 mod thresholds;
 mod training;
+mod typography;
 mod wording;
 
 use std::sync::LazyLock;
@@ -80,6 +81,7 @@ pub static FAMILIES: &[&Family] = &[
     &wording::FAMILY,
     &glossary::FAMILY,
     &branches::FAMILY,
+    &typography::FAMILY,
     &looks::FAMILY,
 ];
 
@@ -133,7 +135,9 @@ impl Rule {
 
 /// Runs every rule over a handbook, each on its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
-    let checks = RULES.par_iter().filter_map(|rule| rule.check);
+    let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
+    let of_families: [Check; 1] = [typography::check];
+    let checks = of_rules.chain(of_families);
     let reports: Vec<Report> = checks
         .map(|check| {
             let mut report = Report::default();
@@ -144,6 +148,7 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     reports.into_iter().flat_map(|report| report.findings).collect()
 }
 
+pub(crate) use documents::changed_without_version::findings as changes_without_version;
 /// Runs only the rules of these names.
 #[cfg(test)]
 pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
@@ -156,7 +161,6 @@ pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
     report.findings
 }
 
-pub(crate) use documents::changed_without_version::findings as changes_without_version;
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;

@@ -46,7 +46,7 @@ channels:
     hours: ежедневно 9:00–18:00
     owner: shift-lead
     after_hours: автоответ со сроком
-    thresholds: [{metric: first-reply, op: "<=", value: 4, unit: h}]
+    thresholds: [{metric: first-reply, op: "<=", value: 4, unit: h, clock: business}]
 --- roles/roles.yaml
 title: Роли
 roles:

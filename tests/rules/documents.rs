@@ -163,7 +163,7 @@ fn an_approved_text_that_changed_needs_another_version() {
 
 #[test]
 fn the_looks_of_an_approved_text_may_change() {
-    let text = "Ещё раз: \"всё\" - за 2-3 дня, то есть **быстро**... Ответ занимает 10 000 секунд.";
+    let text = "Ещё раз: «всё» — за 2–3 дня, то есть **быстро**... Ответ занимает 10 000 секунд.";
     let old = approved(text);
     let set = "Еще раз: «все»\u{a0}— за 2–3 дня,\nто есть *быстро*…\nОтвет занимает 10\u{202f}000 секунд.";
     changed(&old, &approved(set), &[]);
@@ -261,4 +261,61 @@ fn a_waiver_for_changes_waits_for_a_run_that_looks_for_them() {
     let text = format!("---\n{APPROVED}{waiver}---\nОтвечаем на письмо за 4 часа.\n");
     check(&format!("--- pages/about.md\n{text}"), &[]);
     changed(&text, &text.replace("4 часа", "2 часа"), &[]);
+}
+
+#[test]
+fn a_character_that_nobody_sees_is_told() {
+    for char in ['\u{200b}', '\u{feff}', '\u{200e}', '\u{2060}'] {
+        let tree = page("").replace("мебель", &format!("ме{char}бель"));
+        check(&tree, &[&format!("stray-invisible: {char}")]);
+    }
+}
+
+#[test]
+fn soft_hyphens_bound_blanks_and_joined_pictures_are_fine() {
+    for word in ["ме\u{ad}бель", "ме\u{a0}бель", "ме\u{202f}бель", "`ме\u{200b}бель`"]
+    {
+        check(&page("").replace("мебель", word), &[]);
+    }
+    let marked = format!("\u{feff}{}", &page("")["--- pages/about.md\n".len()..]);
+    let mut world = crate::harness::world("");
+    world.insert("pages/about.md", marked);
+    assert_eq!(crate::harness::lines(&world), [""; 0]);
+}
+
+#[test]
+fn lines_of_a_web_page_are_told() {
+    for line in [
+        "Читайте также",
+        "**Поделиться**",
+        "[Скачать](https://dom.example/a.pdf)",
+        "Просмотров: 1 204",
+        "12 комментариев",
+        "Теги: мебель, сервис",
+        "Read more »",
+        "Čítajte aj",
+    ] {
+        let tree = format!("{}\n{line}\n", page(""));
+        let lines = crate::harness::lines(&crate::harness::world(&tree));
+        assert_eq!(lines.iter().filter(|line| line.contains("web-furniture")).count(), 1, "{line}");
+    }
+    let end = format!("{}\n## Читайте также\n", page(""));
+    check(&end, &["web-furniture: ## Читайте также"]);
+}
+
+#[test]
+fn text_that_only_sounds_like_a_web_page_is_fine() {
+    for line in [
+        "Скачать бланк можно в разделе о жалобах.",
+        "## Скачать\n\nБланк жалобы лежит у старшего смены.",
+        "- [Скачать](../letters/a.md)\n- [[about|Подробнее]]",
+        "> Подробнее",
+        "Комментарии:",
+        "Просмотров стало больше.",
+        "`Share`",
+    ] {
+        let tree = format!("{}\n{line}\n", page(""));
+        let lines = crate::harness::lines(&crate::harness::world(&tree));
+        assert!(!lines.iter().any(|line| line.contains("web-furniture")), "{lines:?}");
+    }
 }

@@ -46,6 +46,11 @@ report-since = { $count ->
 report-off = Switched off in svod.yaml: { $rules }.
 report-profiles = Profiles: { $profiles }.
 report-idle = Rules that had nothing to look at, for want of such documents or channels: { $families }.
+report-mended = { $count ->
+    [0] There was nothing to mend automatically.
+    [one] Mended {$count} finding.
+   *[other] Mended {$count} findings.
+}
 report-skipped = { $count ->
     [one] { $count } file was skipped; svod check --explain-skips says why.
    *[other] { $count } files were skipped; svod check --explain-skips says which and why.

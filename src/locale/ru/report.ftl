@@ -53,6 +53,12 @@ report-since = { $count ->
 report-off = Выключено в svod.yaml: { $rules }.
 report-profiles = Профили: { $profiles }.
 report-idle = Правилам нечего было проверять, таких документов или каналов нет: { $families }.
+report-mended = { $count ->
+    [0] Исправлять автоматически нечего.
+    [one] Исправлена {$count} находка.
+    [few] Исправлены {$count} находки.
+   *[other] Исправлено {$count} находок.
+}
 report-skipped = { $count ->
     [one] Пропущен { $count } файл; какой и почему, покажет svod check --explain-skips.
     [few] Пропущено { $count } файла; какие и почему, покажет svod check --explain-skips.

@@ -53,6 +53,12 @@ report-since = { $count ->
 report-off = Vypnuté v svod.yaml: { $rules }.
 report-profiles = Profily: { $profiles }.
 report-idle = Pravidlá nemali čo kontrolovať, také dokumenty alebo kanály chýbajú: { $families }.
+report-mended = { $count ->
+    [0] Automaticky nebolo čo opraviť.
+    [one] Opravený {$count} nález.
+    [few] Opravené {$count} nálezy.
+   *[other] Opravených {$count} nálezov.
+}
 report-skipped = { $count ->
     [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže svod check --explain-skips.
     [few] Vynechané { $count } súbory; ktoré a prečo, ukáže svod check --explain-skips.

@@ -13,8 +13,10 @@ pub(super) mod overdue_review;
 pub(super) mod retired_reference;
 pub(super) mod self_approval;
 pub(super) mod source_gap;
+pub(super) mod stray_invisible;
 pub(super) mod stub_document;
 mod substance;
+pub(super) mod web_furniture;
 
 use crate::rules::Family;
 
@@ -35,6 +37,8 @@ pub(super) static FAMILY: Family = Family {
         &retired_reference::RULE,
         &self_approval::RULE,
         &source_gap::RULE,
+        &stray_invisible::RULE,
         &stub_document::RULE,
+        &web_furniture::RULE,
     ],
 };

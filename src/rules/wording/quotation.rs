@@ -3,11 +3,14 @@
 
 use crate::language::fold::{Accents, fold_phrase};
 
+/// How far one looks, in bytes.
+const FAR: usize = 800;
+
 /// The surroundings of some words.
 #[derive(Debug)]
 pub(in crate::rules) struct Around<'a> {
-    /// Where the outermost quotation begins in the text before; none outside of one.
-    pub(in crate::rules) quote: Option<usize>,
+    /// What stands before them in the outermost quotation; none outside of one.
+    pub(in crate::rules) quote: Option<&'a str>,
     /// The sentence up to the quotation or the words.
     before: &'a str,
     /// The rest of the sentence behind them.
@@ -17,10 +20,15 @@ pub(in crate::rules) struct Around<'a> {
 impl<'a> Around<'a> {
     /// Looks at the text of a run before and behind some words.
     pub(in crate::rules) fn of(before: &'a str, after: &'a str) -> Self {
+        let before = &before[before.ceil_char_boundary(before.len().saturating_sub(FAR))..];
+        let after = &after[..after.floor_char_boundary(FAR)];
         let (quote, sentence) = scan(before);
-        let before = &before[sentence..quote.unwrap_or(before.len())];
         let end = after.find(['.', '!', '?', '…', '\n']).unwrap_or(after.len());
-        Self { quote, before, after: &after[..end] }
+        Self {
+            quote: quote.map(|at| &before[at..]),
+            before: &before[sentence..quote.unwrap_or(before.len())],
+            after: &after[..end],
+        }
     }
 
     /// Whether the sentence says that these words are not said.

@@ -72,3 +72,13 @@ source-gap = still lacking: {$gap}
     .help = write what is lacking and take the field `gap` out
     .about = The author noted what the document still lacks.
     .why = The author knows of the gap; whoever works by the document does not.
+
+stray-invisible = an invisible character {$code} stands in the text
+    .help = delete it
+    .about = A blank without width, a mark of direction or another invisible character stands inside a text. Soft hyphens and no-break spaces do not count.
+    .why = No search finds the word, and in a letter a box may stand in its place.
+
+web-furniture = “{$words}” is left over from a web page
+    .help = delete the line
+    .about = The text has a line of a web page: “Read more”, “Share”, “Download”, tags, a counter. A heading with text under it and links inside the handbook do not count.
+    .why = Staff look for what to download, and readers see that the text was copied.

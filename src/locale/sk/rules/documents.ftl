@@ -73,3 +73,13 @@ source-gap = ešte chýba: {$gap}
     .help = doplňte, čo chýba, a odstráňte pole `gap`
     .about = Autor si poznačil, čo v dokumente ešte chýba.
     .why = O medzere vie autor, nie ten, kto podľa dokumentu pracuje.
+
+stray-invisible = v texte je neviditeľný znak {$code}
+    .help = vymažte ho
+    .about = Vnútri textu je medzera nulovej šírky, značka smeru alebo iný neviditeľný znak. Mäkké spojovníky a pevné medzery sa nerátajú.
+    .why = Slovo s takým znakom nenájde vyhľadávanie a v liste býva na jeho mieste štvorček.
+
+web-furniture = „{$words}“ ostalo z webovej stránky
+    .help = vymažte riadok
+    .about = V texte je riadok z webu: „Čítajte aj“, „Zdieľať“, „Stiahnuť“, značky, počítadlo. Nadpis, pod ktorým je text, a odkazy vnútri príručky sa nerátajú.
+    .why = Zamestnanec hľadá, čo stiahnuť, a čitateľ vidí, že text je prevzatý.
