@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use regex::Regex;
 use serde::Deserialize;
 
 use crate::language::Language;
@@ -20,6 +21,19 @@ pub(crate) struct Typed {
     /// The title in quotation marks behind it, without the marks.
     pub(crate) title: Option<Range<usize>>,
 }
+
+/// Whether a number may stand behind such a noun in a text: most texts need not be read closely.
+pub(crate) fn may_have_number(text: &str) -> bool {
+    CANDIDATE.is_match(text)
+}
+
+/// The beginnings of the nouns, an ending, a sign and a number.
+static CANDIDATE: LazyLock<Regex> = LazyLock::new(|| {
+    let nouns = "равил|тандарт|аздел|лав[аеуыо]|ule|tandard|ection|hapter|ravid|apitol|ddiel";
+    let pattern =
+        format!(r"(?:{nouns})\p{{L}}{{0,3}}[\s\u{{a0}}]*(?:№|#|[NnČč][ro]?\.?)?[\s\u{{a0}}]*[0-9]");
+    Regex::new(&pattern).expect("the pattern is well formed")
+});
 
 /// The numbers of a text. A noun that opens a sentence names what stands there, as a heading does.
 pub(crate) fn typed(text: &str, language: Language) -> Vec<Typed> {

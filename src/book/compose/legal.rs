@@ -49,7 +49,8 @@ fn says(composer: &Composer<'_>, entry: &Entry) -> Vec<Run> {
             ("day", day.into()),
             ("act", by.into()),
         ]);
-        add(composer.sentence("repealed", &arguments));
+        // A date may end in a full stop of its own: «2026 г.»
+        add(composer.sentence("repealed", &arguments).replace("..", "."));
     }
     match entry.certainty.get() {
         Some(Certainty::Medium) => add(composer.word("certainty-medium")),

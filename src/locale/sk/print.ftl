@@ -293,7 +293,7 @@ print-quiz-terms-attempts = Potrebný výsledok: { $mark } %, počet pokusov: {
 print-acknowledgement-sheet = Potvrdenie o oboznámení
 print-segment-share = Podiel
 print-impression-formula = dojem = skutočnosť − očakávanie
-print-impression-meaning = Nad nulou očakávanie prekonávame, pri nule ho spĺňame, pod nulou sklamávame. Kde je lepšie menej, ako pri čakaní, počítame opačne: očakávanie − skutočnosť. V pláne stojí namiesto skutočnosti naša norma.
+print-impression-meaning = Nad nulou očakávanie prekonávame, pri nule ho spĺňame, pod nulou sklamávame. Kde je lepšie menej, ako pri čakaní, počítame opačne: očakávanie − skutočnosť. V pláne stojí namiesto skutočnosti naša norma.
 print-need = Potreba
 print-need-must = nutnosť
 print-need-performance = čím viac, tým lepšie
@@ -355,7 +355,7 @@ print-note-evidence = Čo zapísať
 print-question = Otázka
 print-score = Body
 print-audit-action = Čo urobíme
-print-audit-scores = Body: 0 — nie je, 1 — niekedy, 2 — spravidla, 3 — vždy.
+print-audit-scores = Body: 0 — nie je, 1 — niekedy, 2 — spravidla, 3 — vždy.
 print-promises = Čo sľubujeme
 print-promised = Sľub
 print-promised-where = Kde

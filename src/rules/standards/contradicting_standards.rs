@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::rules::references::leads;
-use crate::rules::standards::statements::{Statement, statements};
+use crate::rules::standards::statements::{Statement, disputed};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -45,22 +45,24 @@ good: [попрощался, пауза]
 };
 
 fn check(handbook: &Handbook, report: &mut Report) {
-    let statements = statements(handbook);
-    let mut of_action: BTreeMap<&[String], Vec<&Statement>> = BTreeMap::new();
-    for statement in &statements {
-        let same = of_action.entry(&statement.action).or_default();
-        let other = same.iter().find(|other| {
-            other.forbids != statement.forbids
-                && is_one_scope(other, statement)
-                && !knows(handbook, other.document, statement.document)
-        });
-        if let Some(other) = other {
-            let finding = RULE.at(statement.place).with("other", other.document.name());
-            let finding = if statement.forbids { finding.variant("forbids") } else { finding };
-            report.add(finding.related(other.place, "other"));
+    for group in disputed(handbook) {
+        let mut of_action: BTreeMap<Vec<String>, Vec<&Statement>> = BTreeMap::new();
+        for statement in &group {
+            let same = of_action.entry(statement.action()).or_default();
+            if let Some(other) = same.iter().find(|other| contradict(handbook, other, statement)) {
+                let finding = RULE.at(statement.place).with("other", other.document.name());
+                let finding = if statement.forbids { finding.variant("forbids") } else { finding };
+                report.add(finding.related(other.place, "other"));
+            }
+            same.push(statement);
         }
-        same.push(statement);
     }
+}
+
+fn contradict(handbook: &Handbook, one: &Statement, other: &Statement) -> bool {
+    one.forbids != other.forbids
+        && is_one_scope(one, other)
+        && !knows(handbook, one.document, other.document)
 }
 
 /// Whether both may hold for one person in one talk.

@@ -2,7 +2,7 @@
 
 use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
-use crate::language::numbered::typed;
+use crate::language::numbered::{may_have_number, typed};
 use crate::rules::passages::{Voice, passages};
 use crate::rules::standards::titles::{bearer, is_in, stems};
 use crate::rules::{Report, Rule};
@@ -57,8 +57,7 @@ fn by_number(handbook: &Handbook, document: &Document, report: &mut Report) {
     if matches!(document.kind.name, "governance" | "legal") {
         return;
     }
-    let may_quote =
-        |text: &str| text.bytes().any(|byte| byte.is_ascii_digit()) && text.contains(QUOTES);
+    let may_quote = |text: &str| text.contains(QUOTES) && may_have_number(text);
     for passage in passages(handbook, document, &may_quote) {
         if matches!(passage.voice, Voice::Client | Voice::Bad) {
             continue;

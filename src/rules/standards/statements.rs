@@ -1,11 +1,16 @@
 //! What standards demand and what they forbid, in words that can be held against each other.
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use rayon::prelude::*;
+
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::standard::Standard;
 use crate::language::Language;
 use crate::language::stem::stem;
-use crate::language::words::{Kind, Token, tokens};
+use crate::language::words::{Kind, fold, pieces, tokens};
 use crate::source::{Place, Span};
 use crate::syntax::markdown::{NodeKind, source_text};
 
@@ -14,32 +19,51 @@ pub(in crate::rules) struct Statement<'h> {
     pub(in crate::rules) document: &'h Document,
     pub(in crate::rules) standard: &'h Standard,
     pub(in crate::rules) place: Place,
-    /// The stems of its words, without those that forbid.
-    pub(in crate::rules) action: Vec<String>,
+    /// Its words without those that forbid.
+    words: &'h str,
+    /// A number that its forms share, and few others: so most lines need not be read closely.
+    key: u64,
     pub(in crate::rules) forbids: bool,
 }
 
-/// Shorter statements say too little to be compared.
-const WORDS: usize = 2;
-
-/// Every statement of the standards, in the order of the files: rules, examples, items of lists.
-pub(in crate::rules) fn statements(handbook: &Handbook) -> Vec<Statement<'_>> {
-    let documents = handbook.documents.iter().filter(|document| !document.is_retired());
-    let standards = documents.filter_map(|document| match &document.content {
-        Content::Standard(standard) => Some((document, &**standard)),
-        _ => None,
-    });
-    let mut found = Vec::new();
-    for (document, standard) in standards {
-        for (text, span, is_bad) in lines(handbook, document, standard) {
-            let (action, forbids) = read(text, document.language);
-            if action.len() >= WORDS {
-                let (place, forbids) = (document.at(span), forbids != is_bad);
-                found.push(Statement { document, standard, place, action, forbids });
-            }
-        }
+impl Statement<'_> {
+    /// The stems of its words.
+    pub(in crate::rules) fn action(&self) -> Vec<String> {
+        let tokens = tokens(self.words);
+        let words = tokens.iter().filter(|token| !matches!(token.kind, Kind::Mark(_)));
+        words.map(|word| stem(&word.text, self.document.language).into_owned()).collect()
     }
-    found
+}
+
+/// Statements that may be about the same, of which some demand and others forbid.
+pub(in crate::rules) fn disputed(handbook: &Handbook) -> Vec<Vec<Statement<'_>>> {
+    let found: Vec<Vec<Statement>> = handbook
+        .documents
+        .par_iter()
+        .filter(|document| !document.is_retired())
+        .map(|document| statements(handbook, document))
+        .collect();
+    let mut of_key: BTreeMap<u64, Vec<Statement>> = BTreeMap::new();
+    for statement in found.into_iter().flatten() {
+        of_key.entry(statement.key).or_default().push(statement);
+    }
+    let is_disputed = |all: &Vec<Statement>| {
+        all.iter().any(|one| one.forbids) && all.iter().any(|one| !one.forbids)
+    };
+    of_key.into_values().filter(is_disputed).collect()
+}
+
+/// The statements of one document.
+fn statements<'h>(handbook: &'h Handbook, document: &'h Document) -> Vec<Statement<'h>> {
+    let Content::Standard(standard) = &document.content else { return Vec::new() };
+    let lines = lines(handbook, document, standard).into_iter();
+    lines
+        .filter_map(|(text, span, is_bad)| {
+            let (words, key, forbids) = read(text, document.language)?;
+            let (place, forbids) = (document.at(span), forbids != is_bad);
+            Some(Statement { document, standard, place, words, key, forbids })
+        })
+        .collect()
 }
 
 /// The lines of a standard, each with whether it is shown as bad.
@@ -74,23 +98,41 @@ fn is_plain(document: &Document, index: usize) -> bool {
     !inside.iter().any(|node| matches!(node.kind, NodeKind::List(_) | NodeKind::CodeBlock))
 }
 
-/// The stems of a line, and whether it forbids.
-fn read(text: &str, language: Language) -> (Vec<String>, bool) {
-    let tokens = tokens(text);
-    let words: Vec<&Token> =
-        tokens.iter().filter(|token| !matches!(token.kind, Kind::Mark(_))).collect();
-    let bans = words.iter().take_while(|word| BANS.contains(&word.text.as_str())).count();
-    let stems = words[bans..].iter().map(|word| stem(&word.text, language).into_owned());
-    let mut action: Vec<String> = stems.collect();
-    let mut forbids = bans > 0;
-    if let (Language::Sk, Some(first)) = (language, action.first_mut())
-        && let Some(verb) = first.strip_prefix("ne").filter(|verb| verb.len() > 3)
-    {
-        *first = verb.to_owned();
+/// The words of a line behind those that forbid, their key, and whether there are such.
+fn read(text: &str, language: Language) -> Option<(&str, u64, bool)> {
+    let mut words = pieces(text).filter(|(kind, _)| !matches!(kind, Kind::Mark(_)));
+    let mut forbids = false;
+    let mut first = words.next()?.1;
+    while BANS.contains(&fold(&text[first.clone()]).as_str()) {
         forbids = true;
+        first = words.next()?.1;
     }
-    (action, forbids)
+    // „Neprerušujte“ forbids in one word.
+    let verb = text[first.clone()].get(2..).filter(|verb| verb.len() > 4);
+    let starts = |begin: &str| text[first.clone()].to_lowercase().starts_with(begin);
+    if language == Language::Sk && verb.is_some() && starts("ne") {
+        forbids = true;
+        first.start += 2;
+    }
+    let rest: Vec<Range<usize>> = words.map(|(_, range)| range).collect();
+    let all = std::iter::once(&first).chain(&rest);
+    let key = all.fold(rest.len() as u64, |key, word| mix(key, &text[word.clone()]));
+    (rest.len() + 1 >= WORDS).then(|| (&text[first.start..], key, forbids))
 }
+
+/// Mixes the beginning of a word into a key; endings, case and «ё» do not count.
+fn mix(key: u64, word: &str) -> u64 {
+    word.chars().take(BEGINNING).flat_map(char::to_lowercase).fold(key, |key, letter| {
+        let letter = if letter == 'ё' { 'е' } else { letter };
+        (key ^ u64::from(letter)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+/// Shorter statements say too little to be compared.
+const WORDS: usize = 2;
+
+/// Letters that the forms of a word share.
+const BEGINNING: usize = 2;
 
 /// The words with which a ban begins.
 const BANS: [&str; 12] = [

@@ -3,7 +3,7 @@
 
 use crate::findings::Level;
 use crate::handbook::Handbook;
-use crate::language::numbered::typed;
+use crate::language::numbered::{may_have_number, typed};
 use crate::rules::passages::{Voice, passages};
 use crate::rules::standards::titles::bearer;
 use crate::rules::{Report, Rule};
@@ -36,8 +36,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
         if matches!(document.kind.name, "governance" | "legal") {
             continue;
         }
-        let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-        for passage in passages(handbook, document, &has_digit) {
+        for passage in passages(handbook, document, &may_have_number) {
             if matches!(passage.voice, Voice::Client | Voice::Bad) {
                 continue;
             }
