@@ -29,13 +29,13 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Days in figures: 2025-11-20, 20/11/2025, 20.11.2025.
 static FIGURES: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})[./](\d{4}))\b")
+    Regex::new(r"(\d{4})-(\d\d)-(\d\d)|(\d{1,2})([./])(\d{1,2})[./](\d{4})")
         .expect("invariant: the pattern is well formed")
 });
 
 /// "November 20, 2025".
 static AMERICAN: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(&format!(r"\b({})[ \u{{a0}}](\d{{1,2}}), (\d{{4}})\b", MONTHS.join("|")))
+    Regex::new(&format!(r"(?-u:\b)({})[ \u{{a0}}](\d{{1,2}}), (\d{{4}})", MONTHS.join("|")))
         .expect("invariant: the pattern is well formed")
 });
 
@@ -60,7 +60,9 @@ pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
         let Some(whole) = found.get(0) else { continue };
         let before = text[..whole.start()].chars().next_back();
         let after = text[whole.end()..].chars().next();
-        let is_part = |char: Option<char>| char.is_some_and(|char| "-–/_.:".contains(char));
+        let is_part = |char: Option<char>| {
+            char.is_some_and(|char| char.is_alphanumeric() || "-–/_.:".contains(char))
+        };
         let is_code = is_part(before) || is_part(after) && after != Some('.');
         if let Some(right) = figures(&found, page.language()).filter(|_| !is_code)
             && right != whole.as_str()

@@ -33,7 +33,7 @@ static COUNTED: LazyLock<Regex> = LazyLock::new(|| {
     let measures = "%|час|минут|секунд|дн|недел|месяц|кг|км|см|мм|м²|процент|hour|minut|second|day|\
         week|month|kg|km|cm|mm|percent|hod|sek|dní|dňa|týžd|mesiac";
     Regex::new(&format!(
-        r"(?i)([£€$])?\b(\d+)(?:([.,])(\d{{1,2}}))?([ \u{{a0}}\u{{202f}}]?)(?:({money})|({measures}))?"
+        r"(?i)([£€$])?(\d+)(?:([.,])(\d{{1,2}}))?([ \u{{a0}}\u{{202f}}]?)(?:({money})|({measures}))?"
     ))
     .expect("invariant: the pattern is well formed")
 });

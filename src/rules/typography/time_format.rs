@@ -31,19 +31,19 @@ pub(crate) static RULE: Rule = Rule {
 static POINTED: LazyLock<Regex> = LazyLock::new(|| {
     let lead = "с|до|в|к|после|около|o|od|do|po|pred|medzi|a";
     Regex::new(&format!(
-        r"(?i)(?:\b(?:{lead})[ \u{{a0}}]|\d[.:]\d\d[–-])([01]?\d|2[0-4])([.-])(00|15|30|45)\b"
+        r"(?i)(?:(?:^|[ \u{{a0}}(«„“])(?:{lead})[ \u{{a0}}]|\d[.:]\d\d[–-])([01]?\d|2[0-4])([.-])(00|15|30|45)"
     ))
     .expect("invariant: the pattern is well formed")
 });
 
 /// 9:00, in 24 hours.
 static COLON: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b([01]?\d|2[0-4]):([0-5]\d)\b").expect("invariant: the pattern is well formed")
+    Regex::new(r"([01]?\d|2[0-4]):([0-5]\d)").expect("invariant: the pattern is well formed")
 });
 
 /// 9am, 5.30 p.m.
 static NOON: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?i)\b(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?[ \u{a0}]?([ap])\.?m\b\.?")
+    Regex::new(r"(?i)(?-u:\b)(1[0-2]|0?[1-9])(?:[:.]([0-5]\d))?[ \u{a0}]?([ap])\.?m(?-u:\b)\.?")
         .expect("invariant: the pattern is well formed")
 });
 
@@ -73,8 +73,10 @@ fn pointed(page: &Page, slips: &mut Vec<Slip>, way: Option<(Divided, usize)>) {
         };
         let rest = &text[minute.end()..];
         let mut after = rest.chars();
-        let is_longer = matches!(after.next(), Some('.' | ',' | ':' | '-'))
-            && after.next().is_some_and(|next| next.is_ascii_digit());
+        let first = after.next();
+        let is_longer = first.is_some_and(char::is_alphanumeric)
+            || matches!(first, Some('.' | ',' | ':' | '-'))
+                && after.next().is_some_and(|next| next.is_ascii_digit());
         let unit = rest.trim_start_matches([' ', '\u{a0}']);
         let is_measure = ["%", "₽", "€", "руб", "кг", "км", "м ", "kg", "km", "cm", "см", "eur"]
             .iter()
@@ -107,7 +109,9 @@ fn colons(
             || rest.starts_with("pm")
             || rest.starts_with("a.m")
             || rest.starts_with("p.m");
-        let is_part = text[..whole.start()].ends_with([':', '.']) || rest.starts_with(':');
+        let is_of_other = |char: char| char.is_alphanumeric() || ":.".contains(char);
+        let is_part = text[..whole.start()].ends_with(is_of_other)
+            || text[whole.end()..].starts_with(|char: char| char.is_alphanumeric() || char == ':');
         if !is_noon && !is_part {
             slips.push(page.slip(&RULE, whole.range(), &right(&found)).one_way_of(divided, way));
         }

@@ -53,8 +53,9 @@ placeholders:
 
 /// A salutation to one sex, and what stands between it and a slot of any system.
 static SALUTATION: LazyLock<Regex> = LazyLock::new(|| {
-    let men = r"[Уу]важаемый|[Дд]орогой|Vážený pán|Vážený|Milý|Dear (?:Mr|Sir)\b\.?";
-    let women = r"[Уу]важаемая|[Дд]орогая|Vážená pani|Vážená|Milá|Dear (?:Mrs|Ms|Miss|Madam)\b\.?";
+    let men = r"[Уу]важаемый|[Дд]орогой|Vážený pán|Vážený|Milý|Dear (?:Mr|Sir)(?-u:\b)\.?";
+    let women =
+        r"[Уу]важаемая|[Дд]орогая|Vážená pani|Vážená|Milá|Dear (?:Mrs|Ms|Miss|Madam)(?-u:\b)\.?";
     Regex::new(&format!(r"({men})|({women})")).expect("invariant: the pattern is well formed")
 });
 

@@ -41,7 +41,7 @@ static TERM: LazyLock<Regex> = LazyLock::new(|| {
     let within = "в течение|не позднее чем через|не позже чем через|в срок до|within|no later than|\
         in no more than|v lehote|v priebehu|najneskôr do";
     Regex::new(&format!(
-        r"(?i)\b(?:{within})\s+(?:\d+\s?[–-]\s?)?(\d+)([.:,]\d)?(?:\s*(\p{{L}}+))?"
+        r"(?i)(?:^|\P{{L}})((?:{within})\s+(?:\d+\s?[–-]\s?)?(\d+)([.:,]\d)?(?:\s*(\p{{L}}+))?)"
     ))
     .expect("invariant: the pattern is well formed")
 });
@@ -147,7 +147,7 @@ fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report
         return;
     }
     for found in TERM.captures_iter(&flat.text) {
-        let Some(whole) = found.get(0) else { continue };
+        let Some(whole) = found.get(1) else { continue };
         let Some(variant) = lack(&found, &flat.text[whole.end()..]) else { continue };
         let around = Around::of(&flat.text[..whole.start()], &flat.text[whole.end()..]);
         if !around.is_forbidden() && !around.is_of_client() {
@@ -159,13 +159,13 @@ fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report
 
 /// What a term does not say.
 fn lack(found: &Captures, after: &str) -> Option<&'static str> {
-    if found.get(2).is_some() {
+    if found.get(3).is_some() {
         return None;
     }
-    let number: u32 = found.get(1)?.as_str().parse().ok()?;
+    let number: u32 = found.get(2)?.as_str().parse().ok()?;
     let near: String = after.chars().take(30).collect();
     let near = near.split(['.', ';']).next().unwrap_or("");
-    let Some(word) = found.get(3) else {
+    let Some(word) = found.get(4) else {
         // A number that ends the sentence; before a sign or a slot it may count anything.
         let rest = after.trim_start();
         let is_over = rest.is_empty() || rest.starts_with([',', ';', ')', '!']) || rest == ".";

@@ -182,6 +182,9 @@ fn look(handbook: &Handbook, document: &Document, run: &Run, used: &mut Used) {
 }
 
 fn address(word: &str, before: &str) -> Option<Address> {
+    if !word.starts_with(['т', 'Т', 'в', 'В', 't', 'T', 'ť', 'v', 'V']) {
+        return None;
+    }
     let small = word.to_lowercase();
     if FAMILIAR.contains(&small.as_str()) {
         return Some(Address::Familiar);

@@ -65,7 +65,7 @@ static VAGUE: LazyLock<Regex> = LazyLock::new(|| {
     ];
     let with_verb = ["быстро", "оперативно", "promptly", "quickly", "rýchlo", "promptne"];
     let (alone, with_verb) = (alone.join("|"), with_verb.join("|"));
-    Regex::new(&format!(r"(?i)\b(?:({alone})|({with_verb}))\b"))
+    Regex::new(&format!(r"(?i)(?:({alone})|({with_verb}))"))
         .expect("invariant: the pattern is well formed")
 });
 
@@ -74,7 +74,8 @@ static VERBS: LazyLock<Regex> = LazyLock::new(|| {
     let verbs = "ответ|отвеч|перезв|свяж|связыв|решаем|решим|решать|рассм|верн|возвра|сообщ|достав|привез|\
         привоз|обработ|обрабат|исправ|замен|пришл|отправ|реагир|repl|answer|respond|call back|\
         contact|get back|resolv|deliver|refund|odpov|ozv|zavol|vybav|vyrie|vrát|doruč|pošle";
-    Regex::new(&format!(r"(?i)\b(?:{verbs})")).expect("invariant: the pattern is well formed")
+    Regex::new(&format!(r"(?i)(?:^|\P{{L}})(?:{verbs})"))
+        .expect("invariant: the pattern is well formed")
 });
 
 fn check(handbook: &Handbook, report: &mut Report) {
@@ -143,7 +144,8 @@ fn may_promise(text: &str) -> bool {
 fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report) {
     let flat = run.flat();
     for found in VAGUE.captures_iter(&flat.text) {
-        let Some(words) = found.get(0) else { continue };
+        let words = found.get(0).filter(|words| is_whole(&flat.text, &words.range()));
+        let Some(words) = words else { continue };
         let scope = scope(&flat, run, &words.range());
         let is_promise = found.get(2).is_none() || VERBS.is_match(scope);
         let around = Around::of(&flat.text[..words.start()], &flat.text[words.end()..]);
@@ -153,6 +155,12 @@ fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report
             report.add(RULE.at(place).with("words", words.as_str()));
         }
     }
+}
+
+/// Whether no letter stands beside a range.
+fn is_whole(text: &str, range: &std::ops::Range<usize>) -> bool {
+    !text[..range.start].ends_with(char::is_alphabetic)
+        && !text[range.end..].starts_with(char::is_alphabetic)
 }
 
 /// The sentence, or the whole item of a list.
