@@ -8,6 +8,7 @@ mod console;
 mod emit;
 mod explain;
 mod init;
+mod profile;
 mod project;
 mod rules;
 mod schema;
@@ -53,6 +54,7 @@ fn dispatch(command: &Command, console: &Console) -> Result<Outcome> {
         Command::Init(arguments) => init::run(arguments, console),
         Command::Rules => rules::run(console),
         Command::Explain(arguments) => explain::run(&arguments.rule, console),
+        Command::Profile(command) => profile::run(command, console),
         Command::Schema(arguments) => schema::run(arguments.kind.as_deref(), console),
         Command::Completions(arguments) => args::completions(arguments.shell, console),
     }

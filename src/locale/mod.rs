@@ -74,9 +74,19 @@ impl Words {
             #[expect(clippy::cast_precision_loss, reason = "counts are small")]
             Argument::Number(number) => FluentValue::from(*number as f64),
             Argument::Key(key) => FluentValue::String(Cow::Owned(self.text(key))),
+            Argument::Translated(_) => FluentValue::String(Cow::Owned(self.argument(argument))),
+        }
+    }
+
+    /// An argument as text, in this language.
+    pub fn argument(self, argument: &Argument) -> String {
+        match argument {
+            Argument::Text(text) => text.clone(),
+            Argument::Number(number) => number.to_string(),
+            Argument::Key(key) => self.text(key),
             Argument::Translated(words) => {
                 let index = Language::ALL.iter().position(|language| *language == self.language);
-                FluentValue::String(Cow::Owned(words[index.unwrap_or(0)].clone()))
+                words[index.unwrap_or(0)].clone()
             }
         }
     }

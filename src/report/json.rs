@@ -7,6 +7,7 @@ use crate::findings::{Finding, Level, Related, fingerprints};
 use crate::locale::Words;
 use crate::report::ReportOptions;
 use crate::report::places::Places;
+use crate::report::profiles::{self, JsonProfile};
 use crate::report::summary::Summary;
 use crate::report::words;
 use crate::source::Place;
@@ -15,6 +16,7 @@ use crate::source::Place;
 struct Json<'a> {
     version: u32,
     findings: Vec<JsonFinding<'a>>,
+    profiles: Vec<JsonProfile<'a>>,
     summary: Summary,
 }
 
@@ -66,6 +68,7 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     let json = Json {
         version: 1,
         findings: findings.map(entry).collect(),
+        profiles: profiles::json(compilation, words),
         summary: Summary::of(compilation),
     };
     let mut text = serde_json::to_string_pretty(&json)

@@ -1,11 +1,15 @@
 //! Reports: the findings of a run as text, in one of the formats of `FORMATS`.
 //! A report is a pure function of a compilation; who writes it where is for `cli`.
 
+mod auditor;
 mod human;
 mod json;
 mod places;
+mod profiles;
 mod summary;
 mod words;
+
+pub(crate) use auditor::auditor_csv;
 
 use crate::Compilation;
 use crate::language::Language;

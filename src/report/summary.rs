@@ -4,7 +4,7 @@ use crate::Compilation;
 use crate::findings::{Argument, Level};
 use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::locale::{Arguments, Words};
-use crate::report::ReportOptions;
+use crate::report::{ReportOptions, profiles};
 
 /// The numbers of a run.
 #[derive(Debug, Clone, Copy, serde::Serialize)]
@@ -43,6 +43,7 @@ pub(super) fn lines(compilation: &Compilation, options: &ReportOptions) -> Vec<S
     if summary.plain {
         lines.push(words.text("report-plain"));
     }
+    lines.extend(profiles::lines(compilation, words));
     let off = rules_off(compilation);
     if !off.is_empty() {
         lines.push(words.with("report-off", &one("rules", off.join(", "))));

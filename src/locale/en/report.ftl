@@ -29,6 +29,12 @@ report-summary = { $documents ->
 }
 report-plain = There is no svod.yaml here: checked as plain Markdown under the profile “essentials”.
 report-partial = The whole handbook was read; only the findings of the paths you named are shown.
+report-profile-met = { $profile }: { $met } of { $count }
+report-profile-inapplicable = { $count ->
+    [one] , { $count } does not apply
+   *[other] , { $count } do not apply
+}
+report-profile-unchecked = { $profile }: nobody has checked this profile of law, so its errors are shown as warnings; say who did, and when, in `checked_by` and `checked_on`.
 report-off = Switched off in svod.yaml: { $rules }.
 report-skipped = { $count ->
     [one] { $count } file was skipped; svod check --explain-skips says why.
@@ -56,6 +62,7 @@ report-no-sources = nothing to check: “{ $path }” holds neither Markdown nor
 })
 report-nothing-matched = nothing to check: no source of the handbook is at “{ $path }”
 report-unknown-profile = there is no profile “{ $profile }”; there is: { $known }
+report-unknown-profile-near = there is no profile “{ $profile }”; did you mean `{ $nearest }`?
 report-unknown-rule = there is no rule “{ $rule }”; `svod rules` lists them all
 report-unknown-rule-near = there is no rule “{ $rule }”; did you mean `{ $nearest }`?
 report-unknown-schema = there is no kind “{ $kind }”; there is: { $known }
@@ -66,6 +73,30 @@ report-over-source = “{ $path }” is a source of the handbook; the report wou
 report-cannot-write = cannot write “{ $path }”
 report-out-is-file = “{ $path }” is a file; the handbook needs a folder
 report-out-is-foreign = “{ $path }” holds files that svod did not make ({ $names }); name another folder with -o, or move them away
+
+## Profiles
+
+report-profile-attached = attached
+report-profile-own = your own
+report-profile-nobody = checked by nobody
+report-profile-elements = { $count ->
+    [one] { $count } element: { $levels }
+   *[other] { $count } elements: { $levels }
+}
+report-profile-basis = rests on { $basis }
+report-basis-source-documents = source documents
+report-basis-practice = good practice
+report-basis-standard = a standard
+report-basis-law = the law
+report-profile-as-of = as of { $day }
+report-profile-extends = extends: { $profiles }
+report-profile-checked = checked by { $role }, { $day }
+report-sure = sure
+report-medium = check the numbers
+report-unsure = check it yourself
+report-profile-need = Needed: { $text }
+report-profile-write = Write: { $text }
+report-profile-note = Mind: { $text }
 
 ## Building
 

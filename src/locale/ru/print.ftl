@@ -282,6 +282,31 @@ print-note = Обратите внимание
 print-tip = Совет
 print-important = Важно
 print-warning = Осторожно
+print-auditor-index = Указатель для аудитора
+print-auditor-intro = Каждому требованию профиля — его состояние и место в этой книге, где оно выполнено.
+print-clause = Пункт
+print-need = Требование
+print-state = Состояние
+print-state-met = выполнено
+print-state-unmet = не выполнено
+print-state-inapplicable = не применяется
+print-state-answered = ответил человек
+print-where-met = Где
+print-on-page = , с.{"\u00A0"}{"{"}page{"}"}
+print-more-places = { $count ->
+    [one] и ещё { $count } место
+    [few] и ещё { $count } места
+   *[other] и ещё { $count } мест
+}
+print-whole-handbook = вся книга
+print-settings-line = настройки книги: { $file }, строка { $line }
+print-answered-by = { $says } — { $role }, { $day }
+print-index-total = Выполнено { $met } из { $count }.
+print-index-inapplicable = { $count ->
+    [one] Не применяется { $count }.
+   *[other] Не применяются { $count }.
+}
+print-index-unchecked = Этот профиль о законе никто не проверил: его требования — повод спросить юриста, а не вывод о нарушении.
 print-gaps = Что ещё не готово
 print-gaps-intro = Это черновик. Ниже — всё, что нужно исправить или дописать, по файлам.
 print-line = Строка

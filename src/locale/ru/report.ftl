@@ -33,6 +33,12 @@ report-summary = { $documents ->
 }
 report-plain = Папка без svod.yaml: проверена как обычный Markdown по профилю essentials.
 report-partial = Прочитан весь свод, показаны только находки в названных путях.
+report-profile-met = { $profile }: { $met } из { $count }
+report-profile-inapplicable = { $count ->
+    [one] , { $count } не применяется
+   *[other] , { $count } не применяются
+}
+report-profile-unchecked = { $profile }: профиль о законе никто не проверил, поэтому его ошибки показаны как предупреждения; кто и когда проверил, напишите в `checked_by` и `checked_on`.
 report-off = Выключено в svod.yaml: { $rules }.
 report-skipped = { $count ->
     [one] Пропущен { $count } файл; какой и почему, покажет svod check --explain-skips.
@@ -63,6 +69,7 @@ report-no-sources = проверять нечего: в папке «{ $path }»
 })
 report-nothing-matched = проверять нечего: по пути «{ $path }» в своде нет исходных файлов
 report-unknown-profile = профиля «{ $profile }» нет; есть: { $known }
+report-unknown-profile-near = профиля «{ $profile }» нет; может быть, `{ $nearest }`?
 report-unknown-rule = правила «{ $rule }» нет; все правила покажет `svod rules`
 report-unknown-rule-near = правила «{ $rule }» нет; может быть, `{ $nearest }`?
 report-unknown-schema = вида «{ $kind }» нет; есть: { $known }
@@ -73,6 +80,31 @@ report-over-source = «{ $path }» — исходный файл свода; о�
 report-cannot-write = не удалось записать «{ $path }»
 report-out-is-file = «{ $path }» — файл, а своду нужна папка
 report-out-is-foreign = в папке «{ $path }» лежат файлы, которые сделал не svod ({ $names }); укажите другую папку ключом -o или уберите их
+
+## Профили
+
+report-profile-attached = подключён
+report-profile-own = свой
+report-profile-nobody = никем не проверен
+report-profile-elements = { $count ->
+    [one] { $count } элемент: { $levels }
+    [few] { $count } элемента: { $levels }
+   *[other] { $count } элементов: { $levels }
+}
+report-profile-basis = основание — { $basis }
+report-basis-source-documents = исходные документы
+report-basis-practice = хорошая практика
+report-basis-standard = стандарт
+report-basis-law = закон
+report-profile-as-of = по состоянию на { $day }
+report-profile-extends = включает профили: { $profiles }
+report-profile-checked = проверил: { $role }, { $day }
+report-sure = точно
+report-medium = проверьте числа
+report-unsure = проверьте сами
+report-profile-need = Нужно: { $text }
+report-profile-write = Напишите: { $text }
+report-profile-note = Учтите: { $text }
 
 ## Сборка
 

@@ -33,6 +33,12 @@ report-summary = { $documents ->
 }
 report-plain = Priečinok nemá svod.yaml: skontrolovaný ako obyčajný Markdown podľa profilu essentials.
 report-partial = Prečítaná bola celá príručka; ukázané sú len nálezy na zadaných cestách.
+report-profile-met = { $profile }: { $met } z { $count }
+report-profile-inapplicable = { $count ->
+    [one] , { $count } sa netýka firmy
+   *[other] , { $count } sa netýkajú firmy
+}
+report-profile-unchecked = { $profile }: tento profil o zákone nikto neskontroloval, preto sú jeho chyby ukázané ako upozornenia; kto a kedy ho skontroloval, napíšte do `checked_by` a `checked_on`.
 report-off = Vypnuté v svod.yaml: { $rules }.
 report-skipped = { $count ->
     [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže svod check --explain-skips.
@@ -63,6 +69,7 @@ report-no-sources = nie je čo kontrolovať: v priečinku „{ $path }“ nie je
 })
 report-nothing-matched = nie je čo kontrolovať: na ceste „{ $path }“ nie je žiadny zdrojový súbor príručky
 report-unknown-profile = profil „{ $profile }“ neexistuje; k dispozícii: { $known }
+report-unknown-profile-near = profil „{ $profile }“ neexistuje; nemysleli ste `{ $nearest }`?
 report-unknown-rule = pravidlo „{ $rule }“ neexistuje; všetky vypíše `svod rules`
 report-unknown-rule-near = pravidlo „{ $rule }“ neexistuje; nemysleli ste `{ $nearest }`?
 report-unknown-schema = druh „{ $kind }“ neexistuje; k dispozícii: { $known }
@@ -73,6 +80,31 @@ report-over-source = „{ $path }“ je zdrojový súbor príručky; správa by 
 report-cannot-write = nepodarilo sa zapísať „{ $path }“
 report-out-is-file = „{ $path }“ je súbor, príručka však potrebuje priečinok
 report-out-is-foreign = v priečinku „{ $path }“ sú súbory, ktoré nevytvoril svod ({ $names }); zadajte iný priečinok prepínačom -o alebo ich presuňte
+
+## Profily
+
+report-profile-attached = používaný
+report-profile-own = vlastný
+report-profile-nobody = nikto ho neskontroloval
+report-profile-elements = { $count ->
+    [one] { $count } prvok: { $levels }
+    [few] { $count } prvky: { $levels }
+   *[other] { $count } prvkov: { $levels }
+}
+report-profile-basis = základ: { $basis }
+report-basis-source-documents = zdrojové dokumenty
+report-basis-practice = dobrá prax
+report-basis-standard = norma
+report-basis-law = zákon
+report-profile-as-of = stav k { $day }
+report-profile-extends = rozširuje profily: { $profiles }
+report-profile-checked = skontroloval: { $role }, { $day }
+report-sure = isté
+report-medium = overte čísla
+report-unsure = overte sami
+report-profile-need = Treba: { $text }
+report-profile-write = Napíšte: { $text }
+report-profile-note = Pozor: { $text }
 
 ## Zostavenie
 
