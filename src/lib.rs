@@ -39,12 +39,14 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::book::compose::{Edition, compose, image_paths};
+use crate::book::compose::{Composition, Edition, compose, image_paths};
 use crate::book::{Asset, AssetPath};
 use crate::completeness::Verdicts;
+use crate::completeness::index::{self, Citation, Indexed};
 use crate::findings::Finding;
 use crate::formats::Format;
 use crate::handbook::Handbook;
+use crate::locale::Words;
 use crate::output::Output;
 use crate::source::{ProjectPath, World};
 use crate::theme::{Loaded, Theme};
@@ -111,10 +113,38 @@ pub fn render(
         assets.insert(AssetPath(path.as_str().to_owned()), Asset { bytes });
     }
     let gaps = is_draft.then_some(compilation.findings.as_slice());
-    let book = compose(handbook, Edition { assets, gaps });
+    let index = auditor_index(compilation);
+    let composition = compose(handbook, Edition { assets, gaps, index: &index });
     let mut output = Output::default();
     for format in formats {
-        output.extend((format.render)(&book, &compilation.theme)?);
+        output.extend((format.render)(&composition.book, &compilation.theme)?);
+    }
+    if !index.is_empty() {
+        let table = auditor_table(handbook, &index, &composition, &output);
+        output.insert(AUDITOR_TABLE, table);
     }
     Ok(output)
+}
+
+/// The auditor's index as a table, beside the handbook.
+const AUDITOR_TABLE: &str = "auditor-index.csv";
+
+/// The auditor's index, where the manifest wishes for one.
+fn auditor_index(compilation: &Compilation) -> Vec<Indexed<'_>> {
+    let manifest = compilation.handbook.manifest.as_ref().map(|file| &file.manifest);
+    match manifest.and_then(|manifest| manifest.auditor_index.get()) {
+        Some(wish) => index::of(compilation, |name| wish.holds(name)),
+        None => Vec::new(),
+    }
+}
+
+/// The table, with the pages that were printed.
+fn auditor_table(
+    handbook: &Handbook,
+    index: &[Indexed<'_>],
+    composition: &Composition<'_>,
+    output: &Output,
+) -> String {
+    let page = |citation: &Citation<'_>| output.page(composition.anchor(citation)?);
+    report::auditor_csv(handbook, index, Words::of(handbook.language), &page)
 }

@@ -10,6 +10,7 @@ mod begin;
 mod build;
 mod check;
 mod look;
+mod profile;
 
 use std::collections::BTreeMap;
 use std::fs;
