@@ -2,6 +2,8 @@
 
 mod harness;
 
+#[path = "rules/channels.rs"]
+mod channels;
 #[path = "rules/complaints.rs"]
 mod complaints;
 #[path = "rules/documents.rs"]
@@ -16,6 +18,10 @@ mod others;
 mod references;
 #[path = "rules/scripts.rs"]
 mod scripts;
+#[path = "rules/thresholds.rs"]
+mod thresholds;
+#[path = "rules/wording.rs"]
+mod wording;
 
 use std::fmt::Write;
 

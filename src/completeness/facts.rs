@@ -1,6 +1,7 @@
 //! Facts: what makes a section usable, in its own words, in a document that it refers to, in the
 //! fields of a complaint procedure, or in `svod.yaml`.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::completeness::section::{Candidate, whole_text};
@@ -9,7 +10,7 @@ use crate::kinds::complaints::Complaints;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::profile::Fact;
 use crate::kinds::value::Metric;
-use crate::language::usable;
+use crate::language::usable::{self, Statement};
 use crate::source::SourceId;
 
 /// The candidate that says most, and what it lacks; nothing if there is none.
@@ -21,9 +22,11 @@ pub(super) fn best<'c, 'h: 'c>(
     let mut known = Known::new();
     let mut best: Option<(&Candidate<'_>, Vec<Fact>)> = None;
     for candidate in candidates {
+        let statement = OnceCell::new();
         let lacking = facts.iter().copied();
-        let lacking: Vec<Fact> =
-            lacking.filter(|fact| !is_said(handbook, candidate, *fact, &mut known)).collect();
+        let lacking: Vec<Fact> = lacking
+            .filter(|fact| !is_said(handbook, candidate, &statement, *fact, &mut known))
+            .collect();
         let is_usable = lacking.is_empty();
         if best.as_ref().is_none_or(|(_, fewest)| lacking.len() < fewest.len()) {
             best = Some((candidate, lacking));
@@ -53,42 +56,65 @@ pub(super) fn variant(fact: Fact) -> &'static str {
 }
 
 /// Said in the section, in a document it refers to, or in the manifest.
-fn is_said(handbook: &Handbook, candidate: &Candidate<'_>, fact: Fact, known: &mut Known) -> bool {
+fn is_said<'c>(
+    handbook: &Handbook,
+    candidate: &'c Candidate<'_>,
+    statement: &OnceCell<Statement<'c>>,
+    fact: Fact,
+    known: &mut Known,
+) -> bool {
     is_in_manifest(handbook, fact)
         || candidate.complaints().is_some_and(|procedure| is_in_fields(procedure, fact))
-        || is_in_text(handbook, candidate.text(), fact)
+        || is_in_text(
+            handbook,
+            candidate.text(),
+            statement.get_or_init(|| Statement::new(candidate.text())),
+            fact,
+        )
         || candidate.referenced(handbook).into_iter().any(|document| {
             *known.entry((document.source, fact)).or_insert_with(|| {
                 let source = &handbook.sources.get(document.source).text;
-                is_in_text(handbook, &whole_text(document, source), fact)
+                let text = whole_text(document, source);
+                is_in_text(handbook, &text, &Statement::new(&text), fact)
             })
         })
 }
 
-fn is_in_text(handbook: &Handbook, text: &str, fact: Fact) -> bool {
+fn is_in_text(handbook: &Handbook, text: &str, statement: &Statement<'_>, fact: Fact) -> bool {
     match fact {
-        Fact::GreetingPhrase => has_greeting_phrase(handbook, text),
-        Fact::TimeToAnswer => usable::time_to_answer(text).is_some(),
-        Fact::LetterParts => usable::letter_parts(text).are_complete(),
-        Fact::Signature => usable::signature(text).is_some(),
-        Fact::TimeToReply => usable::time_to_reply(text).is_some(),
-        Fact::ComplaintDeadline => usable::complaint_deadline(text).is_some(),
-        Fact::ComplaintOwner => usable::complaint_owner(text).is_some(),
-        Fact::Escalation => usable::escalation(text).is_some(),
+        Fact::GreetingPhrase => has_greeting_phrase(handbook, text, statement),
+        Fact::TimeToAnswer => statement.answers_in_time(),
+        Fact::LetterParts => statement.names_letter_parts(),
+        Fact::Signature => statement.is_signed(),
+        Fact::TimeToReply => statement.replies_in_time(),
+        Fact::ComplaintDeadline => statement.has_complaint_deadline(),
+        Fact::ComplaintOwner => statement.has_complaint_owner(),
+        Fact::Escalation => statement.escalates(),
     }
 }
 
 /// Name and offer stand in one phrase, or in the phrases of one example: within three lines.
-fn has_greeting_phrase(handbook: &Handbook, text: &str) -> bool {
+fn has_greeting_phrase(handbook: &Handbook, text: &str, statement: &Statement<'_>) -> bool {
+    let offers = statement.offers();
+    if offers.is_empty() {
+        return false;
+    }
     let names = handbook.company_names();
-    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).collect();
-    (0..lines.len()).any(|first| {
-        let example = lines[first..lines.len().min(first + 3)].join("\n");
-        let is_named = match handbook.is_plain() {
-            true => usable::any_proper_name_or_slot(&example).is_some(),
-            false => usable::names_company(&example, &names).is_some(),
-        };
-        is_named && usable::offers_help(&example).is_some()
+    let filled = text.lines().filter(|line| !line.trim().is_empty());
+    let start = |line: &str| line.as_ptr() as usize - text.as_ptr() as usize;
+    let lines: Vec<(usize, &str)> = filled.map(|line| (start(line), line)).collect();
+    offers.into_iter().any(|offer| {
+        let after = lines.partition_point(|(start, _)| *start <= offer.start);
+        let line = after.saturating_sub(1);
+        (line.saturating_sub(2)..=line).any(|first| {
+            let example = &lines[first..lines.len().min(first + 3)];
+            let example: Vec<&str> = example.iter().map(|(_, line)| *line).collect();
+            let example = example.join("\n");
+            match handbook.is_plain() {
+                true => usable::any_proper_name_or_slot(&example).is_some(),
+                false => usable::names_company(&example, &names).is_some(),
+            }
+        })
     })
 }
 

@@ -32,13 +32,13 @@ pub(crate) enum Standing<'a> {
 }
 
 impl Standing<'_> {
-    /// The end of the key of its name in the catalogue.
-    pub(crate) fn name(self) -> &'static str {
+    /// The key of its name among the words of print.
+    pub(crate) fn key(self) -> &'static str {
         match self {
-            Self::Met => "met",
-            Self::Unmet => "unmet",
-            Self::Inapplicable => "inapplicable",
-            Self::Answered(_) => "answered",
+            Self::Met => "index-met",
+            Self::Unmet => "index-unmet",
+            Self::Inapplicable => "index-does-not-apply",
+            Self::Answered(_) => "index-answered",
         }
     }
 }
@@ -86,7 +86,7 @@ fn row<'a>(handbook: &'a Handbook, verdict: &'a Verdict) -> Row<'a> {
         State::Unmet => (Standing::Unmet, Vec::new()),
         State::Inapplicable => (Standing::Inapplicable, Vec::new()),
         State::Met(places) => {
-            let answer = handbook.answer(&verdict.element.element);
+            let answer = handbook.answered(&verdict.element.element);
             let answer = answer.filter(|(place, _)| places.contains(place));
             let standing = answer.map_or(Standing::Met, |(_, answer)| Standing::Answered(answer));
             (standing, places.clone())

@@ -179,3 +179,13 @@ fn put<'h>(elements: &mut Vec<Placed<'h>>, placed: Placed<'h>) {
         None => elements.push(placed),
     }
 }
+
+/// Each built-in profile by itself, with what is wrong with it.
+#[cfg(test)]
+pub(crate) fn built_in_profiles() -> Vec<(String, Profile, Vec<crate::findings::Finding>)> {
+    let read = |(name, (text, _)): (&&str, &(&str, _))| {
+        let (profile, findings) = read_profile(text, SourceId(0));
+        ((*name).to_owned(), profile, findings)
+    };
+    BUILT_IN.iter().map(read).collect()
+}

@@ -100,8 +100,14 @@ fn items<'c>(court: &'c Court<'_>, predicate: &Predicate, kind: &str) -> Vec<Ite
     court.trees.items(kind, &predicate.filter)
 }
 
+/// The fields and values that it lacks.
 fn lacking<'p>(item: &Item<'_>, predicate: &'p Predicate) -> Vec<&'p str> {
-    predicate.has.iter().map(String::as_str).filter(|path| !item.has(path)).collect()
+    let fields = predicate.has.iter().map(String::as_str).filter(|path| !item.has(path));
+    let values = predicate.holds.iter().flat_map(|(path, values)| {
+        let wanted = values.value.0.iter().map(|value| value.value.as_str());
+        wanted.filter(move |value| !item.holds(&path.value, value))
+    });
+    fields.chain(values).collect()
 }
 
 fn documents(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> Answer {
@@ -203,7 +209,7 @@ fn clean(court: &Court<'_>, predicate: &Predicate) -> Answer {
 
 /// What no text can show, a person has said in `answers`.
 fn asked(handbook: &Handbook, element: &str, demand: Option<Place>) -> Answer {
-    match handbook.answer(element) {
+    match handbook.answered(element) {
         Some((place, _)) => Answer::Holds(vec![place]),
         None => {
             let place = demand.or_else(|| handbook.profiles_place());
@@ -267,4 +273,26 @@ pub(crate) fn rules(element: &Element) -> impl Iterator<Item = &Spanned<String>>
     all(&element.demand)
         .into_iter()
         .flat_map(|one| one.clean.get().into_iter().flat_map(|rules| &rules.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::completeness::library::built_in_profiles;
+
+    #[test]
+    fn the_built_in_profiles_can_be_judged_by() {
+        for (name, profile, findings) in built_in_profiles() {
+            assert!(findings.is_empty(), "{name}: {findings:?}");
+            let own = ProfileFile { source: crate::source::SourceId(0), name, profile };
+            for element in own.profile.elements.get().into_iter().flat_map(List::iter) {
+                let id = element.id.get();
+                assert!(faults(&own, element).is_empty(), "{}: {id:?}", own.name);
+                assert!(!element.demand.is_empty(), "{}: {id:?} demands nothing", own.name);
+                for rule in rules(element) {
+                    assert!(crate::rules::by_name(&rule.value).is_some(), "{id:?}: {}", rule.value);
+                }
+            }
+        }
+    }
 }

@@ -10,6 +10,9 @@ use crate::language::measure::measures;
 use crate::language::plural::Unit;
 use crate::source::Place;
 
+/// A word of so few letters before a full stop is an abbreviation.
+const ABBREVIATION: usize = 3;
+
 /// One paragraph, list item, table row or field has a word of each group.
 pub(super) fn says(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> Answer {
     let Some(words) = predicate.says.get() else { return Answer::Holds(Vec::new()) };
@@ -82,22 +85,27 @@ pub(super) fn never(court: &Court<'_>, predicate: &Predicate) -> Answer {
     if findings.is_empty() { Answer::Holds(Vec::new()) } else { Answer::Fails(findings) }
 }
 
-/// The sentences of a text. An abbreviation may cut one in two, which only hides words.
+/// The sentences of a text. A full stop after a short word is that of an abbreviation: „Z. z.“.
 fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let ends = |text: &str| -> Vec<usize> {
-        let mut ends = Vec::new();
-        let mut letters = text.char_indices().peekable();
-        while let Some((at, letter)) = letters.next() {
-            let is_end = matches!(letter, '.' | '!' | '?' | '…' | '\n');
-            if is_end && letters.peek().is_none_or(|(_, next)| next.is_whitespace()) {
-                ends.push(at + letter.len_utf8());
-            }
+    let mut ends = Vec::new();
+    let mut word = 0;
+    let mut letters = text.char_indices().peekable();
+    while let Some((at, letter)) = letters.next() {
+        let is_before_gap = letters.peek().is_none_or(|(_, next)| next.is_whitespace());
+        let is_end = match letter {
+            '!' | '?' | '…' => is_before_gap,
+            '.' => is_before_gap && word > ABBREVIATION,
+            '\n' => true,
+            _ => false,
+        };
+        if is_end {
+            ends.push(at + letter.len_utf8());
         }
-        ends.push(text.len());
-        ends
-    };
+        word = if letter.is_alphanumeric() { word + 1 } else { 0 };
+    }
+    ends.push(text.len());
     let mut start = 0;
-    ends(text).into_iter().map(move |end| {
+    ends.into_iter().map(move |end| {
         let sentence = &text[start..end];
         start = end;
         sentence

@@ -2,6 +2,9 @@
 //! What is wrong with it is for `rules` to say, how it is printed for `book`.
 
 mod document;
+pub(crate) mod impression;
+pub(crate) mod norm;
+pub(crate) mod path;
 mod read;
 mod section;
 mod waiver;
@@ -119,7 +122,7 @@ impl Handbook {
     }
 
     /// What `answers` of `svod.yaml` says to an element, and where.
-    pub(crate) fn answer(&self, element: &str) -> Option<(Place, &Answer)> {
+    pub(crate) fn answered(&self, element: &str) -> Option<(Place, &Answer)> {
         let file = self.manifest.as_ref()?;
         let mut answers = file.manifest.answers.iter();
         let (key, answer) = answers.find(|(key, _)| key.value == element)?;

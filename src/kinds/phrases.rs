@@ -3,8 +3,9 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use crate::findings::Level;
 use crate::kinds::value::{ChannelId, DocumentId, Prose};
-use crate::syntax::fields::{List, Optional, Required};
+use crate::syntax::fields::{List, ListOrNone, Optional, Required};
 
 /// A list of phrases.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
@@ -25,8 +26,8 @@ pub(crate) struct Phrase {
     pub(crate) text: Required<Prose>,
     /// Why it is not said.
     pub(crate) why: Optional<Prose>,
-    /// What is said in its place.
-    pub(crate) replacement: List<Prose>,
+    /// What is said in its place; `null` if there is nothing to say, and `why` tells the reason.
+    pub(crate) replacement: ListOrNone<Prose>,
     /// How closely words must match.
     #[serde(rename = "match")]
     pub(crate) matching: Optional<Matching>,
@@ -34,6 +35,10 @@ pub(crate) struct Phrase {
     pub(crate) at: Optional<PhrasePlace>,
     /// In which texts it counts.
     pub(crate) scope: Optional<PhraseScope>,
+    /// Whether marks over Latin letters count.
+    pub(crate) accents: Optional<PhraseAccents>,
+    /// How much it matters; else as much as the rule `stop-phrase`.
+    pub(crate) level: Optional<Level>,
     /// When it is said.
     pub(crate) moment: Optional<Moment>,
     /// Other ways to say it.
@@ -88,6 +93,16 @@ pub(crate) enum PhraseScope {
     Chat,
     /// All of them.
     All,
+}
+
+/// Whether marks over Latin letters count in a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum PhraseAccents {
+    /// They do: „zľa“ is not „zla“.
+    Keep,
+    /// They do not.
+    Ignore,
 }
 
 /// The moment of a talk, in the order in which moments come.

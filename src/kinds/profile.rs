@@ -121,6 +121,8 @@ pub(crate) struct Predicate {
     pub(crate) filter: Keyed<Values>,
     /// The fields that they must have.
     pub(crate) has: List<String>,
+    /// The values that a field must have, each of them: `register: [id, owner]`.
+    pub(crate) holds: Keyed<Values>,
     /// At least so many.
     pub(crate) min: Optional<u32>,
     /// At most so many.

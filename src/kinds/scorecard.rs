@@ -34,6 +34,14 @@ pub(crate) struct Scorecard {
     pub(crate) appeal: Optional<Prose>,
 }
 
+impl Scorecard {
+    /// The items of all its parts.
+    pub(crate) fn items(&self) -> impl Iterator<Item = &Item> {
+        let blocks = self.blocks.get().into_iter().flat_map(|blocks| blocks.iter());
+        blocks.filter_map(|block| block.items.get()).flat_map(|items| items.iter())
+    }
+}
+
 /// What is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -110,18 +118,6 @@ pub(crate) enum Scale {
     OneToFive,
 }
 
-impl Scale {
-    /// The key of its name in the catalogue.
-    pub(crate) fn key(self) -> &'static str {
-        match self {
-            Self::YesNo => "print-scale-yes-no",
-            Self::YesNoNa => "print-scale-yes-no-na",
-            Self::ZeroToTwo => "print-scale-0-2",
-            Self::OneToFive => "print-scale-1-5",
-        }
-    }
-}
-
 /// For whom a failure is grave.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
@@ -132,17 +128,6 @@ pub(crate) enum Critical {
     Business,
     /// Before the law.
     Compliance,
-}
-
-impl Critical {
-    /// The key of its name in the catalogue.
-    pub(crate) fn key(self) -> &'static str {
-        match self {
-            Self::Customer => "print-critical-customer",
-            Self::Business => "print-critical-business",
-            Self::Compliance => "print-critical-compliance",
-        }
-    }
 }
 
 /// What becomes of an item that does not apply.

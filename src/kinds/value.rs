@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error as ValueError, StrDeserializer};
 
 use crate::syntax::fields::{Optional, Required};
 
@@ -40,6 +42,13 @@ text_newtype! {
     ChannelId
     /// The id of a document, or the path of a norm, as `thresholds.first-reply`.
     NormId
+}
+
+impl ChannelId {
+    /// The id that stands inside other words, such as a path.
+    pub(crate) fn new(id: &str) -> Self {
+        Self(id.to_owned())
+    }
 }
 
 /// A day, as `2026-03-01`.
@@ -154,6 +163,11 @@ impl Unit {
         })
     }
 
+    /// Whether it is a share of a hundred.
+    pub(crate) fn is_share(self) -> bool {
+        self == Self::Percent
+    }
+
     /// Seconds in the worst case that the unit allows; nothing for what is no time.
     /// Working days count with the week-ends that may fall between them.
     pub(crate) fn worst_seconds(self, value: f64) -> Option<f64> {
@@ -208,6 +222,15 @@ impl JsonSchema for Duration {
             "description": "A term, as `20 s`, `2 h`, `10 calendar-day`.",
         })
     }
+}
+
+/// A term or a share, as a branch writes a norm of its own: `20 s`, `90 %`.
+pub(crate) fn amount(text: &str) -> Option<(f64, Unit)> {
+    if let Ok(term) = Duration::try_from(text.to_owned()) {
+        return Some((term.value, term.unit));
+    }
+    let share = text.trim().strip_suffix('%')?.trim().replace(',', ".");
+    share.parse().ok().filter(|share: &f64| share.is_finite()).map(|share| (share, Unit::Percent))
 }
 
 /// How far an authority goes: `5 %`, `3000 RUB`, `2 count`, `unlimited`.
@@ -290,6 +313,17 @@ pub(crate) enum Metric {
 }
 
 impl Metric {
+    /// The metric of a name.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        let name: StrDeserializer<'_, ValueError> = name.into_deserializer();
+        Self::deserialize(name).ok()
+    }
+
+    /// Its name in a file.
+    pub(crate) fn name(self) -> &'static str {
+        self.key().trim_start_matches("print-metric-")
+    }
+
     /// The key of its name in the catalogue.
     pub(crate) fn key(self) -> &'static str {
         match self {

@@ -109,6 +109,16 @@ impl Date {
         Self::from_number(self.number().checked_add(days)?)
     }
 
+    /// «март 2026 г.», "March 2026", „marec 2026“.
+    pub fn month_and_year(self, language: Language) -> String {
+        let month = names(language)[usize::from(self.month) - 1];
+        let year = self.year;
+        match language {
+            Language::Ru => format!("{month}\u{a0}{year}\u{a0}г."),
+            Language::En | Language::Sk => format!("{month}\u{a0}{year}"),
+        }
+    }
+
     /// «1 марта 2026 г.», "1 March 2026", „1. marca 2026“; the day does not part from its month.
     pub fn long(self, language: Language) -> String {
         let Self { year, month, day } = self;
@@ -118,6 +128,41 @@ impl Date {
             Language::En => format!("{day}\u{a0}{month} {year}"),
             Language::Sk => format!("{day}.\u{a0}{month} {year}"),
         }
+    }
+}
+
+/// The months as they are called.
+fn names(language: Language) -> [&'static str; 12] {
+    match language {
+        Language::Ru => [
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
+            "декабрь",
+        ],
+        Language::En => months(language),
+        Language::Sk => [
+            "január",
+            "február",
+            "marec",
+            "apríl",
+            "máj",
+            "jún",
+            "júl",
+            "august",
+            "september",
+            "október",
+            "november",
+            "december",
+        ],
     }
 }
 

@@ -1,17 +1,26 @@
 //! What the tool knows of Russian, English and Slovak.
 
 pub mod collate;
+pub(crate) mod contact;
+pub(crate) mod contrast;
 pub mod date;
+pub(crate) mod fold;
 mod heading;
+pub(crate) mod hours;
+mod lemma;
 mod lexicon;
 pub mod measure;
 pub mod nearest;
+pub(crate) mod phrases;
 pub mod plural;
+pub(crate) mod promise;
 pub mod roles;
 pub(crate) mod stem;
 pub mod stub;
 pub mod typography;
 pub mod usable;
+pub(crate) mod ways;
+pub(crate) mod wordbook;
 pub(crate) mod words;
 
 pub use date::Date;

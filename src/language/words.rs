@@ -91,7 +91,7 @@ fn is_of_word(char: char) -> bool {
 }
 
 /// Soft hyphens, joiners and the like: they part no word.
-fn is_invisible(char: char) -> bool {
+pub(crate) fn is_invisible(char: char) -> bool {
     matches!(char, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}' | '\u{fe0f}')
 }
 
@@ -131,7 +131,7 @@ const LATIN: &str = "ABCEHKMOPTXYaceopxyk";
 const CYRILLIC: &str = "АВСЕНКМОРТХУасеорхук";
 
 /// A word of two alphabets in the one that most of its letters have, as far as they look alike.
-fn one_alphabet(word: String) -> String {
+pub(crate) fn one_alphabet(word: String) -> String {
     let cyrillic = word.chars().filter(|char| is_cyrillic(*char)).count();
     let latin = word.chars().filter(char::is_ascii_alphabetic).count();
     match (cyrillic, latin) {

@@ -37,7 +37,7 @@ pub(crate) fn auditor_csv(
 
 fn element(profile: &str, row: &Row<'_>, words: Words) -> [String; 5] {
     let verdict = row.verdict;
-    let mut state = words.text(&format!("print-state-{}", row.standing.name()));
+    let mut state = words.text(&format!("print-{}", row.standing.key()));
     if let Standing::Answered(answer) = row.standing {
         let says = answer.says.get().map_or("", |says| says.as_str());
         state.push_str(&format!(": {}", says.trim()));

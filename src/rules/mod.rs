@@ -7,12 +7,16 @@ mod completeness;
 mod documents;
 mod letters;
 mod looks;
+mod passages;
 mod people;
 mod reading;
 mod references;
+mod runs;
 mod scripts;
 mod texts;
+mod thresholds;
 mod training;
+mod wording;
 
 use std::sync::LazyLock;
 
@@ -62,8 +66,10 @@ pub static FAMILIES: &[&Family] = &[
     &letters::FAMILY,
     &complaints::FAMILY,
     &channels::FAMILY,
+    &thresholds::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
+    &wording::FAMILY,
     &looks::FAMILY,
 ];
 

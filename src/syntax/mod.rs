@@ -5,5 +5,6 @@ pub(crate) mod decode;
 pub(crate) mod fields;
 pub(crate) mod front;
 pub(crate) mod markdown;
+pub(crate) mod scalar;
 pub(crate) mod slots;
 pub(crate) mod yaml;

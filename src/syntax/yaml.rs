@@ -68,17 +68,20 @@ impl<'a> Tree<'a> {
 
     /// The value of a key of the outermost mapping, and the key itself.
     pub(crate) fn entry(&self, name: &str) -> Option<(NodeId, NodeId)> {
-        let Content::Mapping(entries) = &self.node(self.root?).content else { return None };
-        entries.iter().copied().find(|(key, _)| self.text(*key) == name)
+        self.entries(self.root?).iter().copied().find(|(key, _)| self.text(*key) == name)
+    }
+
+    /// The keys and values of a mapping; nothing for anything else.
+    pub(crate) fn entries(&self, id: NodeId) -> &[(NodeId, NodeId)] {
+        match &self.node(id).content {
+            Content::Mapping(entries) => entries,
+            _ => &[],
+        }
     }
 
     /// The keys of the outermost mapping.
     pub(crate) fn keys(&self) -> impl Iterator<Item = NodeId> + '_ {
-        let entries = self.root.map(|root| match &self.node(root).content {
-            Content::Mapping(entries) => entries.as_slice(),
-            _ => &[],
-        });
-        entries.unwrap_or(&[]).iter().map(|(key, _)| *key)
+        self.root.map_or(&[] as &[_], |root| self.entries(root)).iter().map(|(key, _)| *key)
     }
 
     pub(crate) fn place(&self, span: Span) -> Place {

@@ -15,7 +15,10 @@ fn post_needs_neither_norm_nor_hours() {
 
 #[test]
 fn a_bot_needs_no_hours_but_a_norm() {
-    check(&channel("type: bot"), &["channel-without-threshold"]);
+    check(
+        &channel("type: bot, human_exit: 1, tested_on: 2026-11-01"),
+        &["channel-without-threshold"],
+    );
 }
 
 #[test]

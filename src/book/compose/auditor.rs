@@ -46,7 +46,9 @@ fn profile(composer: &Composer<'_>, indexed: &Indexed<'_>, headings: &Headings) 
         Block::Paragraph(vec![Run::plain(total(composer, rows))]),
     ];
     blocks.extend(warning(composer, profile));
-    let head = ["clause", "need", "state", "where-met"].map(|key| composer.word(key)).to_vec();
+    let head = ["index-clause", "index-need", "index-state", "index-where"]
+        .map(|key| composer.word(key))
+        .to_vec();
     let rows = rows.iter().map(|row| self::row(composer, row, headings)).collect();
     blocks.push(table(head, rows, false));
     blocks
@@ -78,7 +80,7 @@ fn warning(composer: &Composer<'_>, profile: &Checked) -> Option<Block> {
 fn row(composer: &Composer<'_>, row: &Row<'_>, headings: &Headings) -> Vec<Cell> {
     let words =
         |argument| typography::bind(&composer.words.argument(argument), composer.language());
-    let state = composer.word(&format!("state-{}", row.standing.name()));
+    let state = composer.word(row.standing.key());
     let state = match row.standing {
         Standing::Unmet => Run::strong(state),
         _ => Run::plain(state),
@@ -97,7 +99,7 @@ fn places(composer: &Composer<'_>, row: &Row<'_>, headings: &Headings) -> Vec<Bl
     match row.standing {
         Standing::Unmet | Standing::Inapplicable => return vec![line(vec![Run::plain("—")])],
         Standing::Met if row.citations.is_empty() => {
-            return vec![line(vec![Run::plain(composer.word("whole-handbook"))])];
+            return vec![line(vec![Run::plain(composer.word("index-whole-handbook"))])];
         }
         Standing::Met | Standing::Answered(_) => {}
     }
@@ -112,7 +114,7 @@ fn places(composer: &Composer<'_>, row: &Row<'_>, headings: &Headings) -> Vec<Bl
     let more = citations.len().saturating_sub(MOST);
     if more > 0 {
         let count = Arguments::from([("count", more.into())]);
-        blocks.push(line(vec![Run::plain(composer.sentence("more-places", &count))]));
+        blocks.push(line(vec![Run::plain(composer.sentence("index-more", &count))]));
     }
     blocks
 }
@@ -125,7 +127,7 @@ fn answered(composer: &Composer<'_>, answer: &Answer) -> String {
         ("role", text(answer.by.get().map(|role| composer.role(role)))),
         ("day", text(day)),
     ]);
-    composer.sentence("answered-by", &arguments)
+    composer.sentence("index-answer", &arguments)
 }
 
 /// The number and the title of a section, or of its document, with a link and the page.
@@ -158,7 +160,7 @@ fn in_settings(composer: &Composer<'_>, citation: &Citation<'_>) -> String {
     let line = sources.position(place.source, place.span.start).line;
     let file = sources.get(place.source).path.as_str();
     let arguments = [("file", file.into()), ("line", line.to_string().into())];
-    composer.sentence("settings-line", &Arguments::from(arguments))
+    composer.sentence("index-settings", &Arguments::from(arguments))
 }
 
 #[cfg(test)]

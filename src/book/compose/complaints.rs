@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::context::{callout, cell, facts, table, text_cell};
+use crate::book::compose::context::{callout, cell, facts, table, table_of_filled, text_cell};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
@@ -186,25 +186,7 @@ fn remedies(composer: &Composer<'_>, procedure: &Complaints) -> Block {
     });
     let keys = ["remedy", "fits-when", "cost", "lead-time"];
     let rows: Vec<Vec<Cell>> = rows.collect();
-    without_empty_columns(keys.map(|key| composer.word(key)).to_vec(), rows)
-}
-
-/// A column that nobody filled in is not printed.
-fn without_empty_columns(head: Vec<String>, rows: Vec<Vec<Cell>>) -> Block {
-    let is_filled = |column: usize| {
-        rows.iter().any(|row| {
-            !row[column].blocks.iter().all(|block| crate::book::words::of_block(block).is_empty())
-        })
-    };
-    let keep: Vec<bool> = (0..head.len()).map(is_filled).collect();
-    let filter = |index: usize| keep[index];
-    let head = head.into_iter().enumerate().filter(|(index, _)| filter(*index));
-    let head = head.map(|(_, text)| text).collect();
-    let rows = rows.into_iter().map(|row| {
-        let cells = row.into_iter().enumerate().filter(|(index, _)| keep[*index]);
-        cells.map(|(_, cell)| cell).collect()
-    });
-    table(head, rows.collect(), true)
+    table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, true)
 }
 
 fn ladder(composer: &Composer<'_>, procedure: &Complaints) -> Block {

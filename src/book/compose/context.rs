@@ -17,6 +17,7 @@ use crate::kinds::value::{
 use crate::language::plural::{self, Case};
 use crate::language::{Language, typography};
 use crate::locale::{Arguments, Words};
+use crate::syntax::fields::Field;
 
 /// The handbook, the plan of the book, and the words of its language.
 pub(crate) struct Composer<'h> {
@@ -57,6 +58,11 @@ impl<'h> Composer<'h> {
     /// An author's words as running text.
     pub(crate) fn runs(&self, prose: &Prose) -> Vec<Run> {
         prose::runs(self, prose.as_str(), &|_| None)
+    }
+
+    /// What a field says, as running text; nothing if it is absent.
+    pub(crate) fn field<const REQUIRED: bool>(&self, field: &Field<Prose, REQUIRED>) -> Vec<Run> {
+        field.get().map_or_else(Vec::new, |prose| self.runs(prose))
     }
 
     /// An author's words as blocks.
@@ -153,12 +159,60 @@ impl<'h> Composer<'h> {
         runs
     }
 
+    /// The documents and the norms that names stand for, with commas.
+    pub(crate) fn norms<'i>(&self, names: impl Iterator<Item = &'i str>) -> Vec<Run> {
+        let mut runs = Vec::new();
+        for name in names {
+            if !runs.is_empty() {
+                runs.push(Run::plain(", "));
+            }
+            runs.extend(self.norm(name));
+        }
+        runs
+    }
+
+    fn norm(&self, name: &str) -> Vec<Run> {
+        let id = name.strip_suffix(".threshold").unwrap_or(name);
+        if self.handbook.document(id).is_some() {
+            return self.reference(id);
+        }
+        let channel = name.strip_prefix("channels.").and_then(|rest| rest.split('.').next());
+        let channel = channel.map(|id| format!("{}: ", self.channel(&ChannelId::new(id))));
+        let norms = self.handbook.norms(name);
+        let norm = norms.first().and_then(|norm| self.threshold(norm.threshold));
+        vec![Run::plain(match norm {
+            Some(norm) => format!("{}{norm}", channel.unwrap_or_default()),
+            None => name.to_owned(),
+        })]
+    }
+
     /// A term in words: «2 рабочих дня».
     pub(crate) fn duration(&self, duration: &Duration) -> String {
         self.amount(duration.value, duration.unit, Case::Nominative)
     }
 
-    fn amount(&self, value: f64, unit: Unit, case: Case) -> String {
+    /// A period in words: «раз в месяц», "every 6 months", or what the author wrote.
+    pub(crate) fn period(&self, prose: &Prose) -> Vec<Run> {
+        let Ok(term) = Duration::try_from(prose.as_str().to_owned()) else {
+            return self.runs(prose);
+        };
+        let words = self.duration(&term);
+        let words = words.strip_prefix("1\u{a0}").map_or(words.as_str(), |unit| unit);
+        let arguments = Arguments::from([("term", words.into())]);
+        vec![Run::plain(self.sentence("every", &arguments))]
+    }
+
+    /// «Не более 4 часов», "at least 80 %".
+    pub(crate) fn bound(&self, comparison: Comparison, value: f64, unit: Unit) -> String {
+        let comparison = match comparison {
+            Comparison::AtMost => self.word("at-most"),
+            Comparison::AtLeast => self.word("at-least"),
+        };
+        format!("{comparison} {}", self.amount(value, unit, Case::Genitive))
+    }
+
+    /// A measure in words, with its unit.
+    pub(crate) fn amount(&self, value: f64, unit: Unit, case: Case) -> String {
         let counted = match unit {
             Unit::Ring => plural::Unit::Ring,
             Unit::Second => plural::Unit::Second,
@@ -167,7 +221,7 @@ impl<'h> Composer<'h> {
             Unit::CalendarDay => plural::Unit::CalendarDay,
             Unit::WorkingDay => plural::Unit::WorkingDay,
             Unit::Month => plural::Unit::Month,
-            Unit::Percent => return format!("{value}\u{a0}%"),
+            Unit::Percent => return format!("{}\u{a0}%", self.number(value)),
             Unit::Count | Unit::Score => return self.number(value),
         };
         plural::amount(value, counted, case, self.language())
@@ -176,12 +230,9 @@ impl<'h> Composer<'h> {
     /// A threshold in words: «время ответа — не более 15 секунд, в 85 % случаев».
     pub(crate) fn threshold(&self, threshold: &Threshold) -> Option<String> {
         let metric = self.words.text(threshold.metric.get()?.key());
-        let comparison = match threshold.op.get()? {
-            Comparison::AtMost => self.word("at-most"),
-            Comparison::AtLeast => self.word("at-least"),
-        };
-        let amount = self.amount(*threshold.value.get()?, *threshold.unit.get()?, Case::Genitive);
-        let mut text = format!("{metric}\u{a0}— {comparison} {amount}");
+        let (value, unit) = (*threshold.value.get()?, *threshold.unit.get()?);
+        let bound = self.bound(*threshold.op.get()?, value, unit);
+        let mut text = format!("{metric}\u{a0}— {bound}");
         if threshold.clock.get() == Some(&Clock::Business) {
             text.push_str(&format!(" {}", self.word("business-hours")));
         }
@@ -264,6 +315,20 @@ pub(crate) fn table(head: Vec<String>, rows: Vec<Vec<Cell>>, row_headers: bool) 
         rows,
         row_headers,
     })
+}
+
+/// The same without the columns that nobody filled in.
+pub(crate) fn table_of_filled(head: Vec<String>, rows: Vec<Vec<Cell>>, headers: bool) -> Block {
+    let is_empty = |cell: &Cell| {
+        cell.blocks.iter().all(|block| crate::book::words::of_block(block).is_empty())
+    };
+    let keep: Vec<bool> =
+        (0..head.len()).map(|column| !rows.iter().all(|row| is_empty(&row[column]))).collect();
+    let head = head.into_iter().zip(&keep).filter(|(_, keep)| **keep).map(|(text, _)| text);
+    let rows = rows.into_iter().map(|row| {
+        row.into_iter().zip(&keep).filter(|(_, keep)| **keep).map(|(cell, _)| cell).collect()
+    });
+    table(head.collect(), rows.collect(), headers)
 }
 
 /// A box of facts: a label and a value a line; empty facts give no box.

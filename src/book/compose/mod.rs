@@ -1,20 +1,26 @@
 //! Composing: from a handbook to a book. What is printed, in which order, under which number.
 //! How it looks is for the renderers.
 
+mod audit;
 mod auditor;
+mod branch;
 mod client;
 mod complaints;
 mod context;
 mod gaps;
 mod governance;
+mod legal;
 mod letter;
 mod outline;
 mod people;
 mod plan;
 mod process;
+mod programme;
 mod prose;
 mod protocol;
+mod scorecard;
 mod script;
+mod segment;
 mod speech;
 mod standard;
 mod training;
@@ -176,9 +182,17 @@ fn document(
     blocks
 }
 
-/// Each script, letter and module starts a page of its own.
+/// Each script, letter, module and form starts a page of its own.
 fn starts_page(document: &Document) -> bool {
-    matches!(document.content, Content::Script(_) | Content::Letter(_) | Content::Training(_))
+    matches!(
+        document.content,
+        Content::Script(_)
+            | Content::Letter(_)
+            | Content::Training(_)
+            | Content::Scorecard(_)
+            | Content::Audit(_)
+            | Content::Branch(_)
+    )
 }
 
 fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
@@ -198,11 +212,11 @@ fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
         Content::Roles(roles) => people::roles(composer, roles),
         Content::Glossary(glossary) => people::glossary(composer, document, glossary),
         Content::Governance(governance) => governance::governance(composer, governance),
-        Content::Segment(_)
-        | Content::Scorecard(_)
-        | Content::Legal(_)
-        | Content::Audit(_)
-        | Content::Branch(_) => Vec::new(),
+        Content::Segment(segment) => segment::segment(composer, document, segment),
+        Content::Scorecard(scorecard) => scorecard::scorecard(composer, scorecard),
+        Content::Legal(legal) => legal::legal(composer, legal),
+        Content::Audit(audit) => audit::audit(composer, audit),
+        Content::Branch(branch) => branch::branch(composer, branch),
     }
 }
 

@@ -2,7 +2,7 @@
 //! last chapter, for the mentor.
 
 use crate::book::compose::context::{callout, cell, facts, table};
-use crate::book::compose::{Composer, outline, prose};
+use crate::book::compose::{Composer, outline, programme, prose};
 use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::Content;
 use crate::kinds::training::{Exercise, MentorGuide, Question, QuestionType, Quiz, Training};
@@ -14,6 +14,8 @@ pub(super) fn training(composer: &Composer<'_>, training: &Training) -> Vec<Bloc
     if let Some(content) = training.content.get() {
         blocks.extend(prose::sections(composer, content.as_str()));
     }
+    blocks.extend(programme::programme(composer, training));
+    blocks.extend(programme::onboarding(composer, training));
     if !training.takeaways.is_empty() {
         let list = composer.list(None, training.takeaways.iter());
         blocks.push(callout(CalloutKind::Takeaways, composer.word("takeaways"), vec![list]));

@@ -8,20 +8,26 @@ use crate::language::usable::reading::{Hit, Reading, Topic, overlap};
 
 /// A time in which a complaint is answered or decided on; not that of a return, a warranty or a delivery.
 pub fn complaint_deadline(text: &str) -> Option<Range<usize>> {
-    let reading = Reading::new(text);
+    complaint_deadline_in(&Reading::new(text))
+}
+
+pub(super) fn complaint_deadline_in(reading: &Reading<'_>) -> Option<Range<usize>> {
     let measures = reading.measures.iter().filter(|measure| measure.unit != Unit::Ring);
     let found = [Topic::Decision, Topic::Deadline].into_iter().find_map(|topic| {
-        measures.clone().find(|measure| is_near(&reading, measure, topic, Topic::DecisionOther))
+        measures.clone().find(|measure| is_near(reading, measure, topic, Topic::DecisionOther))
     });
     found.map(|measure| measure.range.clone())
 }
 
 /// The role that answers for complaints: «ответственный – руководитель смены», "owned by the shift manager".
 pub fn complaint_owner(text: &str) -> Option<Range<usize>> {
-    let reading = Reading::new(text);
+    complaint_owner_in(&Reading::new(text))
+}
+
+pub(super) fn complaint_owner_in(reading: &Reading<'_>) -> Option<Range<usize>> {
     let duties = reading.unturned(Topic::Responsible, Topic::ResponsibleNot);
     let owners = duties.filter_map(|duty| {
-        let roles = near(&reading, duty).filter(|hit| hit.topic == Topic::Role);
+        let roles = near(reading, duty).filter(|hit| hit.topic == Topic::Role);
         let role = roles.min_by_key(|role| gap(duty, role))?;
         Some(duty.range.start.min(role.range.start)..duty.range.end.max(role.range.end))
     });
@@ -30,7 +36,10 @@ pub fn complaint_owner(text: &str) -> Option<Range<usize>> {
 
 /// Where a complaint goes next: «передать руководителю», "escalate to the manager", „postúpiť“.
 pub fn escalation(text: &str) -> Option<Range<usize>> {
-    let reading = Reading::new(text);
+    escalation_in(&Reading::new(text))
+}
+
+pub(super) fn escalation_in(reading: &Reading<'_>) -> Option<Range<usize>> {
     let named = reading.unturned(Topic::Escalate, Topic::EscalateNot).next();
     let handed = || {
         reading.on(Topic::HandOver).find_map(|verb| {

@@ -11,24 +11,30 @@ const LABEL: usize = 8;
 
 /// A time in rings, seconds or minutes in which the telephone is answered.
 pub fn time_to_answer(text: &str) -> Option<Range<usize>> {
-    let reading = Reading::new(text);
+    time_to_answer_in(&Reading::new(text))
+}
+
+pub(super) fn time_to_answer_in(reading: &Reading<'_>) -> Option<Range<usize>> {
     let quick = |unit: Unit| matches!(unit, Unit::Ring | Unit::Second | Unit::Minute);
     let mut measures = reading.measures.iter().filter(|measure| quick(measure.unit));
     let answering = measures.find(|measure| {
         // Rings are counted for nothing but answering.
         let rings =
-            measure.unit == Unit::Ring && !otherwise(&reading, measure, Topic::AnsweringOther);
-        rings || is_near(&reading, measure, Topic::Answering, Topic::AnsweringOther)
+            measure.unit == Unit::Ring && !otherwise(reading, measure, Topic::AnsweringOther);
+        rings || is_near(reading, measure, Topic::Answering, Topic::AnsweringOther)
     });
     answering.map(|measure| measure.range.clone())
 }
 
 /// A time in which a letter is answered.
 pub fn time_to_reply(text: &str) -> Option<Range<usize>> {
-    let reading = Reading::new(text);
+    time_to_reply_in(&Reading::new(text))
+}
+
+pub(super) fn time_to_reply_in(reading: &Reading<'_>) -> Option<Range<usize>> {
     let mut measures = reading.measures.iter().filter(|measure| measure.unit != Unit::Ring);
     let replying =
-        measures.find(|measure| is_near(&reading, measure, Topic::Reply, Topic::ReplyOther));
+        measures.find(|measure| is_near(reading, measure, Topic::Reply, Topic::ReplyOther));
     replying.map(|measure| measure.range.clone())
 }
 

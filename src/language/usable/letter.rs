@@ -28,11 +28,14 @@ impl LetterParts {
 
 /// The parts of a letter.
 pub fn letter_parts(text: &str) -> LetterParts {
-    let reading = Reading::new(text);
+    letter_parts_in(&Reading::new(text))
+}
+
+pub(super) fn letter_parts_in(reading: &Reading<'_>) -> LetterParts {
     let first = |topic, not| reading.unturned(topic, not).next().map(|hit| hit.range.clone());
     let salutation = first(Topic::Salutation, Topic::SalutationNot);
     let closing = first(Topic::Closing, Topic::ClosingNot);
-    let shown = || between(&reading, salutation.as_ref()?, closing.as_ref()?);
+    let shown = || between(reading, salutation.as_ref()?, closing.as_ref()?);
     LetterParts {
         subject: first(Topic::Subject, Topic::SubjectNot),
         body: first(Topic::Body, Topic::BodyNot).or_else(shown),
@@ -43,9 +46,12 @@ pub fn letter_parts(text: &str) -> LetterParts {
 
 /// A signature that is named, or the lines after the closing of a sample.
 pub fn signature(text: &str) -> Option<Range<usize>> {
-    let reading = Reading::new(text);
+    signature_in(&Reading::new(text))
+}
+
+pub(super) fn signature_in(reading: &Reading<'_>) -> Option<Range<usize>> {
     let named = reading.unturned(Topic::Signature, Topic::SignatureNot).next();
-    named.map(|hit| hit.range.clone()).or_else(|| signed(&reading))
+    named.map(|hit| hit.range.clone()).or_else(|| signed(reading))
 }
 
 /// The first line of its own between salutation and closing.

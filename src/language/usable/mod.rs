@@ -7,7 +7,7 @@ mod complaint;
 mod deadline;
 mod letter;
 mod naming;
-mod reading;
+pub(crate) mod reading;
 
 use std::ops::Range;
 
@@ -18,14 +18,60 @@ pub use naming::{any_proper_name_or_slot, names_company};
 
 use crate::language::usable::reading::{Reading, Topic};
 
+/// A text that is asked for several facts, and read once for all of them.
+pub(crate) struct Statement<'a>(Reading<'a>);
+
+impl<'a> Statement<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        Self(Reading::new(text))
+    }
+
+    pub(crate) fn answers_in_time(&self) -> bool {
+        deadline::time_to_answer_in(&self.0).is_some()
+    }
+
+    pub(crate) fn replies_in_time(&self) -> bool {
+        deadline::time_to_reply_in(&self.0).is_some()
+    }
+
+    pub(crate) fn names_letter_parts(&self) -> bool {
+        letter::letter_parts_in(&self.0).are_complete()
+    }
+
+    pub(crate) fn is_signed(&self) -> bool {
+        letter::signature_in(&self.0).is_some()
+    }
+
+    pub(crate) fn has_complaint_deadline(&self) -> bool {
+        complaint::complaint_deadline_in(&self.0).is_some()
+    }
+
+    pub(crate) fn has_complaint_owner(&self) -> bool {
+        complaint::complaint_owner_in(&self.0).is_some()
+    }
+
+    pub(crate) fn escalates(&self) -> bool {
+        complaint::escalation_in(&self.0).is_some()
+    }
+
+    /// Every offer of help, in bytes.
+    pub(crate) fn offers(&self) -> Vec<Range<usize>> {
+        offers(&self.0).map(|hit| hit.range.clone()).collect()
+    }
+}
+
 /// An offer of help: «чем я могу вам помочь», "how can I help", „čím vám môžem pomôcť“, or that of a
 /// trade, as a question: «Проводить вас к столику?». What is not to be said is none.
 pub fn offers_help(text: &str) -> Option<Range<usize>> {
     let reading = Reading::new(text);
+    offers(&reading).next().map(|hit| hit.range.clone())
+}
+
+fn offers<'r>(reading: &'r Reading<'_>) -> impl Iterator<Item = &'r reading::Hit> {
     let said = |sentence: usize| !reading.has(Topic::Forbidden, &reading.bytes(sentence));
     let offers = reading.on(Topic::Offer);
-    let asked = reading.on(Topic::OfferQuestion).filter(|hit| is_asked(&reading, hit));
-    offers.chain(asked).find(|hit| said(hit.sentence)).map(|hit| hit.range.clone())
+    let asked = reading.on(Topic::OfferQuestion).filter(|hit| is_asked(reading, hit));
+    offers.chain(asked).filter(move |hit| said(hit.sentence))
 }
 
 /// Whether a question mark comes after the words, in their sentence and their quotation.

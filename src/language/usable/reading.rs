@@ -11,7 +11,7 @@ use serde::Deserialize;
 use crate::language::Language;
 use crate::language::lexicon::{Groups, Lexicon, Seen};
 use crate::language::measure::{Measure, measures_of};
-use crate::language::words::{Kind, Token, tokens};
+use crate::language::words::{Kind, Token, is_cyrillic, tokens};
 
 /// What a term of the phrase book tells; `standards/language/usable.yaml` explains each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -99,8 +99,17 @@ impl<'a> Reading<'a> {
     pub(crate) fn hits_of(&self, sentence: usize) -> &[Hit] {
         let Some(hits) = self.hits.get(sentence) else { return &[] };
         hits.get_or_init(|| {
+            let tokens = &self.tokens[self.sentences[sentence].clone()];
+            let has =
+                |is_it: fn(char) -> bool| tokens.iter().any(|token| token.text.starts_with(is_it));
+            let (cyrillic, latin) = (has(is_cyrillic), has(|char| char.is_ascii_alphabetic()));
+            // A book of another alphabet has nothing to find.
+            let books = Language::ALL
+                .iter()
+                .zip(BOOKS.iter())
+                .filter(|(language, _)| if **language == Language::Ru { cyrillic } else { latin });
             let mut hits: Vec<Hit> =
-                BOOKS.iter().flat_map(|book| book.find(self, sentence)).collect();
+                books.flat_map(|(_, book)| book.find(self, sentence)).collect();
             hits.sort_by_key(|hit| (hit.range.start, hit.range.end));
             hits
         })

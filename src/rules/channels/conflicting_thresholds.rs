@@ -2,11 +2,11 @@
 
 use crate::findings::Level;
 use crate::handbook::Handbook;
-use crate::kinds::Content;
 use crate::kinds::value::{Threshold, Unit};
-use crate::rules::channels::registry::channels;
+use crate::language::plural;
+use crate::rules::thresholds::amount::Amount;
+use crate::rules::thresholds::norms::{Norm, Said, norms, own_threshold, said};
 use crate::rules::{Report, Rule};
-use crate::source::Place;
 
 pub(crate) static RULE: Rule = Rule {
     name: "conflicting-thresholds",
@@ -39,35 +39,57 @@ fn check(handbook: &Handbook, report: &mut Report) {
             report.add(finding.related(other.place, "first"));
         }
     }
-}
-
-/// A threshold and the channel that it is for.
-struct Norm<'h> {
-    channel: &'h str,
-    threshold: &'h Threshold,
-    place: Place,
-}
-
-/// Those of the channels, then those of the standards.
-fn norms(handbook: &Handbook) -> Vec<Norm<'_>> {
-    let mut norms = Vec::new();
-    for (channel_place, channel, fields) in channels(handbook) {
-        for threshold in &fields.thresholds.0 {
-            let place = Place { span: threshold.span, ..channel_place };
-            norms.push(Norm { channel, threshold: &threshold.value, place });
+    for said in said(handbook) {
+        if let Some(norm) = contradicted(&said, &norms) {
+            let finding = RULE.at(said.place).variant("prose").with("channel", said.channel);
+            let finding = finding.with("said", said.amount.words());
+            let given = Amount::of_threshold(norm.threshold).map(Amount::words);
+            report.add(
+                given
+                    .into_iter()
+                    .fold(finding, |finding, given| finding.with("given", given))
+                    .related(norm.place, "first"),
+            );
         }
     }
-    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        let Content::Standard(standard) = &document.content else { continue };
-        let (Some(channel), Some(threshold)) =
-            (standard.channel.get(), standard.threshold.spanned())
-        else {
-            continue;
-        };
-        let place = document.at(threshold.span);
-        norms.push(Norm { channel: channel.as_str(), threshold: &threshold.value, place });
+}
+
+/// The norm that prose contradicts: its own document's, else the channel's. A ladder of norms is kept by
+/// whoever names one of its rungs.
+fn contradicted<'n, 'h>(said: &Said, norms: &'n [Norm<'h>]) -> Option<&'n Norm<'h>> {
+    let own = own_threshold(said.document, said.metric).is_some();
+    let is_it = |norm: &&Norm| {
+        let is_of_document = norm.place.source == said.document.source;
+        norm.channel == said.channel
+            && norm.threshold.metric.get() == Some(&said.metric)
+            && is_of_document == own
+    };
+    let given = || norms.iter().filter(is_it);
+    let is_single = given()
+        .all(|norm| norm.threshold.priority.is_absent() && norm.threshold.segment.is_absent());
+    let is_kept = |norm: &Norm| {
+        Amount::of_threshold(norm.threshold).is_none_or(|given| is_one(said.amount, given))
+    };
+    if !is_single || given().any(is_kept) {
+        return None;
     }
-    norms
+    given().next()
+}
+
+/// Whether two amounts may be one norm. «В тот же день» and rings are not compared with the rest.
+fn is_one(said: Amount, given: Amount) -> bool {
+    let is_ring = |amount: Amount| amount.unit == plural::Unit::Ring;
+    let is_day = |amount: Amount| {
+        use plural::Unit::{CalendarDay, Day, WorkingDay};
+        matches!(amount.unit, Day | CalendarDay | WorkingDay)
+    };
+    let is_vague = said.value == 0.0 || is_ring(said) != is_ring(given);
+    let is_same_day = is_day(said)
+        && is_day(given)
+        && said.unit == plural::Unit::Day
+        && (said.value - given.value).abs() < 1e-9;
+    let seconds = said.worst_seconds() - given.worst_seconds();
+    is_vague || is_same_day || seconds.abs() < 1e-9
 }
 
 fn conflicts(one: &Norm, other: &Norm) -> bool {

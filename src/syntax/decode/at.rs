@@ -6,7 +6,9 @@ use crate::findings::Finding;
 use crate::source::Span;
 use crate::syntax::decode::entries::{Entries, Items};
 use crate::syntax::decode::{Decoder, Mention, Mentioned, Problem};
-use crate::syntax::fields::{FieldAccess, ITEM, NAME_OR, ONE_OR_MORE, OPTIONAL, REQUIRED};
+use crate::syntax::fields::{
+    FieldAccess, ITEM, LIST_OR_NONE, NAME_OR, ONE_OR_MORE, OPTIONAL, REQUIRED,
+};
 use crate::syntax::yaml::{Content, NodeId};
 
 /// Collections deeper than this are reported and not read.
@@ -97,6 +99,18 @@ impl<'c, 't, 'a> At<'c, 't, 'a> {
     /// Whether nothing stands after the key.
     fn is_empty(self) -> bool {
         matches!(self.content(), Content::Scalar { text, plain: true } if is_null(text))
+    }
+
+    /// Whether `null` stands after the key.
+    fn is_outright_null(self) -> bool {
+        self.is_empty() && self.scalar_text() != Some("")
+    }
+
+    fn scalar_text(self) -> Option<&'c str> {
+        match self.content() {
+            Content::Scalar { text, .. } => Some(text),
+            _ => None,
+        }
     }
 
     /// A key with nothing after it counts as absent.
@@ -209,6 +223,9 @@ impl<'c> Deserializer<'c> for At<'c, '_, '_> {
     ) -> Result<V::Value, Problem> {
         if name == REQUIRED || name == OPTIONAL || name == ITEM {
             return self.field(name, visitor);
+        }
+        if name == LIST_OR_NONE && self.resolve()?.is_outright_null() {
+            return visitor.visit_unit();
         }
         if name == ONE_OR_MORE && matches!(self.resolve()?.content(), Content::Sequence(_)) {
             return self.deserialize_seq(visitor);

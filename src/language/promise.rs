@@ -1,0 +1,235 @@
+//! What a time in running text is the time of: an answer on the telephone, a reply to a letter, a call
+//! back, a decision. What stands under a condition, in the past or as an average states no norm.
+//! The words are data, in `standards/language/promises.yaml`.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::language::Language;
+use crate::language::lexicon::Groups;
+use crate::language::measure::Measure;
+use crate::language::plural::Unit;
+use crate::language::usable::reading::{Reading, overlap};
+use crate::language::wordbook::{Mark, Topics, Wordbook, has};
+use crate::language::words::Kind;
+
+/// What is to happen within a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Event {
+    /// The telephone is answered.
+    Answer,
+    /// A message is answered, or the telephone: the channel tells.
+    Reply,
+    /// Somebody calls back.
+    CallBack,
+    /// A caller waits on hold.
+    Hold,
+    /// A complaint is decided on.
+    Decision,
+}
+
+/// A time and what it is the time of.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Stated {
+    pub(crate) event: Event,
+    pub(crate) measure: Measure,
+    /// The sentence, by its number in the reading.
+    pub(crate) sentence: usize,
+    /// Whether it speaks of calls that nobody took.
+    pub(crate) is_of_missed_call: bool,
+}
+
+/// The times that the handbook tells its readers to keep.
+pub(crate) fn norms(reading: &Reading<'_>, language: Language) -> Vec<Stated> {
+    stated(reading, language, &|topic| match topic {
+        Topic::Answer => Some(Event::Answer),
+        Topic::Reply => Some(Event::Reply),
+        Topic::CallBack => Some(Event::CallBack),
+        Topic::Hold => Some(Event::Hold),
+        _ => None,
+    })
+}
+
+/// The times that a customer is promised.
+pub(crate) fn promises(reading: &Reading<'_>, language: Language) -> Vec<Stated> {
+    stated(reading, language, &|topic| match topic {
+        Topic::WillReply => Some(Event::Reply),
+        Topic::WillCallBack => Some(Event::CallBack),
+        Topic::WillDecide => Some(Event::Decision),
+        _ => None,
+    })
+}
+
+fn stated(
+    reading: &Reading<'_>,
+    language: Language,
+    event_of: &dyn Fn(Topic) -> Option<Event>,
+) -> Vec<Stated> {
+    let mut found = Vec::new();
+    let mut known: Option<(usize, Vec<Mark<Topic>>)> = None;
+    for measure in &reading.measures {
+        let sentence = reading.sentence_at(measure.range.start);
+        if known.as_ref().is_none_or(|(read, _)| *read != sentence) {
+            let tokens = &reading.tokens[reading.sentences[sentence].clone()];
+            known = Some((sentence, BOOK.marks(tokens, language)));
+        }
+        let Some((_, marks)) = &known else { continue };
+        if has(marks, Topic::Veto) || is_share(reading, sentence) || is_before(reading, measure) {
+            continue;
+        }
+        let is_complaint = has(marks, Topic::Complaint);
+        let event = event(reading, measure, sentence, marks, event_of);
+        // Rings are counted for nothing but answering.
+        let rings = (measure.unit == Unit::Ring).then_some(Event::Answer);
+        if let Some(event) = event.or(rings.and_then(|_| event_of(Topic::Answer))) {
+            let event = if is_complaint && event == Event::Reply { Event::Decision } else { event };
+            let is_of_missed_call = has(marks, Topic::Missed);
+            found.push(Stated { event, measure: measure.clone(), sentence, is_of_missed_call });
+        }
+    }
+    found
+}
+
+/// The only event of the clause, else that of the sentence, if the time is its only one.
+fn event(
+    reading: &Reading<'_>,
+    measure: &Measure,
+    sentence: usize,
+    marks: &[Mark<Topic>],
+    event_of: &dyn Fn(Topic) -> Option<Event>,
+) -> Option<Event> {
+    let within = |range: Range<usize>| -> BTreeSet<Event> {
+        let near = marks.iter().filter(|mark| overlap(&mark.range, &range));
+        near.filter_map(|mark| event_of(mark.topic)).collect()
+    };
+    let only = |events: BTreeSet<Event>| match events.len() {
+        // Who answers a call replies too.
+        2 if events.contains(&Event::Answer) && events.contains(&Event::Reply) => {
+            Some(Event::Answer)
+        }
+        1 => events.first().copied(),
+        _ => None,
+    };
+    let here = within(reading.clause_around(&measure.range));
+    if !here.is_empty() {
+        return only(here);
+    }
+    let is_of_sentence = |other: &&Measure| reading.sentence_at(other.range.start) == sentence;
+    let times = reading.measures.iter().filter(is_of_sentence);
+    // A ring and its seconds are one time said twice.
+    let is_single = times.clone().count() == 1
+        || times.clone().all(|time| matches!(time.unit, Unit::Ring | Unit::Second));
+    is_single.then(|| only(within(reading.bytes(sentence)))).flatten()
+}
+
+/// «85 % звонков за 15 секунд» is a share, not what is done each time.
+fn is_share(reading: &Reading<'_>, sentence: usize) -> bool {
+    let tokens = &reading.tokens[reading.sentences[sentence].clone()];
+    tokens.iter().any(|token| token.is_mark('%'))
+}
+
+/// «За час до приезда», «каждые 2 минуты».
+fn is_before(reading: &Reading<'_>, measure: &Measure) -> bool {
+    let after = reading.tokens.partition_point(|token| token.range.start < measure.range.end);
+    let word = |at: usize| {
+        let word = reading.tokens.get(at).filter(|token| token.kind == Kind::Word);
+        word.map(|token| token.text.as_str())
+    };
+    let first = reading.tokens.partition_point(|token| token.range.end <= measure.range.start);
+    let last = first.checked_sub(1).and_then(word);
+    matches!(word(after), Some("до" | "before" | "pred"))
+        || matches!(last, Some("каждые" | "каждых" | "every" | "kazde" | "kazdych"))
+}
+
+/// What a term tells; the file explains each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Topic {
+    Answer,
+    Reply,
+    CallBack,
+    Hold,
+    WillReply,
+    WillCallBack,
+    WillDecide,
+    Complaint,
+    Missed,
+    Veto,
+}
+
+static BOOK: LazyLock<Wordbook<Topic>> = LazyLock::new(|| {
+    let text = include_str!("../../standards/language/promises.yaml");
+    let file: File = serde_yaml::from_str(text).expect("the built-in promises are well formed");
+    Wordbook::new(&file.groups, file.topics.iter().map(|(topic, terms)| (*topic, terms)))
+});
+
+/// The words as they are written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    groups: BTreeMap<Language, Groups>,
+    topics: Topics<Topic>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str, language: Language) -> Vec<(Event, f64)> {
+        let reading = Reading::new(text);
+        promises(&reading, language).iter().map(|one| (one.event, one.measure.high)).collect()
+    }
+
+    fn kept(text: &str, language: Language) -> Vec<(Event, f64)> {
+        let reading = Reading::new(text);
+        norms(&reading, language).iter().map(|one| (one.event, one.measure.high)).collect()
+    }
+
+    #[test]
+    fn promises_are_read_in_three_languages() {
+        assert_eq!(said("Ответим в течение 2 часов.", Language::Ru), [(Event::Reply, 2.0)]);
+        assert_eq!(said("We will reply within two hours.", Language::En), [(Event::Reply, 2.0)]);
+        assert_eq!(said("Odpovieme do 2 hodín.", Language::Sk), [(Event::Reply, 2.0)]);
+        assert_eq!(said("Перезвоним за 10 минут", Language::Ru), [(Event::CallBack, 10.0)]);
+        assert_eq!(
+            said("We'll call you back in 10 minutes.", Language::En),
+            [(Event::CallBack, 10.0)]
+        );
+        assert_eq!(said("Zavoláme vám späť do 10 minút.", Language::Sk), [(Event::CallBack, 10.0)]);
+        assert_eq!(said("Ответим на жалобу за 3 дня.", Language::Ru), [(Event::Decision, 3.0)]);
+    }
+
+    #[test]
+    fn what_the_customer_is_to_do_is_no_promise() {
+        assert!(said("Ответьте на это письмо в течение 3 дней.", Language::Ru).is_empty());
+        assert!(said("Please reply within 3 days.", Language::En).is_empty());
+        assert!(said("Водитель позвонит за час до приезда.", Language::Ru).is_empty());
+    }
+
+    #[test]
+    fn norms_are_read_and_conditions_are_not() {
+        assert_eq!(
+            kept("Отвечаем до третьего гудка, не дольше 15 секунд.", Language::Ru),
+            [(Event::Reply, 3.0), (Event::Reply, 15.0)]
+        );
+        assert_eq!(kept("Снимаем трубку за 15 секунд.", Language::Ru), [(Event::Answer, 15.0)]);
+        assert_eq!(
+            kept("Reply to each e-mail within 4 hours.", Language::En),
+            [(Event::Reply, 4.0)]
+        );
+        assert_eq!(kept("Pick up within 20 seconds.", Language::En), [(Event::Answer, 20.0)]);
+        assert_eq!(kept("We reply every 2 minutes.", Language::En), []);
+        assert_eq!(kept("We answer e-mails within 4 hours.", Language::En), [(Event::Reply, 4.0)]);
+        assert_eq!(kept("Na e-mail odpovedáme do 4 hodín.", Language::Sk), [(Event::Reply, 4.0)]);
+        for text in [
+            "Если не отвечаем за 15 секунд, звонок уходит коллеге.",
+            "Отвечаем на 85 % звонков за 15 секунд.",
+            "Клиент не ответил за 5 минут.",
+        ] {
+            assert!(kept(text, Language::Ru).is_empty(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! Runs: the running text of a document, a paragraph, a cell or a line at a time, with who says it
+//! to whom. What is wrong with the words, the rules of wording and typography say.
+
+mod fields;
+pub(in crate::rules) mod labels;
+mod prose;
+
+use std::ops::Range;
+
+use crate::handbook::{Document, Handbook};
+use crate::kinds::manifest::ChannelType;
+use crate::kinds::value::ChannelId;
+use crate::kinds::{Content, phrases::PhraseScope};
+use crate::language::fold::Piece;
+use crate::source::{Place, Sources, Span};
+use crate::syntax::decode::Mentioned;
+use crate::syntax::scalar;
+
+/// Who says something, and to whom.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::rules) enum Voice {
+    /// The company to a customer: a line, a letter, a formula, a sample.
+    Customer,
+    /// A standard to the staff; it may word a line without marking it.
+    Standard,
+    /// Any other text to the staff.
+    Staff,
+    /// A replacement for a stop-phrase.
+    Replacement,
+    /// The customer.
+    Client,
+    /// A bad example, or the stop-list itself.
+    Bad,
+    /// Names, laws, questions: words that nobody says.
+    Silent,
+}
+
+/// By which way words reach the customer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::rules) enum Medium {
+    Speech,
+    Letters,
+    Chat,
+}
+
+/// What is known of a text before it is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::rules) struct Said {
+    pub(in crate::rules) voice: Voice,
+    /// None where it may be any.
+    pub(in crate::rules) medium: Option<Medium>,
+    /// Whether its first words are the first of a line, a letter or a reply.
+    pub(in crate::rules) opens: bool,
+}
+
+impl Said {
+    pub(in crate::rules) fn by(voice: Voice) -> Self {
+        Self { voice, medium: None, opens: false }
+    }
+}
+
+/// What holds a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::rules) enum Block {
+    Heading,
+    Paragraph,
+    Item,
+    Cell,
+}
+
+/// A piece of running text: a paragraph, a heading, an item, a cell, or some lines of one.
+pub(in crate::rules) struct Run<'a> {
+    pub(in crate::rules) pieces: &'a [Piece<'a>],
+    pub(in crate::rules) said: Said,
+    pub(in crate::rules) block: Block,
+    /// The text that the pieces are of: the file, or the value of a field.
+    pub(in crate::rules) text: &'a str,
+    /// The field; none for the prose of a file.
+    pub(in crate::rules) field: Option<&'a Mentioned>,
+}
+
+impl Run<'_> {
+    /// Where a range of its text stands in the file.
+    pub(in crate::rules) fn place(
+        &self,
+        sources: &Sources,
+        document: &Document,
+        range: Range<usize>,
+    ) -> Place {
+        let exact = self.exact(sources, document, range.clone());
+        exact.unwrap_or_else(|| document.at(self.field.map_or_else(Span::default, |f| f.span)))
+    }
+
+    /// The same, if the file shows the words as a range of their own.
+    pub(in crate::rules) fn exact(
+        &self,
+        sources: &Sources,
+        document: &Document,
+        range: Range<usize>,
+    ) -> Option<Place> {
+        let Some(field) = self.field else {
+            return Some(document.at(Span::new(range.start, range.end)));
+        };
+        let origins = scalar::origins(sources.text(document.at(field.span)), &field.text)?;
+        let words = origins.get(range)?;
+        let (first, last) = (words.first()?, words.last()?);
+        let start = field.span.start as usize;
+        Some(document.at(Span::new(start + first.start, start + last.end)))
+    }
+
+    /// Where its pieces begin and end.
+    pub(in crate::rules) fn range(&self) -> Range<usize> {
+        let start = self.pieces.first().map_or(0, |piece| origin(piece).start);
+        start..self.pieces.last().map_or(start, |piece| origin(piece).end)
+    }
+
+    /// Its words as they are read, with a blank for what is no words.
+    pub(in crate::rules) fn words(&self) -> String {
+        words(self.pieces)
+    }
+}
+
+fn words(pieces: &[Piece]) -> String {
+    let parts = pieces.iter().map(|piece| match piece {
+        Piece::Verbatim(text, _) | Piece::Decoded(text, _) => text,
+        Piece::Line(_) | Piece::Other(_) => " ",
+    });
+    parts.collect()
+}
+
+/// Where a piece stands in its text.
+fn origin(piece: &Piece) -> Range<usize> {
+    match piece {
+        Piece::Verbatim(text, at) => *at..at + text.len(),
+        Piece::Decoded(_, range) | Piece::Line(range) | Piece::Other(range) => range.clone(),
+    }
+}
+
+/// Calls back with every run of a document, in the order of the file: its fields, then its prose.
+pub(in crate::rules) fn walk(handbook: &Handbook, document: &Document, see: &mut dyn FnMut(&Run)) {
+    let voices = fields::voices(handbook, document);
+    for field in document.prose() {
+        let said = voices.get(&field.span).copied();
+        let said = said.unwrap_or_else(|| Said::by(Voice::Staff));
+        prose::field(field, said, see);
+    }
+    if document.is_markdown {
+        let source = &handbook.sources.get(document.source).text;
+        prose::body(source, document, body(handbook, document), see);
+    }
+}
+
+/// Who speaks in the prose of a document.
+fn body(handbook: &Handbook, document: &Document) -> Said {
+    match &document.content {
+        Content::Letter(_) => {
+            Said { voice: Voice::Customer, medium: Some(Medium::Letters), opens: true }
+        }
+        Content::Standard(standard) => {
+            let channel = standard.channel.get();
+            let medium = channel.and_then(|channel| medium(handbook, channel));
+            Said { medium, ..Said::by(Voice::Standard) }
+        }
+        Content::Page if handbook.is_plain() => Said::by(Voice::Standard),
+        _ => Said::by(Voice::Staff),
+    }
+}
+
+/// The medium of a channel.
+pub(in crate::rules) fn medium(handbook: &Handbook, channel: &ChannelId) -> Option<Medium> {
+    Some(match handbook.channel(channel)?.channel_type.get()? {
+        ChannelType::Phone | ChannelType::InPerson | ChannelType::Bot => Medium::Speech,
+        ChannelType::Email | ChannelType::Post | ChannelType::WebForm => Medium::Letters,
+        ChannelType::Chat | ChannelType::Messenger | ChannelType::Social | ChannelType::Sms => {
+            Medium::Chat
+        }
+    })
+}
+
+/// Whether a phrase of some scope counts in a medium; where the medium is not known, it does.
+pub(in crate::rules) fn counts(scope: Option<PhraseScope>, medium: Option<Medium>) -> bool {
+    match (scope.unwrap_or(PhraseScope::All), medium) {
+        (PhraseScope::All, _) | (_, None) => true,
+        (PhraseScope::Speech, Some(medium)) => medium == Medium::Speech,
+        (PhraseScope::Letters, Some(medium)) => medium == Medium::Letters,
+        (PhraseScope::Chat, Some(medium)) => medium == Medium::Chat,
+    }
+}

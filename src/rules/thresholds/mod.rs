@@ -1,0 +1,15 @@
+//! Rules about norms and promises that are written in several places.
+
+pub(in crate::rules) mod amount;
+pub(in crate::rules) mod norms;
+pub(super) mod overpromise;
+pub(super) mod rings_seconds_disagree;
+
+use crate::rules::Family;
+
+/// The family, rule by rule.
+pub(super) static FAMILY: Family = Family {
+    name: "thresholds",
+    subjects: &["channel"],
+    rules: &[&overpromise::RULE, &rings_seconds_disagree::RULE],
+};
