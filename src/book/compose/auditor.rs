@@ -36,21 +36,18 @@ pub(super) fn chapter(
 
 fn profile(composer: &Composer<'_>, indexed: &Indexed<'_>, headings: &Headings) -> Vec<Block> {
     let Indexed { profile, rows } = indexed;
-    let mut blocks = vec![
-        Block::Heading(Heading {
-            level: 2,
-            number: None,
-            title: vec![Run::plain(composer.words.argument(&profile.title))],
-            anchor: Anchor::new(&format!("auditor-index-{}", profile.name)),
-        }),
-        Block::Paragraph(vec![Run::plain(total(composer, rows))]),
-    ];
+    let mut blocks = vec![Block::Heading(Heading {
+        level: 2,
+        number: None,
+        title: vec![Run::plain(composer.words.argument(&profile.title))],
+        anchor: Anchor::new(&format!("auditor-index-{}", profile.name)),
+    })];
     blocks.extend(warning(composer, profile));
-    let head = ["index-clause", "index-need", "index-state", "index-where"]
-        .map(|key| composer.word(key))
-        .to_vec();
-    let rows = rows.iter().map(|row| self::row(composer, row, headings)).collect();
-    blocks.push(table(head, rows, false));
+    let head = ["index-clause", "index-need", "index-state", "index-where"];
+    let cells = rows.iter().map(|row| self::row(composer, row, headings)).collect();
+    blocks.push(table(head.map(|key| composer.word(key)).to_vec(), cells, false));
+    // Behind the table: a line between it and the heading could be left alone with the heading.
+    blocks.push(Block::Paragraph(vec![Run::plain(total(composer, rows))]));
     blocks
 }
 
