@@ -36,6 +36,10 @@ fn html(book: &Book, theme: &Theme) -> Result<Output> {
 
 fn pdf(book: &Book, theme: &Theme) -> Result<Output> {
     let mut output = Output::default();
-    output.insert("handbook.pdf", crate::pdf::render(book, theme)?);
+    let document = crate::pdf::pages(book, theme)?;
+    output.insert("handbook.pdf", crate::pdf::write(&document)?);
+    for (anchor, place) in document.places {
+        output.print(anchor, place.page + 1);
+    }
     Ok(output)
 }

@@ -39,12 +39,14 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::book::compose::{Edition, compose, image_paths};
-use crate::book::{Asset, AssetPath};
+use crate::book::compose::{Composition, Edition, compose, image_paths};
+use crate::book::{Asset, AssetPath, Book};
 use crate::completeness::Verdicts;
+use crate::completeness::index::{self, Citation, Indexed};
 use crate::findings::Finding;
 use crate::formats::Format;
 use crate::handbook::Handbook;
+use crate::locale::Words;
 use crate::output::Output;
 use crate::source::{ProjectPath, World};
 use crate::theme::{Loaded, Theme};
@@ -108,6 +110,30 @@ pub fn render(
     formats: &[&Format],
     is_draft: bool,
 ) -> Result<Output> {
+    let index = auditor_index(compilation);
+    let composition = composition(compilation, world, &index, is_draft)?;
+    let mut output = Output::default();
+    for format in formats {
+        output.extend((format.render)(&composition.book, &compilation.theme)?);
+    }
+    if !index.is_empty() {
+        let table = auditor_table(&compilation.handbook, &index, &composition, &output);
+        output.insert(AUDITOR_TABLE, table);
+    }
+    Ok(output)
+}
+
+/// The book of a project, as the renderers get it. Fails if a picture cannot be read.
+pub fn book(compilation: &Compilation, world: &dyn World) -> Result<Book> {
+    Ok(composition(compilation, world, &auditor_index(compilation), false)?.book)
+}
+
+fn composition<'c>(
+    compilation: &'c Compilation,
+    world: &dyn World,
+    index: &[Indexed<'_>],
+    is_draft: bool,
+) -> Result<Composition<'c>> {
     let handbook = &compilation.handbook;
     let mut assets = BTreeMap::new();
     for path in image_paths(handbook) {
@@ -115,10 +141,28 @@ pub fn render(
         assets.insert(AssetPath(path.as_str().to_owned()), Asset { bytes });
     }
     let gaps = is_draft.then_some(compilation.findings.as_slice());
-    let book = compose(handbook, Edition { assets, gaps });
-    let mut output = Output::default();
-    for format in formats {
-        output.extend((format.render)(&book, &compilation.theme)?);
+    Ok(compose(handbook, Edition { assets, gaps, index }))
+}
+
+/// The auditor's index as a table, beside the handbook.
+const AUDITOR_TABLE: &str = "auditor-index.csv";
+
+/// The auditor's index, where the manifest wishes for one.
+fn auditor_index(compilation: &Compilation) -> Vec<Indexed<'_>> {
+    let manifest = compilation.handbook.manifest.as_ref().map(|file| &file.manifest);
+    match manifest.and_then(|manifest| manifest.auditor_index.get()) {
+        Some(wish) => index::of(compilation, |name| wish.holds(name)),
+        None => Vec::new(),
     }
-    Ok(output)
+}
+
+/// The table, with the pages that were printed.
+fn auditor_table(
+    handbook: &Handbook,
+    index: &[Indexed<'_>],
+    composition: &Composition<'_>,
+    output: &Output,
+) -> String {
+    let page = |citation: &Citation<'_>| output.page(composition.anchor(citation)?);
+    report::auditor_csv(handbook, index, Words::of(handbook.language), &page)
 }

@@ -1,6 +1,9 @@
-//! What a renderer makes: files by their relative path, as bytes in memory.
+//! What a renderer makes: files by their relative path, as bytes in memory; and on which page a
+//! place was printed.
 
 use std::collections::BTreeMap;
+
+use crate::book::Anchor;
 
 /// The name of the file by which svod knows a folder that it made; it lists what was made.
 pub(crate) const MARKER: &str = ".svod-output";
@@ -9,6 +12,7 @@ pub(crate) const MARKER: &str = ".svod-output";
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Output {
     files: BTreeMap<String, Vec<u8>>,
+    pages: BTreeMap<Anchor, usize>,
 }
 
 impl Output {
@@ -20,6 +24,17 @@ impl Output {
     /// Takes in another set; a path that both have is the other's.
     pub fn extend(&mut self, other: Self) {
         self.files.extend(other.files);
+        self.pages.extend(other.pages);
+    }
+
+    /// Says on which page a place of the book was printed.
+    pub fn print(&mut self, place: Anchor, page: usize) {
+        self.pages.insert(place, page);
+    }
+
+    /// The page on which a place of the book was printed, if it was.
+    pub fn page(&self, place: &Anchor) -> Option<usize> {
+        self.pages.get(place).copied()
     }
 
     /// Takes in another set below a folder.

@@ -95,6 +95,23 @@ fn the_contents_name_the_page_on_which_a_chapter_begins() {
 }
 
 #[test]
+fn words_name_the_page_of_a_place_before_and_behind_them() {
+    let mut book = sample::handbook();
+    let far = Anchor::new("Письма и жалобы");
+    let near = book.chapters[0].anchor.clone();
+    for (chapter, to) in [(0, &far), (book.chapters.len() - 1, &near)] {
+        let runs = vec![Run::plain("Ищите"), Run::on_page(" на стр. {page} ниже", to.clone())];
+        book.chapters[chapter].blocks.insert(0, Block::Paragraph(runs));
+    }
+    let document = pages(&book);
+    let text = words(&document);
+    for anchor in [&far, &near] {
+        let words = format!("Ищите на стр. {} ниже", document.places[anchor].page + 1);
+        assert!(text.contains(&words), "«{words}» is not in the pages");
+    }
+}
+
+#[test]
 fn a_chapter_starts_a_page_and_no_heading_ends_one() {
     let document = pages(&sample::handbook());
     for entry in &document.outline {

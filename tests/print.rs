@@ -3,16 +3,13 @@
 
 mod harness;
 
-use svod::book::compose::{Edition, compose};
 use svod::book::{Block, Book, plain_text};
-use svod::handbook::Handbook;
 use svod::source::World;
 
 fn book(tree: &str) -> Book {
     let world = harness::world(tree);
     let compilation = svod::compile(&world as &dyn World).expect("a world in memory can be listed");
-    let handbook: &Handbook = &compilation.handbook;
-    compose(handbook, Edition { assets: std::collections::BTreeMap::new(), gaps: None })
+    svod::book(&compilation, &world as &dyn World).expect("it has no pictures")
 }
 
 /// The words of every block, tables row by row with bars, with common blanks.

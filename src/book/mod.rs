@@ -9,7 +9,7 @@ pub mod words;
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
-pub use text::{Link, Run, Style, plain_text};
+pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;
 

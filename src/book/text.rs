@@ -14,6 +14,17 @@ pub struct Run {
     pub link: Option<Link>,
     /// Their language, if it is not the book's.
     pub language: Option<Language>,
+    /// Words with the page of a place, which only print has: they stand in place of the text.
+    pub on_page: Option<OnPage>,
+}
+
+/// Words that name the page of a place: «, с. {page}».
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OnPage {
+    /// The words, with the slot `{page}`.
+    pub words: String,
+    /// The place.
+    pub anchor: Anchor,
 }
 
 /// The looks of a run; they combine.
@@ -56,6 +67,12 @@ impl Run {
     pub fn emphasis(text: impl Into<String>) -> Self {
         let style = Style { emphasis: true, ..Style::default() };
         Self { text: text.into(), style, ..Self::default() }
+    }
+
+    /// The page of a place in print, and nothing elsewhere; `{page}` in the words is its number.
+    pub fn on_page(words: impl Into<String>, anchor: Anchor) -> Self {
+        let on_page = Some(OnPage { words: words.into(), anchor });
+        Self { on_page, ..Self::default() }
     }
 
     /// Words that lead to a place in the book.

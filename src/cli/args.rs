@@ -54,6 +54,9 @@ pub(super) enum Command {
     Baseline(BaselineArguments),
     /// Explain a rule: what it looks for, why, a bad and a good example
     Explain(ExplainArguments),
+    /// List the profiles of completeness, show one, or index where the handbook meets them
+    #[command(subcommand)]
+    Profile(ProfileCommand),
     /// Print the JSON Schema of a kind of document; without one, list the kinds
     Schema(SchemaArguments),
     /// Print completions for a shell
@@ -149,6 +152,43 @@ pub(super) struct BaselineArguments {
 pub(super) struct ExplainArguments {
     /// The name of a rule, as `svod rules` lists it
     pub(super) rule: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ProfileCommand {
+    /// List the profiles: built in, and those of the handbook
+    List {
+        /// The folder of a handbook
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+    },
+    /// Show a profile, element by element
+    Show {
+        /// The name of a profile, as `svod profile list` has it
+        name: String,
+        /// The folder of a handbook
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// For people, or for programs
+        #[arg(long, value_name = "FORMAT", default_value = "human")]
+        format: ProfileFormat,
+    },
+    /// Print where the handbook meets each element, as a table for spreadsheets (CSV)
+    Index {
+        /// The folder of the handbook
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// The profiles; else those of the handbook
+        #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
+        profile: Vec<String>,
+    },
+}
+
+/// How a profile is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum ProfileFormat {
+    Human,
+    Json,
 }
 
 #[derive(Debug, Args)]

@@ -12,6 +12,7 @@ use crate::cli::project::Project;
 use crate::cli::{Outcome, emit, fix, limits, since};
 use crate::findings::Level;
 use crate::handbook::Handbook;
+use crate::language::nearest;
 use crate::report::{Format, ReportOptions};
 use crate::source::{SourceId, Sources};
 use crate::{Compilation, Request, compile_as};
@@ -120,19 +121,23 @@ fn chosen(project: &Project, sources: &Sources) -> BTreeSet<SourceId> {
     asked.map(|(id, _)| id).collect()
 }
 
+/// Fails if one of the profiles that were asked for is not there.
 pub(super) fn demand_profiles(
     asked: &[String],
     handbook: &Handbook,
     console: &Console,
 ) -> Result<()> {
     let known = handbook.known_profiles();
-    match asked.iter().find(|profile| !known.contains(&profile.as_str())) {
-        None => Ok(()),
-        Some(unknown) => Err(console.failure(
-            "report-unknown-profile",
-            [("profile", unknown.clone()), ("known", known.join(", "))],
-        )),
-    }
+    let Some(unknown) = asked.iter().find(|profile| !known.contains(&profile.as_str())) else {
+        return Ok(());
+    };
+    let asked = ("profile", unknown.clone());
+    Err(match nearest(unknown, known.iter().copied()) {
+        Some(near) => {
+            console.failure("report-unknown-profile-near", [asked, ("nearest", near.to_owned())])
+        }
+        None => console.failure("report-unknown-profile", [asked, ("known", known.join(", "))]),
+    })
 }
 
 /// `-o letters/a.md` is a slip of the hand, not a wish to lose the letter; and a report that would

@@ -11,6 +11,7 @@ mod explain;
 mod fix;
 mod init;
 mod limits;
+mod profile;
 mod project;
 mod rules;
 mod schema;
@@ -59,6 +60,7 @@ fn dispatch(command: &Command, console: &Console) -> Result<Outcome> {
         Command::Baseline(arguments) => baseline::run(arguments, console),
         Command::Rules => rules::run(console),
         Command::Explain(arguments) => explain::run(&arguments.rule, console),
+        Command::Profile(command) => profile::run(command, console),
         Command::Schema(arguments) => schema::run(arguments.kind.as_deref(), console),
         Command::Completions(arguments) => args::completions(arguments.shell, console),
     }

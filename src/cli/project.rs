@@ -7,7 +7,7 @@ use anyhow::Result;
 
 use crate::Compilation;
 use crate::cli::console::Console;
-use crate::handbook::MANIFEST;
+use crate::handbook::{MANIFEST, PROFILES};
 use crate::language::Date;
 use crate::source::{DiskWorld, Entry, ProjectPath, World, is_source};
 
@@ -45,6 +45,11 @@ impl Project {
         let chosen = found.into_iter().map(|(path, real)| (path, below(&root, &real)));
         let chosen = if is_whole { Vec::new() } else { chosen.collect() };
         Ok(Self { root, chosen, has_manifest })
+    }
+
+    /// Whether there is a handbook: `svod.yaml`, or at least profiles of its own.
+    pub(super) fn is_handbook(&self) -> bool {
+        self.has_manifest || self.root.join(PROFILES).is_dir()
     }
 
     /// Opens the project.

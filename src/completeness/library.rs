@@ -114,18 +114,35 @@ pub(crate) fn attached<'h>(handbook: &'h Handbook, asked: &[String]) -> Vec<Atta
             continue;
         }
         let listed = listed.iter().find(|(other, ..)| *other == name);
-        let profile = found.profile;
-        let own = profile.checked_by.get().is_some() && profile.checked_on.get().is_some();
-        let is_law = profile.basis.get() == Some(&Basis::Law);
         attached.push(Attached {
             name: found.name,
-            profile,
+            profile: found.profile,
             elements: elements_of(handbook, found, &mut Vec::new()),
-            is_checked: !is_law || own || listed.is_some_and(|(.., checked)| *checked),
+            is_checked: is_checked(handbook, found),
             place: place.or(listed.and_then(|(_, place, _)| *place)),
         });
     }
     attached
+}
+
+/// Whether somebody checked a profile, in it or beside its name in `svod.yaml`; only one of law must be.
+fn is_checked(handbook: &Handbook, found: Found<'_>) -> bool {
+    let profile = found.profile;
+    let own = profile.checked_by.get().is_some() && profile.checked_on.get().is_some();
+    let mut listed = handbook.profile_names().into_iter();
+    !is_law(profile) || own || listed.any(|(name, _, checked)| checked && name == found.name)
+}
+
+fn is_law(profile: &Profile) -> bool {
+    profile.basis.get() == Some(&Basis::Law)
+}
+
+impl Attached<'_> {
+    /// Whether an element may be an error: who checks a profile of law checks all that belongs to
+    /// it; else what matters is the profile that defines the element.
+    pub(crate) fn has_checked(&self, handbook: &Handbook, placed: Placed<'_>) -> bool {
+        is_law(self.profile) && self.is_checked || is_checked(handbook, placed.profile)
+    }
 }
 
 /// The elements of a profile, those that it extends first. A loop is followed once; a rule reports it.

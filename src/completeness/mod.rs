@@ -5,6 +5,7 @@
 mod applies;
 mod facts;
 mod fields;
+pub(crate) mod index;
 pub(crate) mod items;
 pub(crate) mod library;
 pub(crate) mod passages;
@@ -59,6 +60,8 @@ pub(crate) struct Verdict {
     pub(crate) element: ElementRef,
     /// The need, in each language.
     pub(crate) need: Argument,
+    /// Where the need comes from, in each language.
+    pub(crate) clause: Argument,
     pub(crate) state: State,
 }
 
@@ -121,9 +124,10 @@ pub(crate) fn judge(
             }
         }
         added.extend(found.into_iter().map(|finding| task.finish(finding)));
-        let need = task.need();
-        verdicts.elements.push(Verdict { element: task.element(), need, state });
+        let (need, clause) = (task.need(), task.clause());
+        verdicts.elements.push(Verdict { element: task.element(), need, clause, state });
     }
+    settle_demanded(handbook, &tasks, &mut verdicts.elements);
     findings.extend(added);
     (verdicts, findings)
 }
@@ -146,7 +150,7 @@ fn tasks<'h>(handbook: &'h Handbook, attached: &[Attached<'h>]) -> (Vec<Task<'h>
             let known = tasks.iter().position(|task| task.placed.id() == placed.id());
             let index = known.unwrap_or(tasks.len());
             if known.is_none() {
-                let (demand, is_checked) = (profile.place, profile.is_checked);
+                let (demand, is_checked) = (profile.place, profile.has_checked(handbook, placed));
                 tasks.push(Task { placed, demand, is_checked });
             }
             elements.push(index);
@@ -163,6 +167,27 @@ fn tasks<'h>(handbook: &'h Handbook, attached: &[Attached<'h>]) -> (Vec<Task<'h>
         });
     }
     (tasks, profiles)
+}
+
+/// An element that demands a profile is met if none of that profile's needs is in error. The profiles
+/// that it demands stand behind it, so the innermost are settled first.
+fn settle_demanded(handbook: &Handbook, tasks: &[Task<'_>], verdicts: &mut [Verdict]) {
+    for index in (0..tasks.len()).rev() {
+        let demand = tasks[index].placed.element.demand.iter();
+        let names = demand.filter_map(|one| one.profile.get());
+        let demanded = names
+            .filter_map(|name| library::find(handbook, name))
+            .flat_map(|found| library::elements_of(handbook, found, &mut Vec::new()));
+        let is_in_error = demanded.into_iter().any(|placed| {
+            let inner = tasks.iter().position(|task| task.placed.id() == placed.id());
+            inner.is_some_and(|inner| {
+                verdicts[inner].state == State::Unmet && tasks[inner].level() == Some(Level::Error)
+            })
+        });
+        if is_in_error && matches!(verdicts[index].state, State::Met(_)) {
+            verdicts[index].state = State::Unmet;
+        }
+    }
 }
 
 fn with_demanded<'h>(handbook: &'h Handbook, profile: &Attached<'h>) -> Vec<Placed<'h>> {
@@ -219,6 +244,10 @@ impl<'h> Task<'h> {
         need.map_or_else(|| self.placed.id().into(), |need| need.argument())
     }
 
+    fn clause(&self) -> Argument {
+        self.placed.element.clause.get().map_or_else(|| "".into(), Translated::argument)
+    }
+
     fn element(&self) -> ElementRef {
         let clause = self.placed.element.clause.get();
         let language = Language::En;
@@ -249,13 +278,12 @@ impl<'h> Task<'h> {
             finding = finding.with("role", localized(role)).with("role-id", role.name());
         }
         let write = element.write.get().map(Translated::argument);
-        let clause = element.clause.get().map(|clause| clause.argument());
         finding = finding
             .with("need", self.need())
             .with("write", write.unwrap_or_else(|| self.need()))
             .with("profile", self.placed.profile.name)
             .with("element", self.placed.id())
-            .with("clause", clause.unwrap_or_else(|| "".into()));
+            .with("clause", self.clause());
         if finding.rule != "doubtful-section" {
             finding.level = self.level();
         }

@@ -210,7 +210,7 @@ fn clean(court: &Court<'_>, predicate: &Predicate) -> Answer {
 /// What no text can show, a person has said in `answers`.
 fn asked(handbook: &Handbook, element: &str, demand: Option<Place>) -> Answer {
     match handbook.answered(element) {
-        Some(place) => Answer::Holds(vec![place]),
+        Some((place, _)) => Answer::Holds(vec![place]),
         None => {
             let place = demand.or_else(|| handbook.profiles_place());
             let finding = |place| Finding::new(UNMET, place).variant("asked");

@@ -17,7 +17,7 @@ pub(crate) use section::Section;
 pub(crate) use waiver::{PlacedWaiver, waivers};
 
 use crate::findings::Finding;
-use crate::kinds::manifest::{Channel, ChannelType, Manifest};
+use crate::kinds::manifest::{Answer, Channel, ChannelType, Manifest};
 use crate::kinds::profile::Profile;
 use crate::kinds::role::Role;
 use crate::kinds::{Content, value::ChannelId};
@@ -121,12 +121,12 @@ impl Handbook {
         list.map(|(source, span)| Place { source, span }).or_else(|| self.first_place())
     }
 
-    /// Where `answers` of `svod.yaml` answers an element.
-    pub(crate) fn answered(&self, element: &str) -> Option<Place> {
+    /// What `answers` of `svod.yaml` says to an element, and where.
+    pub(crate) fn answered(&self, element: &str) -> Option<(Place, &Answer)> {
         let file = self.manifest.as_ref()?;
         let mut answers = file.manifest.answers.iter();
-        let (key, _) = answers.find(|(key, _)| key.value == element)?;
-        Some(Place { source: file.source, span: key.span })
+        let (key, answer) = answers.find(|(key, _)| key.value == element)?;
+        Some((Place { source: file.source, span: key.span }, &answer.value))
     }
 
     /// Whether a document lies in a folder that bears the name of a channel.

@@ -21,6 +21,10 @@ pub(super) struct Around<'a> {
 /// Appends the runs; neighbours with the same link share one.
 pub(super) fn push(html: &mut String, runs: &[Run], around: Around<'_>) {
     for group in runs.chunk_by(|one, two| one.link == two.link) {
+        // What only names a page says nothing here.
+        if group.iter().all(|run| run.text.is_empty()) {
+            continue;
+        }
         let href = if around.links { group[0].link.as_ref() } else { None };
         let closing = open_link(html, href, around);
         for run in group {

@@ -5,13 +5,14 @@ use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
-use serde::de::{self, Deserializer, Visitor};
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{self, Deserializer, SeqAccess, Visitor};
 
 use crate::findings::Level;
 use crate::kinds::envelope::{Defaults, Waiver};
 use crate::kinds::value::{Day, Prose, RoleId, Threshold};
 use crate::language::Language;
-use crate::syntax::fields::{Keyed, List, NAME_OR, NameOr, Optional, Required};
+use crate::syntax::fields::{Keyed, List, NAME_OR, NameOr, ONE_OR_MORE, Optional, Required};
 
 /// The file at the root of a handbook.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
@@ -30,6 +31,8 @@ pub(crate) struct Manifest {
     pub(crate) company: Required<Company>,
     /// The profiles of completeness; `essentials` if none is named.
     pub(crate) profiles: Optional<List<NameOr<NamedProfile>>>,
+    /// Whether the handbook ends with an index of where it meets its profiles, and for which ones.
+    pub(crate) auditor_index: Optional<IndexWish>,
     /// What people have answered to elements that no text can settle, by their ids.
     pub(crate) answers: Keyed<Answer>,
     /// The looks of the handbook.
@@ -78,6 +81,69 @@ impl NameOr<NamedProfile> {
                 profile.checked_by.get().is_some() && profile.checked_on.get().is_some()
             }
         }
+    }
+}
+
+/// For which profiles there is an auditor's index.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum IndexWish {
+    /// For all that the handbook is held against.
+    All,
+    /// For none.
+    None,
+    /// For these.
+    Named(List<String>),
+}
+
+impl IndexWish {
+    /// Whether a profile is to be in it.
+    pub(crate) fn holds(&self, name: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::None => false,
+            Self::Named(names) => names.iter().any(|own| own == name),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for IndexWish {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(ONE_OR_MORE, IndexWishVisitor)
+    }
+}
+
+struct IndexWishVisitor;
+
+impl<'de> Visitor<'de> for IndexWishVisitor {
+    type Value = IndexWish;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("bool")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<IndexWish, A::Error> {
+        List::deserialize(SeqAccessDeserializer::new(access)).map(IndexWish::Named)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<IndexWish, D::Error> {
+        let is_wanted = bool::deserialize(inner)?;
+        Ok(if is_wanted { IndexWish::All } else { IndexWish::None })
+    }
+}
+
+impl JsonSchema for IndexWish {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "IndexWish".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "anyOf": [{"type": "boolean"}, {"type": "array", "items": {"type": "string"}}],
+        })
     }
 }
 

@@ -52,6 +52,18 @@ pub(crate) enum Basis {
     Law,
 }
 
+impl Basis {
+    /// The word by which profiles name it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::SourceDocuments => "source-documents",
+            Self::Practice => "practice",
+            Self::Standard => "standard",
+            Self::Law => "law",
+        }
+    }
+}
+
 /// A need.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 pub(crate) struct Element {

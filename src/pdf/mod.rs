@@ -17,10 +17,14 @@ use crate::theme::Theme;
 
 /// Renders the book as a tagged PDF with a cover, contents, links and an outline.
 pub fn render(book: &Book, theme: &Theme) -> Result<Vec<u8>> {
-    let document = pages(book, theme)?;
-    let fonts = fonts::subset(&document)?;
-    let written = write::document(&document, &fonts)?;
-    tags::finish(written, &document)
+    write(&pages(book, theme)?)
+}
+
+/// Writes pages that have been set as a file.
+pub fn write(document: &display::Document) -> Result<Vec<u8>> {
+    let fonts = fonts::subset(document)?;
+    let written = write::document(document, &fonts)?;
+    tags::finish(written, document)
 }
 
 /// Sets the book in pages, without writing a file of them.

@@ -1,6 +1,7 @@
 //! Reports: the findings of a run as text, in one of the formats of `FORMATS`.
 //! A report is a pure function of a compilation; who writes it where is for `cli`.
 
+mod auditor;
 mod github;
 mod gitlab;
 mod html;
@@ -10,12 +11,14 @@ mod junit;
 mod limits;
 mod markdown;
 mod places;
+mod profiles;
 mod sarif;
 mod short;
 mod summary;
 mod text;
 mod words;
 
+pub(crate) use auditor::auditor_csv;
 pub use limits::{Adopted, ChangedSince, Limits};
 use std::collections::BTreeSet;
 

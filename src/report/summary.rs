@@ -9,6 +9,7 @@ use crate::Compilation;
 use crate::findings::{Argument, Level};
 use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::locale::{Arguments, Words};
+use crate::report::profiles::{self, Standing};
 use crate::report::{Limits, ReportOptions, limits};
 use crate::rules::{self, FAMILIES, Family};
 
@@ -25,10 +26,7 @@ pub(super) struct Summary<'a> {
     #[serde(flatten)]
     pub(super) limits: Limits,
     /// The profiles of completeness that the handbook was held against.
-    pub(super) profiles: Vec<&'a str>,
-    /// Those of law that nobody has checked yet: their errors only warn.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub(super) unchecked: Vec<&'a str>,
+    pub(super) profiles: Vec<Standing<'a>>,
     /// How many rules ran and had something to look at.
     pub(super) rules: usize,
     /// What `svod.yaml` has switched off.
@@ -92,14 +90,7 @@ impl<'a> Summary<'a> {
             skipped: skipped.len(),
             plain: handbook.is_plain(),
             limits: options.limits.clone(),
-            profiles: compilation.verdicts.profiles.iter().map(|own| own.name.as_str()).collect(),
-            unchecked: compilation
-                .verdicts
-                .profiles
-                .iter()
-                .filter(|own| !own.is_checked)
-                .map(|own| own.name.as_str())
-                .collect(),
+            profiles: profiles::standings(compilation, Words::of(options.language)),
             rules: at_work.map(|family| running(family, &off)).sum(),
             off,
             off_inside,
@@ -183,11 +174,12 @@ pub(super) fn circumstances(summary: &Summary<'_>, options: &ReportOptions) -> V
     lines.extend(limits::lines(&summary.limits, words));
     if summary.plain {
         lines.push(words.text("report-plain"));
-    } else if !summary.profiles.is_empty() {
-        lines.push(words.with("report-profiles", &one("profiles", summary.profiles.join(", "))));
     }
-    if !summary.unchecked.is_empty() {
-        let names = one("profiles", summary.unchecked.join(", "));
+    lines.extend(profiles::lines(&summary.profiles, words));
+    let unchecked = summary.profiles.iter().filter(|profile| !profile.checked);
+    let unchecked: Vec<&str> = unchecked.map(|profile| profile.name).collect();
+    if !unchecked.is_empty() {
+        let names = one("profiles", unchecked.join(", "));
         lines.push(words.with("report-unchecked", &names));
     }
     let inside = summary.off_inside.iter().map(|off| format!("{} ({})", off.name, off.path));

@@ -14,6 +14,7 @@ mod ecosystem;
 mod fix;
 mod formats;
 mod look;
+mod profile;
 mod since;
 
 use std::collections::BTreeMap;

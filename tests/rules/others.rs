@@ -114,3 +114,14 @@ fn each_type_of_question_is_answered_in_its_own_way() {
         &["question-without-answer.options"],
     );
 }
+
+#[test]
+fn the_auditors_index_names_profiles_that_are_attached() {
+    let named =
+        |names: &str| format!("--- svod.yaml +\nprofiles: [essentials]\nauditor_index: {names}\n");
+    check(&named("true"), &[]);
+    check(&named("[essentials]"), &[]);
+    check(&named("[complaints-min]"), &["unknown-profile.unattached: complaints-min"]);
+    check(&named("[complaints]"), &["unknown-profile: complaints"]);
+    check(&named("some"), &["wrong-type"]);
+}

@@ -2,6 +2,7 @@
 //! How it looks is for the renderers.
 
 mod audit;
+mod auditor;
 mod branch;
 mod client;
 mod complaints;
@@ -25,32 +26,55 @@ mod standard;
 mod training;
 
 pub(crate) use context::Composer;
+pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, Run};
+use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::locale::Words;
 
 /// What a book is composed for.
-pub struct Edition<'a> {
+pub(crate) struct Edition<'a> {
     /// The pictures that `image_paths` asked for.
-    pub assets: std::collections::BTreeMap<AssetPath, Asset>,
+    pub(crate) assets: std::collections::BTreeMap<AssetPath, Asset>,
     /// The open findings of a draft; none for a book that is whole.
-    pub gaps: Option<&'a [Finding]>,
+    pub(crate) gaps: Option<&'a [Finding]>,
+    /// The auditor's index; empty where none is wished for.
+    pub(crate) index: &'a [Indexed<'a>],
+}
+
+/// A book, and where in it the sources are printed.
+pub(crate) struct Composition<'h> {
+    pub(crate) book: Book,
+    plan: Plan<'h>,
+    headings: Headings,
+}
+
+impl Composition<'_> {
+    /// Where a cited place is printed.
+    pub(crate) fn anchor(&self, citation: &Citation<'_>) -> Option<&Anchor> {
+        let heading = self.headings.of(citation).map(|heading| &heading.anchor);
+        heading.or_else(|| Some(&self.plan.entry(&citation.document?.id)?.anchor))
+    }
 }
 
 /// Composes the book.
-pub fn compose(handbook: &Handbook, edition: Edition<'_>) -> Book {
+pub(crate) fn compose<'h>(handbook: &'h Handbook, edition: Edition<'_>) -> Composition<'h> {
     let plan = Plan::of(handbook);
+    let mut headings = Headings::default();
     let composer = Composer::new(handbook, &plan, &edition.assets);
     let mut chapters: Vec<Chapter> =
-        plan.chapters.iter().map(|chapter| self::chapter(&composer, chapter)).collect();
+        plan.chapters.iter().map(|plan| chapter(&composer, plan, &mut headings)).collect();
     chapters.extend(training::key_chapter(&composer));
+    chapters.extend(auditor::chapter(&composer, edition.index, &headings));
     chapters.extend(edition.gaps.map(|gaps| gaps::chapter(&composer, gaps)));
     let assets = edition.assets.clone();
-    cover(&composer, Book { chapters, assets, draft: edition.gaps.is_some(), ..empty(handbook) })
+    let book = Book { chapters, assets, draft: edition.gaps.is_some(), ..empty(handbook) };
+    let book = cover(&composer, book);
+    Composition { book, plan, headings }
 }
 
 fn empty(handbook: &Handbook) -> Book {
@@ -111,10 +135,14 @@ fn approval(composer: &Composer<'_>) -> Option<Approval> {
     })
 }
 
-fn chapter(composer: &Composer<'_>, plan: &plan::ChapterPlan<'_>) -> Chapter {
+fn chapter(
+    composer: &Composer<'_>,
+    plan: &plan::ChapterPlan<'_>,
+    headings: &mut Headings,
+) -> Chapter {
     let mut blocks = plan.intro.map_or_else(Vec::new, |intro| composer.blocks(intro));
     for entry in &plan.documents {
-        blocks.extend(document(composer, entry));
+        blocks.extend(document(composer, entry, headings));
     }
     Chapter {
         anchor: plan.anchor.clone(),
@@ -125,7 +153,7 @@ fn chapter(composer: &Composer<'_>, plan: &plan::ChapterPlan<'_>) -> Chapter {
 }
 
 /// A document: its heading, its fields as its kind prints them, its prose.
-fn document(composer: &Composer<'_>, entry: &Entry<'_>) -> Vec<Block> {
+fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings) -> Vec<Block> {
     let document = entry.document;
     let mut blocks = Vec::new();
     if starts_page(document) && entry.position > 0 {
@@ -138,12 +166,14 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>) -> Vec<Block> {
     if !matches!(document.content, Content::Letter(_)) {
         inside = prose::document(composer, document);
     }
+    let own = outline::headings(&inside).count();
     // What stands before the first heading opens the document; its fields come next.
     let lead = inside.iter().position(|block| matches!(block, Block::Heading(_)));
     let rest = inside.split_off(lead.unwrap_or(inside.len()));
     inside.extend(content(composer, document));
     inside.extend(rest);
     outline::settle(entry, &mut inside);
+    headings.take(document, &inside, own);
     blocks.extend(inside);
     blocks
 }

@@ -1,10 +1,46 @@
 //! The headings inside a document: their levels, numbers and anchors, given once all are there.
 
+use std::collections::BTreeMap;
+
 use crate::book::compose::plan::Entry;
 use crate::book::{Anchor, Block, Heading, Run, plain_text};
+use crate::completeness::index::Citation;
+use crate::handbook::Document;
+use crate::source::SourceId;
 
 /// Below this many parts a number is printed; deeper headings go without.
 const NUMBERED_PARTS: usize = 3;
+
+/// The headings of the prose of each document, as they are printed.
+#[derive(Debug, Default)]
+pub(crate) struct Headings(BTreeMap<SourceId, Vec<Heading>>);
+
+impl Headings {
+    /// Takes the headings of a document whose prose, with so many of them, is its last part.
+    pub(super) fn take(&mut self, document: &Document, blocks: &[Block], count: usize) {
+        let all: Vec<&Heading> = headings(blocks).collect();
+        let own = all[all.len().saturating_sub(count)..].iter().copied().cloned().collect();
+        self.0.insert(document.source, own);
+    }
+
+    /// The printed heading of a cited section; none for a document as a whole, and for one whose
+    /// prose is not printed under headings of its own.
+    pub(crate) fn of(&self, citation: &Citation<'_>) -> Option<&Heading> {
+        let document = citation.document?;
+        let printed = self.0.get(&document.source)?;
+        // An author's first heading that only says the title again is not printed.
+        let first = document.sections.len().saturating_sub(printed.len());
+        printed.get(citation.section?.checked_sub(first)?)
+    }
+}
+
+/// The headings that are no part of another block.
+pub(super) fn headings(blocks: &[Block]) -> impl Iterator<Item = &Heading> {
+    blocks.iter().filter_map(|block| match block {
+        Block::Heading(heading) => Some(heading),
+        _ => None,
+    })
+}
 
 /// A heading as its author or its kind wants it: the first level below a title is 2.
 pub(crate) fn heading(level: u8, title: Vec<Run>) -> Block {

@@ -282,6 +282,30 @@ print-note = Note
 print-tip = Tip
 print-important = Important
 print-warning = Caution
+print-auditor-index = Index for the auditor
+print-auditor-intro = For each need of a profile: how it stands, and the place in this handbook where it is met.
+print-index-clause = Clause
+print-index-need = Need
+print-index-state = State
+print-index-met = met
+print-index-unmet = not met
+print-index-does-not-apply = does not apply
+print-index-answered = answered by a person
+print-index-where = Where
+print-on-page = , p.{"\u00A0"}{"{"}page{"}"}
+print-index-more = { $count ->
+    [one] and { $count } more place
+   *[other] and { $count } more places
+}
+print-index-whole-handbook = the whole handbook
+print-index-settings = settings of the handbook: { $file }, line { $line }
+print-index-answer = { $says } — { $role }, { $day }
+print-index-total = { $met } of { $count } met.
+print-index-inapplicable = { $count ->
+    [one] { $count } does not apply.
+   *[other] { $count } do not apply.
+}
+print-index-unchecked = Nobody has checked this profile of law: its needs are a reason to ask a lawyer, not a verdict.
 print-gaps = What is still missing
 print-gaps-intro = This is a draft. Here is everything that has to be mended or written, file by file.
 print-line = Line

@@ -43,8 +43,13 @@ report-since = { $count ->
     [one] Limited to what has changed since { $revision }; { $count } older finding elsewhere is not shown.
    *[other] Limited to what has changed since { $revision }; { $count } older findings elsewhere are not shown.
 }
+report-profile-met = { $profile }: { $met } of { $count }
+report-profile-inapplicable = { $count ->
+    [one] , { $count } does not apply
+   *[other] , { $count } do not apply
+}
+report-profile-unchecked = { $profile }: nobody has checked this profile of law, so its errors are shown as warnings; say who did, and when, in `checked_by` and `checked_on`.
 report-off = Switched off in svod.yaml: { $rules }.
-report-profiles = Profiles: { $profiles }.
 report-unchecked = Profiles of law that nobody has checked yet: { $profiles }. Their errors are shown as warnings until `checked_by` and `checked_on` are filled in.
 report-idle = Rules that had nothing to look at, for want of such documents or channels: { $families }.
 report-mended = { $count ->
@@ -114,6 +119,7 @@ report-no-sources = nothing to check: “{ $path }” holds neither Markdown nor
 })
 report-nothing-matched = nothing to check: no source of the handbook is at “{ $path }”
 report-unknown-profile = there is no profile “{ $profile }”; there is: { $known }
+report-unknown-profile-near = there is no profile “{ $profile }”; did you mean `{ $nearest }`?
 report-unknown-rule = there is no rule “{ $rule }”; `svod rules` lists them all
 report-unknown-rule-near = there is no rule “{ $rule }”; did you mean `{ $nearest }`?
 report-unknown-schema = there is no kind “{ $kind }”; there is: { $known }
@@ -153,6 +159,29 @@ report-baseline-new = { $count ->
     [one] { $count } finding is new and stays out: mend it, or take all of today's in with --renew.
    *[other] { $count } findings are new and stay out: mend them, or take all of today's in with --renew.
 }
+## Profiles
+
+report-profile-attached = attached
+report-profile-own = your own
+report-profile-nobody = checked by nobody
+report-profile-elements = { $count ->
+    [one] { $count } element: { $levels }
+   *[other] { $count } elements: { $levels }
+}
+report-profile-basis = rests on { $basis }
+report-basis-source-documents = source documents
+report-basis-practice = good practice
+report-basis-standard = a standard
+report-basis-law = the law
+report-profile-as-of = as of { $day }
+report-profile-extends = extends: { $profiles }
+report-profile-checked = checked by { $role }, { $day }
+report-sure = sure
+report-medium = check the numbers
+report-unsure = check it yourself
+report-profile-need = Needed: { $text }
+report-profile-write = Write: { $text }
+report-profile-note = Mind: { $text }
 
 ## Building
 

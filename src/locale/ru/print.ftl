@@ -282,6 +282,31 @@ print-note = Обратите внимание
 print-tip = Совет
 print-important = Важно
 print-warning = Осторожно
+print-auditor-index = Указатель для аудитора
+print-auditor-intro = Каждому требованию профиля — его состояние и место в этой книге, где оно выполнено.
+print-index-clause = Пункт
+print-index-need = Требование
+print-index-state = Состояние
+print-index-met = выполнено
+print-index-unmet = не выполнено
+print-index-does-not-apply = не применяется
+print-index-answered = ответил человек
+print-index-where = Где
+print-on-page = , с.{"\u00A0"}{"{"}page{"}"}
+print-index-more = { $count ->
+    [one] и ещё { $count } место
+    [few] и ещё { $count } места
+   *[other] и ещё { $count } мест
+}
+print-index-whole-handbook = вся книга
+print-index-settings = настройки книги: { $file }, строка { $line }
+print-index-answer = { $says } — { $role }, { $day }
+print-index-total = Выполнено { $met } из { $count }.
+print-index-inapplicable = { $count ->
+    [one] Не применяется { $count }.
+   *[other] Не применяются { $count }.
+}
+print-index-unchecked = Этот профиль о законе никто не проверил: его требования — повод спросить юриста, а не вывод о нарушении.
 print-gaps = Что ещё не готово
 print-gaps-intro = Это черновик. Ниже — всё, что нужно исправить или дописать, по файлам.
 print-line = Строка

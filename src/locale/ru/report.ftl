@@ -50,8 +50,13 @@ report-since = { $count ->
     [few] Показано только изменившееся с { $revision }; ещё { $count } прежние находки в остальном скрыты.
    *[other] Показано только изменившееся с { $revision }; ещё { $count } прежних находок в остальном скрыты.
 }
+report-profile-met = { $profile }: { $met } из { $count }
+report-profile-inapplicable = { $count ->
+    [one] , { $count } не применяется
+   *[other] , { $count } не применяются
+}
+report-profile-unchecked = { $profile }: профиль о законе никто не проверил, поэтому его ошибки показаны как предупреждения; кто и когда проверил, напишите в `checked_by` и `checked_on`.
 report-off = Выключено в svod.yaml: { $rules }.
-report-profiles = Профили: { $profiles }.
 report-unchecked = Правовые профили, которые ещё никто не проверил: { $profiles }. Их ошибки показаны как предупреждения, пока не заполнены `checked_by` и `checked_on`.
 report-idle = Правилам нечего было проверять, таких документов или каналов нет: { $families }.
 report-mended = { $count ->
@@ -126,6 +131,7 @@ report-no-sources = проверять нечего: в папке «{ $path }»
 })
 report-nothing-matched = проверять нечего: по пути «{ $path }» в своде нет исходных файлов
 report-unknown-profile = профиля «{ $profile }» нет; есть: { $known }
+report-unknown-profile-near = профиля «{ $profile }» нет; может быть, `{ $nearest }`?
 report-unknown-rule = правила «{ $rule }» нет; все правила покажет `svod rules`
 report-unknown-rule-near = правила «{ $rule }» нет; может быть, `{ $nearest }`?
 report-unknown-schema = вида «{ $kind }» нет; есть: { $known }
@@ -168,6 +174,30 @@ report-baseline-new = { $count ->
     [few] { $count } находки новые и в список не вошли: исправьте их или внесите все сегодняшние ключом --renew.
    *[other] { $count } находок новые и в список не вошли: исправьте их или внесите все сегодняшние ключом --renew.
 }
+## Профили
+
+report-profile-attached = подключён
+report-profile-own = свой
+report-profile-nobody = никем не проверен
+report-profile-elements = { $count ->
+    [one] { $count } элемент: { $levels }
+    [few] { $count } элемента: { $levels }
+   *[other] { $count } элементов: { $levels }
+}
+report-profile-basis = основание — { $basis }
+report-basis-source-documents = исходные документы
+report-basis-practice = хорошая практика
+report-basis-standard = стандарт
+report-basis-law = закон
+report-profile-as-of = по состоянию на { $day }
+report-profile-extends = включает профили: { $profiles }
+report-profile-checked = проверил: { $role }, { $day }
+report-sure = точно
+report-medium = проверьте числа
+report-unsure = проверьте сами
+report-profile-need = Нужно: { $text }
+report-profile-write = Напишите: { $text }
+report-profile-note = Учтите: { $text }
 
 ## Сборка
 

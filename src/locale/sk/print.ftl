@@ -282,6 +282,31 @@ print-note = Poznámka
 print-tip = Tip
 print-important = Dôležité
 print-warning = Pozor
+print-auditor-index = Register pre audítora
+print-auditor-intro = Ku každej požiadavke profilu jej stav a miesto v tejto príručke, kde je splnená.
+print-index-clause = Bod
+print-index-need = Požiadavka
+print-index-state = Stav
+print-index-met = splnené
+print-index-unmet = nesplnené
+print-index-does-not-apply = netýka sa firmy
+print-index-answered = odpovedal človek
+print-index-where = Kde
+print-on-page = , s.{"\u00A0"}{"{"}page{"}"}
+print-index-more = { $count ->
+    [one] a ešte { $count } miesto
+    [few] a ešte { $count } miesta
+   *[other] a ešte { $count } miest
+}
+print-index-whole-handbook = celá príručka
+print-index-settings = nastavenia príručky: { $file }, riadok { $line }
+print-index-answer = { $says } — { $role }, { $day }
+print-index-total = Splnené: { $met } z { $count }.
+print-index-inapplicable = { $count ->
+    [one] { $count } sa firmy netýka.
+   *[other] { $count } sa firmy netýkajú.
+}
+print-index-unchecked = Tento profil o zákone nikto neskontroloval: jeho požiadavky sú dôvodom opýtať sa právnika, nie verdiktom.
 print-gaps = Čo ešte chýba
 print-gaps-intro = Toto je koncept. Nižšie je všetko, čo treba opraviť alebo doplniť, podľa súborov.
 print-line = Riadok

@@ -50,8 +50,13 @@ report-since = { $count ->
     [few] Zobrazené je len to, čo sa zmenilo od { $revision }; { $count } staršie nálezy inde sa nezobrazili.
    *[other] Zobrazené je len to, čo sa zmenilo od { $revision }; { $count } starších nálezov inde sa nezobrazilo.
 }
+report-profile-met = { $profile }: { $met } z { $count }
+report-profile-inapplicable = { $count ->
+    [one] , { $count } sa netýka firmy
+   *[other] , { $count } sa netýkajú firmy
+}
+report-profile-unchecked = { $profile }: tento profil o zákone nikto neskontroloval, preto sú jeho chyby ukázané ako upozornenia; kto a kedy ho skontroloval, napíšte do `checked_by` a `checked_on`.
 report-off = Vypnuté v svod.yaml: { $rules }.
-report-profiles = Profily: { $profiles }.
 report-unchecked = Právne profily, ktoré ešte nikto neskontroloval: { $profiles }. Ich chyby sú zatiaľ upozornenia, kým nie je vyplnené `checked_by` a `checked_on`.
 report-idle = Pravidlá nemali čo kontrolovať, také dokumenty alebo kanály chýbajú: { $families }.
 report-mended = { $count ->
@@ -126,6 +131,7 @@ report-no-sources = nie je čo kontrolovať: v priečinku „{ $path }“ nie je
 })
 report-nothing-matched = nie je čo kontrolovať: na ceste „{ $path }“ nie je žiadny zdrojový súbor príručky
 report-unknown-profile = profil „{ $profile }“ neexistuje; k dispozícii: { $known }
+report-unknown-profile-near = profil „{ $profile }“ neexistuje; nemysleli ste `{ $nearest }`?
 report-unknown-rule = pravidlo „{ $rule }“ neexistuje; všetky vypíše `svod rules`
 report-unknown-rule-near = pravidlo „{ $rule }“ neexistuje; nemysleli ste `{ $nearest }`?
 report-unknown-schema = druh „{ $kind }“ neexistuje; k dispozícii: { $known }
@@ -168,6 +174,30 @@ report-baseline-new = { $count ->
     [few] { $count } nálezy sú nové a do zoznamu nepatria: opravte ich alebo prijmite všetky dnešné cez --renew.
    *[other] { $count } nálezov je nových a do zoznamu nepatrí: opravte ich alebo prijmite všetky dnešné cez --renew.
 }
+## Profily
+
+report-profile-attached = používaný
+report-profile-own = vlastný
+report-profile-nobody = nikto ho neskontroloval
+report-profile-elements = { $count ->
+    [one] { $count } prvok: { $levels }
+    [few] { $count } prvky: { $levels }
+   *[other] { $count } prvkov: { $levels }
+}
+report-profile-basis = základ: { $basis }
+report-basis-source-documents = zdrojové dokumenty
+report-basis-practice = dobrá prax
+report-basis-standard = norma
+report-basis-law = zákon
+report-profile-as-of = stav k { $day }
+report-profile-extends = rozširuje profily: { $profiles }
+report-profile-checked = skontroloval: { $role }, { $day }
+report-sure = isté
+report-medium = overte čísla
+report-unsure = overte sami
+report-profile-need = Treba: { $text }
+report-profile-write = Napíšte: { $text }
+report-profile-note = Pozor: { $text }
 
 ## Zostavenie
 

@@ -1,7 +1,9 @@
 //! The contents: chapters and sections with leaders, page numbers and links.
 
+use std::collections::BTreeMap;
+
 use crate::book::{Anchor, Block, Book, Link, Run, plain_text};
-use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Rectangle, Role, Tree};
+use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Place, Rectangle, Role, Tree};
 use crate::pdf::typeset::pages::Sheets;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Slab, keep_together, space_around};
@@ -35,6 +37,13 @@ pub(crate) fn sheets(setter: &mut Setter<'_>, body: &Sheets, node: NodeId) -> Sh
     let count = set(setter, &lines, body, Tree::ROOT, 0).pages.len();
     setter.tree = tree;
     set(setter, &lines, body, node, count)
+}
+
+/// The printed page of each place of the body, behind the cover and the contents.
+pub(crate) fn printed_pages(contents: &Sheets, body: &Sheets) -> BTreeMap<Anchor, usize> {
+    let before = COVER + contents.pages.len();
+    let page = |(anchor, place): (&Anchor, &Place)| (anchor.clone(), place.page + before + 1);
+    body.places.iter().map(page).collect()
 }
 
 fn lines(book: &Book) -> Vec<Line<'_>> {

@@ -1,6 +1,7 @@
 //! From runs of text to atoms: spaces are made even, words are shaped, and every place where
 //! a line may end is found.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -131,11 +132,12 @@ fn gather(
     for (index, run) in runs.iter().enumerate() {
         let follows = index > 0 && runs[index - 1].link == run.link;
         let look = look(setter, run, style, node, follows, pieces);
+        let words = words(setter, run);
         if let Some(link) = look.link {
-            pieces.links[link].description.push_str(&run.text);
+            pieces.links[link].description.push_str(&words);
         }
         pieces.looks.push(look);
-        clean(&run.text, style.preformatted, &mut text.words);
+        clean(&words, style.preformatted, &mut text.words);
         text.spans.push(Span {
             end: text.words.len(),
             look: index,
@@ -144,6 +146,16 @@ fn gather(
         });
     }
     text
+}
+
+/// The words of a run, with the page of the place that it names. While no page is known, so many
+/// digits hold its room.
+fn words<'r>(setter: &mut Setter<'_>, run: &'r Run) -> Cow<'r, str> {
+    let Some(on_page) = &run.on_page else { return Cow::Borrowed(&run.text) };
+    setter.names_pages = true;
+    let page = setter.pages.get(&on_page.anchor);
+    let page = page.map_or_else(|| "00".to_owned(), usize::to_string);
+    Cow::Owned(on_page.words.replace("{page}", &page))
 }
 
 /// Appends text with even spaces and without the characters that show nothing.
@@ -387,7 +399,8 @@ pub(crate) fn widths(setter: &mut Setter<'_>, runs: &[Run], style: &TextStyle) -
         let family = if run.style.code { Family::Mono } else { style.family };
         let face = setter.fonts.face(family, bold, style.italic != run.style.emphasis);
         let space = setter.fonts.space(face) * style.size;
-        for (index, part) in run.text.split([' ', '\n', '\t', '\r']).enumerate() {
+        let words = words(setter, run);
+        for (index, part) in words.split([' ', '\n', '\t', '\r']).enumerate() {
             if index > 0 {
                 line += space;
                 word_so_far = 0.0;
@@ -398,7 +411,7 @@ pub(crate) fn widths(setter: &mut Setter<'_>, runs: &[Run], style: &TextStyle) -
             longest = longest.max(word_so_far);
         }
         widest = widest.max(line);
-        if run.text.contains('\n') {
+        if words.contains('\n') {
             line = 0.0;
         }
     }

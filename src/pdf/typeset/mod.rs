@@ -42,18 +42,44 @@ pub(crate) fn book(book: &Book, theme: &Theme) -> Result<Document> {
     let mut setter = Setter::new(book, theme, sheet)?;
     let cover_node = setter.tree.add(Tree::ROOT, Role::Section);
     let contents_node = setter.tree.add(Tree::ROOT, Role::Section);
-
-    let mut body = Sheets::default();
-    for (index, chapter) in book.chapters.iter().enumerate() {
-        let slabs = setter.chapter(chapter);
-        body.add(slabs, &sheet, &setter, Some(index));
-    }
-    let contents = contents::sheets(&mut setter, &body, contents_node);
+    let (contents, body) = inside(&mut setter, contents_node);
     let mut sheets = cover::sheets(&mut setter, cover_node);
     sheets.append(contents);
     sheets.append(body);
     furniture::add(&mut setter, &mut sheets);
     Ok(setter.finish(sheets))
+}
+
+/// A book whose words name pages is set again until these are the pages; so often at most.
+const ROUNDS: usize = 5;
+
+/// The contents and the chapters.
+fn inside(setter: &mut Setter<'_>, contents_node: NodeId) -> (Sheets, Sheets) {
+    let tree = setter.tree.clone();
+    let mut round = 1;
+    loop {
+        let body = body(setter);
+        let contents = contents::sheets(setter, &body, contents_node);
+        let pages = contents::printed_pages(&contents, &body);
+        if !setter.names_pages || pages == setter.pages || round == ROUNDS {
+            return (contents, body);
+        }
+        setter.pages = pages;
+        setter.tree = tree.clone();
+        setter.frames.clear();
+        setter.heads.clear();
+        round += 1;
+    }
+}
+
+fn body(setter: &mut Setter<'_>) -> Sheets {
+    let mut body = Sheets::default();
+    let (book, sheet) = (setter.book, setter.sheet);
+    for (index, chapter) in book.chapters.iter().enumerate() {
+        let slabs = setter.chapter(chapter);
+        body.add(slabs, &sheet, setter, Some(index));
+    }
+    body
 }
 
 /// What is known while a book is being set.
@@ -67,6 +93,10 @@ pub(crate) struct Setter<'a> {
     pub(crate) frames: Vec<Frame>,
     pub(crate) heads: Vec<Head>,
     pub(crate) pictures: BTreeMap<AssetPath, Option<Picture>>,
+    /// The printed page of each place, as far as it is known.
+    pub(crate) pages: BTreeMap<Anchor, usize>,
+    /// True if some words name a page.
+    pub(crate) names_pages: bool,
     anchors: BTreeSet<&'a Anchor>,
 }
 
@@ -118,6 +148,8 @@ impl<'a> Setter<'a> {
             frames: Vec::new(),
             heads: Vec::new(),
             pictures: BTreeMap::new(),
+            pages: BTreeMap::new(),
+            names_pages: false,
             anchors: anchors(book),
         })
     }

@@ -1,8 +1,10 @@
-//! Every profile that the manifest names is one that svod knows.
+//! Every profile that the manifest names is one that svod knows, and one in the auditor's index is
+//! one that the handbook is held against.
 
 use crate::completeness::library;
 use crate::findings::Level;
 use crate::handbook::Handbook;
+use crate::kinds::manifest::IndexWish;
 use crate::language::nearest;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
@@ -28,7 +30,8 @@ fn check(handbook: &Handbook, report: &mut Report) {
         names.collect::<Vec<_>>()
     });
     let known = library::names(handbook);
-    for (name, place) in listed.chain(bases) {
+    let indexed = indexed(handbook);
+    for (name, place) in listed.chain(bases).chain(indexed.iter().copied()) {
         if name.is_empty() || known.contains(&name) {
             continue;
         }
@@ -36,4 +39,19 @@ fn check(handbook: &Handbook, report: &mut Report) {
         let finding = finding.with("profiles", known.join(", "));
         report.add(finding.near(nearest(name, known.iter().copied())));
     }
+    let attached = handbook.profile_names();
+    for (name, place) in indexed {
+        if known.contains(&name) && !attached.iter().any(|(own, ..)| *own == name) {
+            report.add(RULE.at(place).variant("unattached").with("profile", name));
+        }
+    }
+}
+
+/// The profiles that the auditor's index is wished for.
+fn indexed(handbook: &Handbook) -> Vec<(&str, Place)> {
+    let file = handbook.manifest.as_ref();
+    let wish = file.and_then(|file| Some((file.source, file.manifest.auditor_index.get()?)));
+    let Some((source, IndexWish::Named(names))) = wish else { return Vec::new() };
+    let place = |span| Place { source, span };
+    names.0.iter().map(|name| (name.value.as_str(), place(name.span))).collect()
 }

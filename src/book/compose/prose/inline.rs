@@ -105,7 +105,7 @@ impl Writer<'_, '_> {
 }
 
 fn run(text: &str, style: Style, link: Option<&Link>) -> Run {
-    Run { text: text.to_owned(), style, link: link.cloned(), language: None }
+    Run { text: text.to_owned(), style, link: link.cloned(), ..Run::default() }
 }
 
 /// Empty runs go, neighbours of one look become one.

@@ -58,6 +58,8 @@ doubtful-section = the heading “{ $title }” may be the section “{ $role }�
     .why = Staff in a hurry look for a section by its heading. One that can be read in two ways is not found.
 
 unknown-profile = there is no profile “{ $profile }”
+    .unattached = the index for the auditor names the profile `{ $profile }`, which the handbook is not held against
+    .help-unattached = add it to `profiles`, or take it out of `auditor_index`
     .help = there are: { $profiles }
     .help-near = did you mean `{ $nearest }`?
     .about = The profiles that `svod.yaml` names exist.

@@ -58,6 +58,8 @@ doubtful-section = nadpis „{ $title }“ môže byť časť „{ $role }“, n
     .why = Kto sa ponáhľa, hľadá časť podľa nadpisu. Dvojznačný nadpis nenájde.
 
 unknown-profile = profil „{ $profile }“ neexistuje
+    .unattached = register pre audítora uvádza profil `{ $profile }`, podľa ktorého sa príručka nekontroluje
+    .help-unattached = pridajte ho do `profiles` alebo ho vynechajte z `auditor_index`
     .help = existujú profily: { $profiles }
     .help-near = nemysleli ste `{ $nearest }`?
     .about = Profily uvedené v `svod.yaml` existujú.

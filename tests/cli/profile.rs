@@ -1,0 +1,135 @@
+//! `svod profile`, and what is said of profiles at the end of a check.
+
+use serde_json::Value;
+
+use crate::Room;
+
+/// A handbook with a profile of its own and one of law that nobody has checked.
+const TREE: &str = "\
+--- /svod.yaml
+title: Дом
+languages: [ru]
+company: {name: Дом, legal_name: ООО «Дом», address: Тверь, jurisdictions: [ru]}
+profiles: [own, law]
+channels: {phone: {type: phone, address: \"+7\"}}
+--- /profiles/own.yaml
+title: {ru: Своё, en: Our own, sk: Vlastné}
+basis: practice
+note: Проверяем сами.
+elements:
+  - id: own-law
+    need: всё, чего требует закон
+    clause: own 1
+    level: error
+    demand: [{profile: law}]
+  - {id: own-bank, need: банк, level: info, when: {regulated: [bank]}, demand: [{documents: script}]}
+  - {id: own-title, need: название, level: error, demand: [{manifest: title}]}
+--- /profiles/law.yaml
+title: Закон
+basis: law
+jurisdiction: ru
+as_of: \"2026-09\"
+extends: [base]
+elements:
+  - {id: law-book, need: книга отзывов, write: Книга лежит у кассы., level: error, demand: [{documents: script}]}
+--- /profiles/base.yaml
+title: Основание
+basis: law
+as_of: \"2026-09\"
+checked_by: lawyer
+checked_on: 2026-02-01
+elements:
+  - {id: base-site, need: сайт, clause: п. 7, level: warning, certainty: unsure, note: сверьте номер, demand: [{manifest: company.site}]}
+";
+
+#[test]
+fn the_profiles_are_listed_with_those_of_the_handbook_marked() {
+    let run = Room::with(TREE).svod(&["profile", "list", "--lang", "ru"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let own = run.out.split("\n\n").filter(|entry| entry.contains("свой"));
+    insta::assert_snapshot!(own.collect::<Vec<_>>().join("\n\n"));
+    assert!(run.out.contains("essentials\n  Основа"), "{}", run.out);
+}
+
+#[test]
+fn a_profile_is_shown_element_by_element() {
+    let room = Room::with(TREE);
+    let shown = |arguments: &[&str]| room.svod(&[&["profile", "show"], arguments].concat()).out;
+    let law = shown(&["law", "--lang", "ru"]);
+    insta::assert_snapshot!([law, shown(&["essentials", "--lang", "en"])].join("\n"));
+}
+
+#[test]
+fn a_profile_is_shown_without_a_handbook() {
+    let room = Room::new();
+    let run = room.svod(&["profile", "show", "essentials", "--lang", "sk"]);
+    assert!(run.out.contains("Treba: časť o telefóne"), "{}", run.out);
+    assert!(!room.svod(&["profile", "list"]).out.contains("(attached)"));
+}
+
+#[test]
+fn programs_read_a_profile_as_json() {
+    let run = Room::with(TREE).svod(&["profile", "show", "law", "--format", "json"]);
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(json["checked"], false);
+    assert_eq!(json["elements"][0]["id"], "base-site");
+    assert_eq!(json["elements"][0]["profile"], "base");
+    assert_eq!(json["elements"][1]["write"], "Книга лежит у кассы.");
+}
+
+#[test]
+fn an_unknown_profile_is_one_sentence_with_the_nearest() {
+    let room = Room::with(TREE);
+    for arguments in [["show", "esentials"], ["index", "--profile=esentials"]] {
+        room.svod(&[&["profile"], &arguments[..]].concat()).assert_failed("`essentials`");
+    }
+    room.svod(&["check", "--profile", "esentials"]).assert_failed("`essentials`");
+    room.svod(&["profile", "show", "молоко"]).assert_failed("law, own");
+}
+
+#[test]
+fn the_index_is_a_table_for_spreadsheets() {
+    let run = Room::with(TREE).svod(&["profile", "index", "--profile", "own"]);
+    let lines: Vec<&str> = run.out.trim_start_matches('\u{feff}').lines().collect();
+    let expected = [
+        "profile;clause;element;need;state;document;section;page;file;line",
+        "own;own 1;own-law;всё, чего требует закон;выполнено;;;;;",
+        "own;п. 7;base-site;сайт;не выполнено;;;;;",
+        "own;;law-book;книга отзывов;не выполнено;;;;;",
+        "own;;own-bank;банк;не применяется;;;;;",
+        "own;;own-title;название;выполнено;;;;svod.yaml;1",
+    ];
+    assert_eq!(lines, expected);
+}
+
+#[test]
+fn the_summary_has_a_line_for_each_profile() {
+    let room = Room::with(TREE);
+    let run = room.svod(&["check", "--lang", "ru"]);
+    let lines: Vec<&str> = run.out.lines().collect();
+    let said: Vec<&&str> = lines
+        .iter()
+        .filter(|line| line.starts_with("own: ") || line.starts_with("law: "))
+        .collect();
+    insta::assert_debug_snapshot!(said);
+    let json: Value = serde_json::from_str(&room.svod(&["check", "--format", "json"]).out).unwrap();
+    let law = &json["summary"]["profiles"][1];
+    assert_eq!((&law["name"], &law["title"]), (&"law".into(), &"Закон".into()));
+    let numbers = ["met", "unmet", "inapplicable"].map(|key| law[key].as_u64());
+    assert_eq!(numbers, [0, 2, 0].map(Some));
+    assert_eq!(law["checked"], false);
+}
+
+#[test]
+fn the_auditors_index_is_built_where_it_is_wished_for() {
+    let room = Room::clean();
+    assert_eq!(room.svod(&["build", "--format", "html"]).code, 0);
+    assert!(!room.path().join("out/auditor-index.csv").exists());
+    let manifest = room.read("svod.yaml");
+    room.write("svod.yaml", format!("{manifest}\nauditor_index: [essentials]\n"));
+    let run = room.svod(&["build", "--format", "html"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let csv = room.read("out/auditor-index.csv");
+    assert!(csv.starts_with("\u{feff}profile;") && csv.contains(";greeting;"), "{csv}");
+    assert!(room.read("out/html/auditor-index.html").contains("href="));
+}
