@@ -63,14 +63,10 @@ fn is_said<'c>(
     fact: Fact,
     known: &mut Known,
 ) -> bool {
-    is_in_manifest(handbook, fact)
+    let own = || statement.get_or_init(|| Statement::new(candidate.text()));
+    is_in_manifest(handbook, fact) && is_about(own(), fact)
         || candidate.complaints().is_some_and(|procedure| is_in_fields(procedure, fact))
-        || is_in_text(
-            handbook,
-            candidate.text(),
-            statement.get_or_init(|| Statement::new(candidate.text())),
-            fact,
-        )
+        || is_in_text(handbook, candidate.text(), own(), fact)
         || candidate.referenced(handbook).into_iter().any(|document| {
             *known.entry((document.source, fact)).or_insert_with(|| {
                 let source = &handbook.sources.get(document.source).text;
@@ -126,6 +122,16 @@ fn is_in_fields(procedure: &Complaints, fact: Fact) -> bool {
         Fact::ComplaintOwner => procedure.owner_role.get().is_some(),
         Fact::Escalation => procedure.escalation.get().is_some_and(|ladder| !ladder.is_empty()),
         _ => false,
+    }
+}
+
+/// A threshold of the channel holds for a section that speaks of what is measured, not for any that
+/// only names the channel.
+fn is_about(statement: &Statement<'_>, fact: Fact) -> bool {
+    match fact {
+        Fact::TimeToAnswer => statement.is_about_answering(),
+        Fact::TimeToReply => statement.is_about_replying(),
+        _ => true,
     }
 }
 

@@ -34,6 +34,16 @@ impl<'a> Statement<'a> {
         deadline::time_to_reply_in(&self.0).is_some()
     }
 
+    /// Whether it speaks of picking up the telephone at all.
+    pub(crate) fn is_about_answering(&self) -> bool {
+        self.0.on(Topic::Answering).next().is_some()
+    }
+
+    /// Whether it speaks of answering letters at all.
+    pub(crate) fn is_about_replying(&self) -> bool {
+        self.0.on(Topic::Reply).next().is_some()
+    }
+
     pub(crate) fn names_letter_parts(&self) -> bool {
         letter::letter_parts_in(&self.0).are_complete()
     }

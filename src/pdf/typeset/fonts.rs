@@ -167,6 +167,10 @@ impl Fonts {
     }
 }
 
+/// How far kerning may move two letters apart, in ems. PT Serif asks for a tenth between «ľ» and «k»,
+/// and readers of PDF take a gap as wide as that for a space: the word is not found any more.
+const WIDEST_KERNING: f32 = 0.08;
+
 impl Loaded {
     fn shape(&mut self, text: &str, face: FaceId, from: u32, glyphs: &mut Vec<WordGlyph>) {
         let mut buffer = Buffer::new();
@@ -187,6 +191,7 @@ impl Loaded {
             return;
         }
         let scale = 1.0 / f32::from(self.font.units_per_em().max(1));
+        let widths = self.font.glyph_metrics();
         let infos = buffer.glyph_infos();
         for (index, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
             let id = u16::try_from(info.glyph_id).unwrap_or(0);
@@ -194,12 +199,13 @@ impl Loaded {
                 infos[index + 1..].iter().map(|next| next.cluster).find(|c| *c > info.cluster);
             let first = index == 0 || infos[index - 1].cluster != info.cluster;
             let end = end.map_or(text.len(), |end| end as usize);
+            let widest = widths.h_advance(info.glyph_id.into()) + WIDEST_KERNING / scale;
             let said = if first { &text[info.cluster as usize..end] } else { "" };
             self.texts.entry(id).or_insert_with(|| said.to_owned());
             glyphs.push(WordGlyph {
                 face,
                 id,
-                advance: position.x_advance as f32 * scale,
+                advance: (position.x_advance as f32).min(widest) * scale,
                 right: position.x_offset as f32 * scale,
                 up: position.y_offset as f32 * scale,
                 start: from + info.cluster,

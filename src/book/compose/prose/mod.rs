@@ -266,12 +266,14 @@ impl Writer<'_, '_> {
             Alignment::Center => Align::Center,
             Alignment::None | Alignment::Left => Align::Start,
         });
+        // A form to be filled in has an empty head: what each row is about stands in its first cell.
+        let is_form = head.iter().all(|cell: &Vec<Run>| plain_text(cell).trim().is_empty());
         Block::Table(Table {
             caption: None,
+            row_headers: is_form && columns.len() > 1,
             columns: columns.collect(),
-            head,
+            head: if is_form { Vec::new() } else { head },
             rows,
-            row_headers: false,
         })
     }
 
