@@ -1,11 +1,12 @@
 //! How long a handbook of 300 standards takes: to check, held against the bare parse of the same
 //! bytes, and to render. `cargo bench --bench handbook`; `-- check`, `-- html`, `-- pdf` and
-//! `-- growth` measure one thing, `-- --quick` only shows that all of it runs.
+//! `-- growth` and `-- large` measure one thing, `-- --quick` only shows that all of it runs.
 //!
 //! The times of two machines, or of one that is busy, say little: read the ratios of one run.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measured")]
 
+mod large;
 mod prose;
 mod tree;
 
@@ -25,11 +26,19 @@ struct Scale {
     rounds: usize,
     rounds_of_rendering: usize,
     growth: [usize; 3],
+    /// Documents of 20,000 bytes.
+    large: usize,
 }
 
-const WHOLE: Scale =
-    Scale { documents: 300, rounds: 9, rounds_of_rendering: 3, growth: [30, 300, 3000] };
-const QUICK: Scale = Scale { documents: 10, rounds: 1, rounds_of_rendering: 1, growth: [2, 4, 8] };
+const WHOLE: Scale = Scale {
+    documents: 300,
+    rounds: 9,
+    rounds_of_rendering: 3,
+    growth: [30, 300, 3000],
+    large: 10_000,
+};
+const QUICK: Scale =
+    Scale { documents: 10, rounds: 1, rounds_of_rendering: 1, growth: [2, 4, 8], large: 20 };
 
 fn main() {
     let words: Vec<String> = arguments();
@@ -54,6 +63,10 @@ fn main() {
     }
     if is_wanted("growth") {
         growth(&scale, &pools);
+    }
+    // Half a minute and a thousand times the files of most handbooks: only where it is asked for.
+    if parts.contains(&"large") {
+        large::measure(scale.large, &pools[1]);
     }
 }
 

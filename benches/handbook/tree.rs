@@ -68,17 +68,22 @@ pub(crate) fn unusable(documents: usize) -> MemoryWorld {
 pub(crate) fn world(documents: usize) -> MemoryWorld {
     let today = Date::new(2026, 6, 1).expect("the calendar has that day");
     let mut world = MemoryWorld::new(today);
-    world.insert("svod.yaml", MANIFEST);
-    world.insert("roles/roles.yaml", ROLES);
-    world.insert(ESSENTIALS_PATH, ESSENTIALS);
-    let ids: Vec<String> = (0..documents).map(|number| format!("standard-{number:04}")).collect();
-    for (number, id) in ids.iter().enumerate() {
-        world.insert(&format!("standards/{id}.md"), standard(number, &ids));
-    }
+    write_files(documents, STANDARD, &mut |path, text| world.insert(path, text));
     world
 }
 
-fn standard(number: usize, ids: &[String]) -> String {
+/// Calls back with each file of a handbook whose standards have so many bytes.
+pub(crate) fn write_files(documents: usize, length: usize, see: &mut dyn FnMut(&str, &str)) {
+    see("svod.yaml", MANIFEST);
+    see("roles/roles.yaml", ROLES);
+    see(ESSENTIALS_PATH, ESSENTIALS);
+    let ids: Vec<String> = (0..documents).map(|number| format!("standard-{number:04}")).collect();
+    for (number, id) in ids.iter().enumerate() {
+        see(&format!("standards/{id}.md"), &standard(number, &ids, length));
+    }
+}
+
+fn standard(number: usize, ids: &[String], length: usize) -> String {
     let mut chance = Chance::new(number as u64 + 1);
     let mut text = String::from("---\n");
     let title = prose::title(&mut chance, number);
@@ -90,6 +95,6 @@ fn standard(number: usize, ids: &[String]) -> String {
          mandatory: must\nsee: [{see}]\ntags: [смена, доставка]\n---\n"
     )
     .expect("a string takes all");
-    text.push_str(&prose::sections(&mut chance, STANDARD, ids));
+    text.push_str(&prose::sections(&mut chance, length, ids));
     text
 }

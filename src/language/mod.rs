@@ -19,6 +19,7 @@ pub(crate) mod phrases;
 pub mod plural;
 pub(crate) mod promise;
 pub mod roles;
+pub(crate) mod signs;
 pub(crate) mod stem;
 pub mod stub;
 pub(crate) mod timing;

@@ -10,8 +10,9 @@ use serde::Deserialize;
 
 use crate::language::Language;
 use crate::language::lexicon::Groups;
-use crate::language::measure::Measure;
+use crate::language::measure::{Measure, may_measure};
 use crate::language::plural::Unit;
+use crate::language::signs::Signs;
 use crate::language::usable::reading::{Reading, overlap};
 use crate::language::wordbook::{Mark, Topics, Wordbook, has};
 use crate::language::words::{Kind, Token};
@@ -52,6 +53,58 @@ pub(crate) fn norms(reading: &Reading<'_>, language: Language) -> Vec<Stated> {
         _ => None,
     })
 }
+
+/// Whether a text may tell a time to keep: a look at its bytes, for a piece of each event.
+pub(crate) fn may_state(text: &str) -> bool {
+    static EVENTS: LazyLock<Signs> = LazyLock::new(|| Signs::new(PIECES));
+    may_measure(text) && EVENTS.are_in(text)
+}
+
+/// A piece of every word for an event, and of the words for rings, which tell the event themselves.
+const PIECES: &[&str] = &[
+    "back",
+    "eag",
+    "руб",
+    "твет",
+    "твеч",
+    "ерезв",
+    "вонок",
+    "вонк",
+    "держан",
+    "лини",
+    "уд",
+    "игнал",
+    "ick",
+    "nswer",
+    "eply",
+    "eplie",
+    "esp",
+    "all",
+    "hold",
+    "ring",
+    "dvih",
+    "dvíh",
+    "rij",
+    "rev",
+    "dpov",
+    "volá",
+    "vola",
+    "späť",
+    "pätn",
+    "održ",
+    "von",
+    "ОТВЕ",
+    "ТРУБ",
+    "ЗВОН",
+    "PICK",
+    "ANSWER",
+    "REPL",
+    "CALL",
+    "HOLD",
+    "RING",
+    "ODPOV",
+    "ZDVIH",
+];
 
 /// The times that a customer is promised.
 pub(crate) fn promises(reading: &Reading<'_>, language: Language) -> Vec<Stated> {
@@ -158,9 +211,10 @@ enum Topic {
     Veto,
 }
 
+const DATA: &str = include_str!("../../standards/language/promises.yaml");
+
 static BOOK: LazyLock<Wordbook<Topic>> = LazyLock::new(|| {
-    let text = include_str!("../../standards/language/promises.yaml");
-    let file: File = serde_yaml::from_str(text).expect("the built-in promises are well formed");
+    let file: File = serde_yaml::from_str(DATA).expect("the built-in promises are well formed");
     Wordbook::new(&file.groups, file.topics.iter().map(|(topic, terms)| (*topic, terms)))
 });
 
@@ -184,6 +238,17 @@ mod tests {
     fn kept(text: &str, language: Language) -> Vec<(Event, f64)> {
         let reading = Reading::new(text);
         norms(&reading, language).iter().map(|one| (one.event, one.measure.high)).collect()
+    }
+
+    #[test]
+    fn no_term_of_an_event_is_passed_over() {
+        let file: File = serde_yaml::from_str(DATA).unwrap();
+        for topic in [Topic::Answer, Topic::Reply, Topic::CallBack, Topic::Hold] {
+            let terms = file.topics[&topic].values().flatten();
+            let lost: Vec<&String> =
+                terms.filter(|term| !may_state(&format!("{term} 3 h"))).collect();
+            assert!(lost.is_empty(), "{lost:?}");
+        }
     }
 
     #[test]

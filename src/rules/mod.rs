@@ -135,11 +135,16 @@ impl Rule {
     }
 }
 
+/// Checks that look for several rules at once, since they read the same words.
+static JOINT: [(&[&Rule], Check); 2] = [
+    (typography::FAMILY.rules, typography::check),
+    (thresholds::in_prose::RULES, thresholds::in_prose::check),
+];
+
 /// Runs every rule over a handbook, each on its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
-    let of_families: [Check; 1] = [typography::check];
-    let checks = of_rules.chain(of_families);
+    let checks = of_rules.chain(JOINT.par_iter().map(|(_, check)| *check));
     let reports: Vec<Report> = checks
         .map(|check| {
             let mut report = Report::default();
@@ -155,11 +160,13 @@ pub(crate) use documents::changed_without_version::findings as changes_without_v
 #[cfg(test)]
 pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
     let mut report = Report::default();
-    for rule in RULES.iter().filter(|rule| names.contains(&rule.name)) {
-        if let Some(check) = rule.check {
-            check(handbook, &mut report);
-        }
+    let is_asked = |rule: &&&Rule| names.contains(&rule.name);
+    let of_rules = RULES.iter().filter(is_asked).filter_map(|rule| rule.check);
+    let joint = JOINT.iter().filter(|(rules, _)| rules.iter().any(|rule| is_asked(&rule)));
+    for check in of_rules.chain(joint.map(|(_, check)| *check)) {
+        check(handbook, &mut report);
     }
+    report.findings.retain(|found| names.contains(&found.rule));
     report.findings
 }
 

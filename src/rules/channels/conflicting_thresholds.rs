@@ -1,17 +1,16 @@
 //! One thing has one norm, wherever it is written.
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
 use crate::kinds::value::{Threshold, Unit};
 use crate::language::plural;
 use crate::rules::thresholds::amount::Amount;
-use crate::rules::thresholds::norms::{Norm, Said, norms, own_threshold, said};
+use crate::rules::thresholds::norms::{Norm, Said, own_threshold};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "conflicting-thresholds",
     level: Level::Error,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- standards/answer.yaml
 # …
@@ -30,8 +29,7 @@ threshold: {metric: time-to-answer, op: "<=", value: 20, unit: s}
 "#,
 };
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    let norms = norms(handbook);
+pub(in crate::rules) fn check(norms: &[Norm], said: &[Said], report: &mut Report) {
     for (index, norm) in norms.iter().enumerate() {
         let other = norms[..index].iter().find(|other| conflicts(other, norm));
         if let Some(other) = other {
@@ -39,8 +37,8 @@ fn check(handbook: &Handbook, report: &mut Report) {
             report.add(finding.related(other.place, "first"));
         }
     }
-    for said in said(handbook) {
-        if let Some(norm) = contradicted(&said, &norms) {
+    for said in said {
+        if let Some(norm) = contradicted(said, norms) {
             let finding = RULE.at(said.place).variant("prose").with("channel", said.channel);
             let finding = finding.with("said", said.amount.words());
             let given = Amount::of_threshold(norm.threshold).map(Amount::words);

@@ -7,7 +7,7 @@ use crate::kinds::Content;
 use crate::kinds::complaints::Measure as Remedy;
 use crate::kinds::value::Metric;
 use crate::language::citation::{articles, citations};
-use crate::language::measure::Measure;
+use crate::language::measure::{Measure, may_measure_days};
 use crate::language::plural::Unit;
 use crate::language::usable::reading::{Reading, overlap};
 use crate::language::wordbook::{Mark, has};
@@ -17,7 +17,7 @@ use crate::rules::legal::scope::Scope;
 use crate::rules::legal::words::{self, Topic};
 use crate::rules::passages::{Passage, Voice, passages};
 use crate::rules::thresholds::amount::Amount;
-use crate::rules::thresholds::norms::{may_have_time, norms};
+use crate::rules::thresholds::norms::norms;
 use crate::source::Place;
 
 /// A term and the entries that have one for the same thing.
@@ -49,7 +49,7 @@ pub(super) fn stated<'r>(
         if matches!(document.content, Content::Legal(_) | Content::Glossary(_)) {
             continue;
         }
-        for passage in passages(handbook, document, &may_have_time) {
+        for passage in passages(handbook, document, &may_measure_days) {
             if matches!(passage.voice, Voice::House | Voice::Said) {
                 in_passage(handbook, document, &passage, registry, &entries, &mut found);
             }

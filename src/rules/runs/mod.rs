@@ -150,15 +150,27 @@ fn origin(piece: &Piece) -> Range<usize> {
 
 /// Calls back with every run of a document, in the order of the file: its fields, then its prose.
 pub(in crate::rules) fn walk(handbook: &Handbook, document: &Document, see: &mut dyn FnMut(&Run)) {
-    let voices = fields::voices(handbook, document);
-    for field in document.prose() {
+    walk_where(handbook, document, &|_| true, see);
+}
+
+/// The same, but blocks and fields whose text in the source is not wanted may be passed over. Most
+/// rules are after words that few paragraphs have.
+pub(in crate::rules) fn walk_where(
+    handbook: &Handbook,
+    document: &Document,
+    wanted: &dyn Fn(&str) -> bool,
+    see: &mut dyn FnMut(&Run),
+) {
+    let mut voices = None;
+    for field in document.prose().filter(|field| wanted(&field.text)) {
+        let voices = voices.get_or_insert_with(|| fields::voices(handbook, document));
         let said = voices.get(&field.span).copied();
         let said = said.unwrap_or_else(|| Said::by(Voice::Staff));
         prose::field(field, said, see);
     }
     if document.is_markdown {
         let source = &handbook.sources.get(document.source).text;
-        prose::body(source, document, body(handbook, document), see);
+        prose::body(source, document, body(handbook, document), wanted, see);
     }
 }
 

@@ -18,11 +18,12 @@ pub(super) fn field(mentioned: &Mentioned, said: Said, see: &mut dyn FnMut(&Run)
     if !text.contains(MARKS) {
         let mut pieces = Vec::new();
         verbatim(text, 0, &mut pieces);
-        let mut reader = Reader { text, field: Some(field), is_letter: false, see };
+        let mut reader =
+            Reader { text, field: Some(field), is_letter: false, wanted: &|_| true, see };
         return reader.lines(&pieces, said, Block::Paragraph);
     }
     let markdown = markdown::parse(text, 0);
-    let reader = Reader { text, field: Some(field), is_letter: false, see };
+    let reader = Reader { text, field: Some(field), is_letter: false, wanted: &|_| true, see };
     read(reader, &markdown, said);
 }
 
@@ -31,13 +32,19 @@ const MARKS: [char; 16] =
     ['*', '_', '[', '`', '<', '&', '\n', '#', '>', '~', '|', '\\', '-', '+', '!', '='];
 
 /// The runs of the prose of a file.
-pub(super) fn body(text: &str, document: &Document, said: Said, see: &mut dyn FnMut(&Run)) {
+pub(super) fn body(
+    text: &str,
+    document: &Document,
+    said: Said,
+    wanted: &dyn Fn(&str) -> bool,
+    see: &mut dyn FnMut(&Run),
+) {
     let is_letter = matches!(document.content, Content::Letter(_));
     let said = match &document.content {
         Content::Letter(letter) => Said { opens: letter.salutation.is_absent(), ..said },
         _ => said,
     };
-    read(Reader { text, field: None, is_letter, see }, &document.markdown, said);
+    read(Reader { text, field: None, is_letter, wanted, see }, &document.markdown, said);
 }
 
 fn read<'a>(mut reader: Reader<'a, '_>, markdown: &'a Markdown, said: Said) {
@@ -59,8 +66,10 @@ fn read<'a>(mut reader: Reader<'a, '_>, markdown: &'a Markdown, said: Said) {
             _ => None,
         });
         let voice = marked.or_else(|| labels::heading(&title)).unwrap_or(outer.voice);
-        let pieces = reader.pieces(markdown, index + 1, end);
-        reader.see(&pieces, Said::by(Voice::Silent), Block::Heading);
+        if reader.wants(node.span) {
+            let pieces = reader.pieces(markdown, index + 1, end);
+            reader.see(&pieces, Said::by(Voice::Silent), Block::Heading);
+        }
         sections.push((*level, Said { voice, opens: false, ..outer }));
         from = at + 1;
     }
@@ -72,36 +81,72 @@ struct Reader<'a, 's> {
     text: &'a str,
     field: Option<&'a FieldText<'a>>,
     is_letter: bool,
+    /// Whether somebody wants a block of this text.
+    wanted: &'s dyn Fn(&str) -> bool,
     see: &'s mut dyn FnMut(&Run),
 }
 
+/// Some inline nodes.
+#[derive(Clone, Copy)]
+struct Inline {
+    from: usize,
+    to: usize,
+}
+
+/// What stands before a block: nothing, or words that may announce it. They are read only if somebody
+/// wants the block.
+#[derive(Clone, Copy)]
+enum Lead {
+    None,
+    Of(Inline),
+}
+
+/// Longer words are no lead-in; in bytes.
+const LONGEST_LEAD_IN: usize = 160;
+
 impl<'a> Reader<'a, '_> {
+    fn wants(&self, span: Span) -> bool {
+        (self.wanted)(source_text(self.text, span))
+    }
+
     /// Reads siblings. A label or a lead-in speaks for the block behind it.
     fn blocks(&mut self, markdown: &'a Markdown, nodes: &[usize], said: Said) {
-        let mut lead = None;
+        let mut lead = Lead::None;
         let mut said = said;
         let mut at = 0;
         while at < nodes.len() {
             let inline = nodes[at..].iter().take_while(|index| is_inline(markdown, **index));
             let length = inline.count();
             if length > 0 {
-                let end = markdown.nodes[nodes[at + length - 1]].end as usize;
-                let pieces = self.pieces(markdown, nodes[at], end);
-                self.lines(&pieces, led(said, lead), Block::Item);
-                lead = lead_in(&pieces);
+                let last = &markdown.nodes[nodes[at + length - 1]];
+                let span = Span { end: last.span.end, ..markdown.nodes[nodes[at]].span };
+                let inline = Inline { from: nodes[at], to: last.end as usize };
+                if self.wants(span) {
+                    let said = led(said, self.lead_in(markdown, lead));
+                    self.lines(&self.pieces(markdown, inline.from, inline.to), said, Block::Item);
+                }
+                lead = Lead::Of(inline);
                 at += length;
                 continue;
             }
             let index = nodes[at];
             if markdown.nodes[index].kind == NodeKind::Paragraph {
-                let end = markdown.nodes[index].end as usize;
-                let pieces = self.pieces(markdown, index + 1, end);
-                self.lines(&pieces, led(said, lead), Block::Paragraph);
-                lead = lead_in(&pieces);
-                said.opens &= self.is_letter && is_salutation(&pieces);
+                let inline = Inline { from: index + 1, to: markdown.nodes[index].end as usize };
+                if self.wants(markdown.nodes[index].span) {
+                    let said = led(said, self.lead_in(markdown, lead));
+                    let pieces = self.pieces(markdown, inline.from, inline.to);
+                    self.lines(&pieces, said, Block::Paragraph);
+                }
+                said.opens = said.opens
+                    && self.is_letter
+                    && is_salutation(&self.pieces(markdown, inline.from, inline.to));
+                lead = Lead::Of(inline);
             } else {
-                self.container(markdown, index, led(said, lead));
-                lead = None;
+                if self.wants(markdown.nodes[index].span) {
+                    let said = led(said, self.lead_in(markdown, lead));
+                    self.container(markdown, index, said);
+                }
+                lead = Lead::None;
             }
             at += 1;
         }
@@ -194,6 +239,14 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// The label that the block before gives to the next one.
+    fn lead_in(&self, markdown: &'a Markdown, lead: Lead) -> Option<Voice> {
+        let Lead::Of(Inline { from, to }) = lead else { return None };
+        let (first, last) = (markdown.nodes.get(from)?, markdown.nodes[from..to].last()?);
+        let length = last.span.end.saturating_sub(first.span.start) as usize;
+        (length <= 2 * LONGEST_LEAD_IN).then(|| lead_in(&self.pieces(markdown, from, to))).flatten()
+    }
+
     /// The pieces of the inline nodes in a range.
     fn pieces(&self, markdown: &'a Markdown, from: usize, to: usize) -> Vec<Piece<'a>> {
         let mut pieces = Vec::new();
@@ -281,7 +334,7 @@ fn may_change(voice: Voice) -> bool {
 /// The label that a run gives to the block behind it: it ends with a colon, or is nothing else.
 fn lead_in(pieces: &[Piece]) -> Option<Voice> {
     let length: usize = pieces.iter().map(|piece| origin(piece).len()).sum();
-    if length > 160 {
+    if length > LONGEST_LEAD_IN {
         return None;
     }
     let words = words(pieces);

@@ -1,6 +1,7 @@
 //! Rules about norms and promises that are written in several places.
 
 pub(in crate::rules) mod amount;
+pub(super) mod in_prose;
 pub(in crate::rules) mod norms;
 pub(super) mod overpromise;
 pub(super) mod rings_seconds_disagree;

@@ -56,7 +56,7 @@ pub(in crate::rules) struct Said<'h> {
 pub(in crate::rules) fn said(handbook: &Handbook) -> Vec<Said<'_>> {
     let mut found = Vec::new();
     for document in handbook.documents.iter().filter(|document| states_norms(document)) {
-        let passages = passages(handbook, document, &may_have_time);
+        let passages = passages(handbook, document, &promise::may_state);
         if passages.is_empty() {
             continue;
         }
@@ -98,34 +98,6 @@ fn states_norms(document: &Document) -> bool {
     let is_narrow =
         scope.is_some_and(|scope| !scope.branches.is_empty() || !scope.segments.is_empty());
     is_kind && !is_narrow && !document.is_retired()
-}
-
-/// Whether a text may name a time: a look at its bytes. A number in words is rare enough to be let go
-/// where it stands alone, but not «полчаса», «час» and «гудок».
-pub(in crate::rules) fn may_have_time(text: &str) -> bool {
-    const STEMS: [&str; 20] = [
-        "гуд",
-        "секунд",
-        "минут",
-        "час",
-        "день",
-        "дн",
-        "сут",
-        "недел",
-        "ring",
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "week",
-        "zvone",
-        "sekund",
-        "minút",
-        "hodin",
-        "hodín",
-        "dn",
-    ];
-    text.bytes().any(|byte| byte.is_ascii_digit()) || STEMS.iter().any(|stem| text.contains(stem))
 }
 
 pub(in crate::rules) fn sort(handbook: &Handbook, channel: &str) -> Option<ChannelType> {

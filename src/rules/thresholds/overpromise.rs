@@ -8,6 +8,7 @@ use crate::kinds::letter::Category;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::script::Purpose;
 use crate::kinds::value::Metric;
+use crate::language::measure::may_measure;
 use crate::language::promise::{self, Event, Stated};
 use crate::language::usable::reading::Reading;
 use crate::language::ways::{Way, ways};
@@ -15,7 +16,7 @@ use crate::rules::channels::section_channel::SectionChannels;
 use crate::rules::complaints::matrix::procedures;
 use crate::rules::passages::{Passage, Voice, passages};
 use crate::rules::thresholds::amount::Amount;
-use crate::rules::thresholds::norms::{Norm, is_way_of, may_have_time, norms, sort};
+use crate::rules::thresholds::norms::{Norm, is_way_of, norms, sort};
 use crate::rules::{Report, Rule};
 use crate::source::Place;
 
@@ -64,7 +65,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
     let decisions = decisions(handbook, &norms);
     let is_current = |document: &&Document| !document.is_retired();
     for document in handbook.documents.iter().filter(is_current) {
-        let passages = passages(handbook, document, &may_have_time);
+        let passages = passages(handbook, document, &may_measure);
         let sections = (!passages.is_empty()).then(|| SectionChannels::of(handbook, document));
         let Some(sections) = sections else { continue };
         for passage in passages.iter().filter(|passage| is_promising(document, passage)) {

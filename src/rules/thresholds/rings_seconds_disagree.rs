@@ -1,18 +1,17 @@
 //! Rings and seconds that stand for one norm agree: a ring takes five seconds.
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
 use crate::kinds::value::Metric;
 use crate::language::plural::Unit;
 use crate::rules::thresholds::amount::Amount;
-use crate::rules::thresholds::norms::{norms, said};
+use crate::rules::thresholds::norms::{Norm, Said};
 use crate::rules::{Report, Rule};
 use crate::source::Place;
 
 pub(crate) static RULE: Rule = Rule {
     name: "rings-seconds-disagree",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- standards/phone.md
 ---
@@ -43,8 +42,8 @@ struct Answering<'h> {
     place: Place,
 }
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    let answering = answering(handbook);
+pub(in crate::rules) fn check(norms: &[Norm], said: &[Said], report: &mut Report) {
+    let answering = answering(norms, said);
     let (rings, times): (Vec<_>, Vec<_>) =
         answering.iter().partition(|norm| norm.amount.unit == Unit::Ring);
     for ring in rings {
@@ -63,8 +62,8 @@ fn check(handbook: &Handbook, report: &mut Report) {
     }
 }
 
-fn answering(handbook: &Handbook) -> Vec<Answering<'_>> {
-    let given = norms(handbook).into_iter().filter_map(|norm| {
+fn answering<'h>(norms: &[Norm<'h>], said: &[Said<'h>]) -> Vec<Answering<'h>> {
+    let given = norms.iter().filter_map(|norm| {
         let threshold = norm.threshold;
         let is_it = threshold.metric.get() == Some(&Metric::TimeToAnswer);
         let amount = Amount::of_threshold(threshold).filter(|_| is_it)?;
@@ -74,7 +73,7 @@ fn answering(handbook: &Handbook) -> Vec<Answering<'_>> {
         let scope = Some((priority, segment));
         Some(Answering { channel: norm.channel, scope, share, amount, place: norm.place })
     });
-    let in_prose = said(handbook).into_iter().filter(|said| said.metric == Metric::TimeToAnswer);
+    let in_prose = said.iter().filter(|said| said.metric == Metric::TimeToAnswer);
     let in_prose = in_prose.map(|said| Answering {
         channel: said.channel,
         scope: None,

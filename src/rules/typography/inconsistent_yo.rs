@@ -145,13 +145,19 @@ fn dotted(handbook: &Handbook, documents: &[&Document]) -> Words {
         if !source.contains(DOTS) {
             continue;
         }
-        for (kind, range) in pieces(source) {
-            let word = &source[range];
-            if kind == Kind::Word && word.contains(DOTS) {
-                let dotted = word.to_lowercase();
-                let spelling = Spelling { dotted: dotted.clone(), with: 0, without: 0 };
-                words.entry(dotted.replace('ё', "е")).or_insert(spelling).with += 1;
+        let mut end = 0;
+        for (at, letter) in source.match_indices(DOTS) {
+            if at < end {
+                continue;
             }
+            let is_other = |char: char| !char.is_alphabetic();
+            let start = source[..at].char_indices().rev().find(|(_, char)| is_other(*char));
+            let start = start.map_or(0, |(start, char)| start + char.len_utf8());
+            let after = at + letter.len();
+            end = source[after..].find(is_other).map_or(source.len(), |length| after + length);
+            let dotted = source[start..end].to_lowercase();
+            let spelling = Spelling { dotted: dotted.clone(), with: 0, without: 0 };
+            words.entry(dotted.replace('ё', "е")).or_insert(spelling).with += 1;
         }
     }
     words.retain(|word, _| !OTHERS.contains(&word.as_str()));

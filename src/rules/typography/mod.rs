@@ -87,7 +87,7 @@ fn slips(handbook: &Handbook, document: &Document) -> Vec<Slip> {
             return;
         }
         let page = Page { handbook, document, run, flat: &flat };
-        for reader in &readers {
+        for reader in readers.iter().filter(|reader| (reader.may_be_in)(&flat.text)) {
             (reader.look)(&page, &mut slips);
         }
     });

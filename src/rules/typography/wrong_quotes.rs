@@ -1,9 +1,11 @@
 //! Quotation marks are those of the language.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::findings::Level;
 use crate::language::Language;
+use crate::language::signs::Signs;
 use crate::rules::Rule;
 use crate::rules::typography::is_foreign;
 use crate::rules::typography::slip::{Divided, Page, Slip};
@@ -28,8 +30,9 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A first look: any mark but the usual ones of Russian, or one inside another.
 pub(super) fn may_be_in(source: &str) -> bool {
-    let has_other = ['"', '“', '”', '„', '‘', '‚'].iter().any(|mark| source.contains(*mark));
-    has_other || source.contains('«')
+    static MARKS: LazyLock<Signs> =
+        LazyLock::new(|| Signs::new(&["\"", "“", "”", "„", "‘", "‚", "«"]));
+    MARKS.are_in(source)
 }
 
 pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {

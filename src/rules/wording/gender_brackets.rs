@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::findings::Level;
 use crate::handbook::Handbook;
-use crate::rules::runs::{Voice, walk};
+use crate::rules::runs::{Voice, walk_where};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -39,7 +39,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
         if !may_have_brackets(&handbook.sources.get(document.source).text) {
             continue;
         }
-        walk(handbook, document, &mut |run| {
+        walk_where(handbook, document, &may_have_brackets, &mut |run| {
             if !matches!(run.said.voice, Voice::Customer | Voice::Replacement) {
                 return;
             }

@@ -9,7 +9,7 @@ use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::value::{SlotDeclaration, SlotType};
 use crate::rules::runs::flat::OBJECT;
-use crate::rules::runs::{Voice, walk};
+use crate::rules::runs::{Voice, walk_where};
 use crate::rules::{Report, Rule};
 use crate::syntax::fields::Keyed;
 
@@ -68,7 +68,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
         if !SALUTATION.is_match(text) || knows_the_gender(document) {
             continue;
         }
-        walk(handbook, document, &mut |run| {
+        walk_where(handbook, document, &|text| SALUTATION.is_match(text), &mut |run| {
             if run.said.voice != Voice::Customer {
                 return;
             }

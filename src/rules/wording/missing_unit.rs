@@ -8,7 +8,8 @@ use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::value::{Threshold, Unit};
-use crate::rules::runs::{Run, Voice, walk};
+use crate::language::signs::Signs;
+use crate::rules::runs::{Run, Voice, walk_where};
 use crate::rules::wording::quotation::Around;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
@@ -105,7 +106,7 @@ fn look_at_texts(handbook: &Handbook, document: &Document, report: &mut Report) 
         return;
     }
     let tells = matches!(document.content, Content::Complaints(_) | Content::Process(_));
-    walk(handbook, document, &mut |run| {
+    walk_where(handbook, document, &may_have_terms, &mut |run| {
         let is_heard = match run.said.voice {
             Voice::Customer | Voice::Standard => true,
             Voice::Staff => tells,
@@ -126,19 +127,20 @@ fn tells_terms(document: &Document) -> bool {
 
 /// A first look over the bytes of a file.
 fn may_have_terms(text: &str) -> bool {
-    const SIGNS: &[&str] = &[
-        "течение ",
-        "течение\u{a0}",
-        "чем через",
-        "в срок до",
-        "ithin ",
-        "later than",
-        "more than",
-        "lehote ",
-        "priebehu ",
-        "najneskôr ",
-    ];
-    SIGNS.iter().any(|sign| text.contains(sign))
+    static SIGNS: LazyLock<Signs> = LazyLock::new(|| {
+        Signs::new(&[
+            "течение",
+            "чем",
+            "срок",
+            "ithin",
+            "later",
+            "more",
+            "lehote",
+            "priebehu",
+            "najneskôr",
+        ])
+    });
+    text.bytes().any(|byte| byte.is_ascii_digit()) && SIGNS.are_in(text)
 }
 
 fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report) {

@@ -1,8 +1,11 @@
 //! One reader is addressed in one way: «вы», «Вы» or «ты».
 
+use std::sync::LazyLock;
+
 use crate::findings::{Finding, Level};
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
+use crate::language::signs::{Beginnings, Signs};
 use crate::language::words::{Kind, pieces};
 use crate::rules::runs::{Run, Voice, walk};
 use crate::rules::wording::quotation::Around;
@@ -150,15 +153,22 @@ fn check(handbook: &Handbook, report: &mut Report) {
 
 /// A first look: a familiar word, or one with a capital inside a sentence.
 fn may_mix(text: &str) -> bool {
-    const SIGNS: &[&str] = &[
-        "ты", "теб", "тво", "Ты", "Тво", " Вы", " Вас", " Вам", " Ваш", "tvoj", "teb", "ťa", " Vy",
-        " Vám", " Vás", " Váš", " Vaš",
-    ];
-    SIGNS.iter().any(|sign| text.contains(sign))
+    static RARE: LazyLock<Beginnings> = LazyLock::new(|| {
+        Beginnings::new(&["ты", "теб", "тво", "tvoj", "teb", "ťa"], &["тыс", "тыл", "твор"])
+    });
+    static CAPITAL: LazyLock<Signs> = LazyLock::new(|| {
+        Signs::new(&[" Вы", " Вас", " Вам", " Ваш", " Vy", " Vám", " Vás", " Váš", " Vaš"])
+    });
+    RARE.are_in(text) || CAPITAL.are_in(text)
 }
 
 fn look(handbook: &Handbook, document: &Document, run: &Run, used: &mut Used) {
+    static ADDRESS: LazyLock<Beginnings> =
+        LazyLock::new(|| Beginnings::new(&[FAMILIAR, POLITE].concat(), &[]));
     let flat = run.flat();
+    if !ADDRESS.are_in(&flat.text) {
+        return;
+    }
     for (kind, range) in pieces(&flat.text) {
         if kind != Kind::Word || range.len() > 20 {
             continue;

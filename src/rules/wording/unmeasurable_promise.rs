@@ -8,8 +8,9 @@ use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::language::measure::measures;
+use crate::language::signs::Signs;
 use crate::rules::runs::flat::{Flat, OBJECT};
-use crate::rules::runs::{Block, Run, Voice, walk};
+use crate::rules::runs::{Block, Run, Voice, walk_where};
 use crate::rules::wording::quotation::Around;
 use crate::rules::{Report, Rule};
 
@@ -84,7 +85,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
             continue;
         }
         let tells = tells_staff(document);
-        walk(handbook, document, &mut |run| {
+        walk_where(handbook, document, &may_promise, &mut |run| {
             let is_heard = match run.said.voice {
                 Voice::Customer | Voice::Standard => true,
                 Voice::Staff => tells,
@@ -119,26 +120,29 @@ fn tells_staff(document: &Document) -> bool {
 
 /// A first look over the bytes of a file.
 fn may_promise(text: &str) -> bool {
-    const SIGNS: &[&str] = &[
-        "скоре",
-        "быстр",
-        "Быстр",
-        "срок",
-        "ближайш",
-        "возможност",
-        "перативно",
-        "soon",
-        "earliest",
-        "timely",
-        "rompt",
-        "uickly",
-        "najskôr",
-        "najrýchl",
-        "najkrat",
-        "ezodkladne",
-        "ýchlo",
-    ];
-    SIGNS.iter().any(|sign| text.contains(sign))
+    static SIGNS: LazyLock<Signs> = LazyLock::new(|| {
+        Signs::new(&[
+            "скорее",
+            "быстр",
+            "Быстр",
+            "кратчайш",
+            "сжаты",
+            "ближайш",
+            "возможност",
+            "перативно",
+            "soon",
+            "earliest",
+            "timely",
+            "rompt",
+            "uickly",
+            "najskôr",
+            "najrýchl",
+            "najkrat",
+            "ezodkladne",
+            "ýchlo",
+        ])
+    });
+    SIGNS.are_in(text)
 }
 
 fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report) {
