@@ -1,16 +1,18 @@
 //! The proof of the profiles: from a complete handbook whatever meets an element is taken away, and
 //! just that element is reported. What to take away, the verdict itself tells; where that does not
-//! do, `edits` says it.
+//! do, `shown` says it.
 
 mod edits;
+mod shown;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use crate::completeness::items::{self, Trees};
-use crate::completeness::library::{self, Placed};
-use crate::completeness::removals::edits::{SHOWN, Shown};
+use crate::completeness::library::{self, Found, Placed};
+use crate::completeness::removals::edits::Edit;
+use crate::completeness::removals::shown::{SHOWN, Shown};
 use crate::completeness::{State, Verdicts, predicate};
 use crate::findings::{Confidence, Finding};
 use crate::handbook::Handbook;
@@ -54,6 +56,10 @@ const COMPLETE: [(&str, &[&str], &[&str]); 4] = [
     ),
     ("tests/complete/savings-desk", &["essentials", "complaints-min"], &["uk-fca-disp"]),
 ];
+
+/// Elements that demand another profile, whose elements are told themselves, and where they stand.
+const DEMANDING: [(&str, &str); 2] =
+    [("core-complaints", "core-handbook"), ("iso-18295-complaints", "iso-18295-1")];
 
 fn world(example: &str) -> MemoryWorld {
     let today = Date::new(2026, 11, 22).expect("a day of the calendar");
@@ -141,6 +147,32 @@ fn whatever_is_taken_away_is_told_and_nothing_else() {
         .map(|(element, told)| format!("{element}\n    {}", told.join("\n    ")))
         .collect();
     assert!(failed.is_empty(), "{} elements:\n{}", failed.len(), failed.join("\n"));
+    let is_tried = |id: &str| {
+        known.contains_key(id)
+            || SHOWN.iter().any(|shown| shown.element == id)
+            || DEMANDING.iter().any(|(element, _)| *element == id)
+    };
+    for (name, profile, _) in &library::built_in_profiles() {
+        let found = Found { name, profile };
+        for element in profile.elements.get().into_iter().flat_map(|list| list.iter()) {
+            let placed = Placed { element, profile: found };
+            assert!(!may_be_error(placed) || is_tried(placed.id()), "{name}: {}", placed.id());
+        }
+    }
+}
+
+#[test]
+fn an_element_that_demands_a_profile_fails_with_it() {
+    let mut world = world("examples/linka-plus");
+    edits::apply(&mut world, &[Edit::Lines("complaints/procedure.md", "acknowledgement: {")])
+        .expect("the procedure sets it");
+    for (element, profile) in DEMANDING {
+        let (_, verdicts, findings) = judged(&world, &[profile]);
+        let state = verdicts.elements.iter().find(|verdict| verdict.element.element == element);
+        assert_eq!(state.map(|verdict| &verdict.state), Some(&State::Unmet), "{element}");
+        let told: Vec<String> = elements(&findings).into_keys().collect();
+        assert_eq!(told, ["complaints-acknowledgement"], "{element}");
+    }
 }
 
 #[test]
