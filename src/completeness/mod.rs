@@ -148,9 +148,12 @@ fn tasks<'h>(handbook: &'h Handbook, attached: &[Attached<'h>]) -> (Vec<Task<'h>
         for placed in with_demanded(handbook, profile) {
             let known = tasks.iter().position(|task| task.placed.id() == placed.id());
             let index = known.unwrap_or(tasks.len());
-            if known.is_none() {
-                let (demand, is_checked) = (profile.place, profile.has_checked(handbook, placed));
-                tasks.push(Task { placed, demand, is_checked });
+            let (demand, is_checked) = (profile.place, profile.has_checked(handbook, placed));
+            let task = Task { placed, demand, is_checked };
+            match tasks.get_mut(index) {
+                None => tasks.push(task),
+                Some(other) if placed.replaces(handbook, other.placed) => *other = task,
+                Some(_) => {}
             }
             elements.push(index);
         }
