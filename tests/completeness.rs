@@ -185,6 +185,23 @@ fn a_lack_names_the_section_that_lacks() {
     assert!(text.contains("Жалобы"), "{text}");
 }
 
+#[test]
+fn a_field_that_lacks_in_the_manifest_is_told_at_its_key() {
+    let own = "--- profiles/own.yaml\ntitle: Набор\nbasis: practice\nelements:\n  - {id: own-site, \
+               need: сайт, level: error, demand: [{manifest: [company.name, FIELD]}]}\n";
+    let words = |field: &str| {
+        let tree = house("[own]", "", &own.replace("FIELD", field));
+        let compilation = svod::compile(&MemoryWorld::from_text(&tree, today())).expect("a world");
+        let mut found = compilation.findings.into_iter();
+        let lack = found.find(|finding| finding.rule == "unmet-element").expect("a lack");
+        let source = compilation.handbook.sources().get(lack.place.source);
+        source.text[lack.place.span.range()].to_owned()
+    };
+    assert_eq!(words("company.site"), "company");
+    assert_eq!(words("channels.*.hours"), "phone");
+    assert_eq!(words("theme.name"), "own");
+}
+
 /// A complaint procedure without the time and the letter of the acknowledgement.
 const SILENT: &str = "\
 --- complaints/procedure.md

@@ -163,7 +163,10 @@ fn manifest(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> 
     if lacking.is_empty() {
         return Answer::Holds(court.handbook.first_place().into_iter().collect());
     }
-    let found = unmet(court, demand, "fields").into_iter();
+    let broken = tree.zip(lacking.first()).and_then(|((tree, root), path)| {
+        Some(tree.place(tree.node(fields::broken_at(tree, root, path)?).span))
+    });
+    let found = unmet(court, broken.or(demand), "fields").into_iter();
     let name = crate::handbook::MANIFEST;
     Answer::Fails(
         found.map(|one| one.with("name", name).with("fields", lacking.join(", "))).collect(),

@@ -43,7 +43,7 @@ pub(super) const SHOWN: [Shown; 32] = [
         profile: "core-handbook",
         example: MEBEL,
         edits: &[Lines(MANIFEST, "legal_name:")],
-        at: (MANIFEST, "core-handbook"),
+        at: (MANIFEST, "company:"),
     },
     Shown {
         element: "core-control",
