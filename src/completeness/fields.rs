@@ -27,6 +27,22 @@ fn is_filled(tree: &Tree<'_>, from: NodeId, keys: &[&str]) -> bool {
     }
 }
 
+/// The key at which a path that is not filled breaks off; none, if nothing of it is there.
+pub(crate) fn broken_at(tree: &Tree<'_>, from: NodeId, path: &str) -> Option<NodeId> {
+    let keys: Vec<&str> = path.split('.').collect();
+    let (mut node, mut broken) = (from, None);
+    for (index, key) in keys.iter().enumerate() {
+        let rest = &keys[index + 1..];
+        let Content::Mapping(entries) = &tree.node(resolved(tree, node)).content else { break };
+        let mut named = entries.iter().filter(|(name, _)| *key == "*" || tree.text(*name) == *key);
+        let Some((name, value)) = named.find(|(_, value)| !is_filled(tree, *value, rest)) else {
+            break;
+        };
+        (node, broken) = (*value, Some(*name));
+    }
+    broken
+}
+
 /// The nodes to which a path leads; the items of lists one by one.
 pub(crate) fn select(tree: &Tree<'_>, from: NodeId, path: &str) -> Vec<NodeId> {
     let mut nodes = items(tree, from);

@@ -47,6 +47,12 @@ pub(crate) fn is_kind(name: &str) -> bool {
         || [CHANNEL, THRESHOLD, DOCUMENT].contains(&name)
 }
 
+/// The kind of document in which such a thing stands.
+#[cfg(test)]
+pub(crate) fn holder(kind: &str) -> &str {
+    PARTS.iter().find(|(part, ..)| *part == kind).map_or(kind, |part| part.1)
+}
+
 /// The YAML of the documents that profiles ask about, each read once.
 pub(crate) struct Trees<'h> {
     handbook: &'h Handbook,

@@ -97,6 +97,21 @@ impl<'h> Placed<'h> {
     pub(crate) fn id(self) -> &'h str {
         self.element.id.get().map_or("", String::as_str)
     }
+
+    /// Whether its profile extends that of the other, and so has the last word on the element.
+    pub(crate) fn replaces(self, handbook: &'h Handbook, other: Self) -> bool {
+        let mut open = vec![self.profile];
+        let mut seen: Vec<&str> = Vec::new();
+        while let Some(profile) = open.pop() {
+            if seen.contains(&profile.name) {
+                continue;
+            }
+            seen.push(profile.name);
+            let bases = profile.profile.extends.get().into_iter().flat_map(|bases| &bases.0);
+            open.extend(bases.filter_map(|base| find(handbook, &base.value)));
+        }
+        seen[1..].contains(&other.profile.name)
+    }
 }
 
 /// The profiles of a run: those that were asked for on the command line, else those of `svod.yaml`,

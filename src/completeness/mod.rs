@@ -27,8 +27,7 @@ use crate::findings::{Argument, Confidence, ElementRef, Finding, Level};
 use crate::handbook::Handbook;
 use crate::kinds::manifest::LevelSetting;
 use crate::kinds::profile::{Predicate, Translated};
-use crate::language::roles::SectionRole;
-use crate::language::{Language, typography};
+use crate::language::Language;
 use crate::source::Place;
 
 pub(crate) use crate::completeness::stages::spoken_stages;
@@ -149,9 +148,12 @@ fn tasks<'h>(handbook: &'h Handbook, attached: &[Attached<'h>]) -> (Vec<Task<'h>
         for placed in with_demanded(handbook, profile) {
             let known = tasks.iter().position(|task| task.placed.id() == placed.id());
             let index = known.unwrap_or(tasks.len());
-            if known.is_none() {
-                let (demand, is_checked) = (profile.place, profile.has_checked(handbook, placed));
-                tasks.push(Task { placed, demand, is_checked });
+            let (demand, is_checked) = (profile.place, profile.has_checked(handbook, placed));
+            let task = Task { placed, demand, is_checked };
+            match tasks.get_mut(index) {
+                None => tasks.push(task),
+                Some(other) if placed.replaces(handbook, other.placed) => *other = task,
+                Some(_) => {}
             }
             elements.push(index);
         }
@@ -273,10 +275,6 @@ impl<'h> Task<'h> {
 
     fn finish(&self, mut finding: Finding) -> Finding {
         let element = self.placed.element;
-        let role = element.demand.iter().find_map(|one| one.section.get().copied());
-        if let Some(role) = role {
-            finding = finding.with("role", localized(role)).with("role-id", role.name());
-        }
         let write = element.write.get().map(Translated::argument);
         finding = finding
             .with("need", self.need())
@@ -290,10 +288,4 @@ impl<'h> Task<'h> {
         finding.element = Some(self.element());
         finding
     }
-}
-
-/// The name of a role in each language, with a capital.
-fn localized(role: SectionRole) -> Argument {
-    let names = Language::ALL.map(|language| typography::capital(role.localized(language)));
-    Argument::Translated(names)
 }

@@ -8,7 +8,7 @@ use crate::completeness::words::Cut;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::KINDS;
 use crate::language::Language;
-use crate::language::roles::{Certainty, SectionRole};
+use crate::language::roles::{Certainty, RoleMatch, SectionRole};
 use crate::source::{Place, Span};
 use crate::syntax::markdown::{Markdown, NodeKind};
 
@@ -66,10 +66,45 @@ fn of_document<'h>(handbook: &'h Handbook, document: &'h Document) -> Vec<Passag
             passage(first_line(source, span), Cow::Owned(text), sections_at(document, from))
         })
         .collect();
-    let fields = document.prose();
+    let breaths =
+        document.prose().flat_map(|field| breaths(&field.text).map(move |text| (field, text)));
     passages
-        .extend(fields.map(|field| passage(field.span, Cow::Borrowed(&*field.text), Vec::new())));
+        .extend(breaths.map(|(field, text)| passage(field.span, Cow::Borrowed(text), Vec::new())));
     passages
+}
+
+/// The paragraphs, list items and table rows of a field that may hold a page of Markdown.
+fn breaths(text: &str) -> impl Iterator<Item = &str> {
+    let mut ends = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        if line.trim().is_empty() || begins_block(line.trim_start()) {
+            ends.push(at);
+        }
+        at += line.len();
+    }
+    ends.push(text.len());
+    let mut start = 0;
+    let pieces = ends.into_iter().map(move |end| {
+        let piece = text[start..end].trim();
+        start = end;
+        without_marker(piece)
+    });
+    pieces.filter(|piece| !piece.is_empty())
+}
+
+/// Whether a line is a list item, a heading, a table row or a quotation of its own.
+fn begins_block(line: &str) -> bool {
+    line.starts_with(['|', '#', '>']) || without_marker(line).len() < line.len()
+}
+
+/// The words of a list item.
+fn without_marker(line: &str) -> &str {
+    let rest = line.strip_prefix(['-', '*', '+']).or_else(|| {
+        let number = line.trim_start_matches(|char: char| char.is_ascii_digit());
+        number.strip_prefix(['.', ')']).filter(|_| number.len() < line.len())
+    });
+    rest.filter(|rest| rest.starts_with([' ', '\t'])).map_or(line, str::trim_start)
 }
 
 /// Where each block of words begins and ends among the nodes.
@@ -143,17 +178,29 @@ impl<'h> Passage<'h> {
 
     /// Whether it stands in a section of this role, or in a document of this kind.
     pub(crate) fn is_in(&self, place: &str) -> bool {
-        let Some(document) = self.document else { return matches!(place, "manifest" | "channel") };
-        if document.kind.name == place {
-            return true;
+        match self.document {
+            None => matches!(place, "manifest" | "channel"),
+            Some(_) => self.holder(place).is_some(),
         }
-        let Some(role) = SectionRole::from_name(place) else { return false };
-        let has = |roles: &[crate::language::roles::RoleMatch]| {
+    }
+
+    /// Where the document of this kind, or the section of this role, in which it stands begins.
+    pub(crate) fn holder(&self, place: &str) -> Option<Place> {
+        let document = self.document?;
+        if document.kind.name == place {
+            return Some(document.place());
+        }
+        let role = SectionRole::from_name(place)?;
+        let has = |roles: &[RoleMatch]| {
             roles.iter().any(|found| found.role == role && found.certainty == Certainty::Sure)
         };
-        has(&document.roles)
-            || (role == SectionRole::Complaints && document.kind.name == "complaints")
-            || self.sections.iter().any(|index| has(&document.sections[*index].roles))
+        let is_procedure = role == SectionRole::Complaints && document.kind.name == "complaints";
+        if is_procedure || has(&document.roles) {
+            return Some(document.place());
+        }
+        let mut sections = self.sections.iter().map(|index| &document.sections[*index]);
+        let section = sections.find(|section| has(&section.roles))?;
+        Some(document.at(section.span))
     }
 }
 

@@ -163,7 +163,10 @@ fn manifest(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> 
     if lacking.is_empty() {
         return Answer::Holds(court.handbook.first_place().into_iter().collect());
     }
-    let found = unmet(court, demand, "fields").into_iter();
+    let broken = tree.zip(lacking.first()).and_then(|((tree, root), path)| {
+        Some(tree.place(tree.node(fields::broken_at(tree, root, path)?).span))
+    });
+    let found = unmet(court, broken.or(demand), "fields").into_iter();
     let name = crate::handbook::MANIFEST;
     Answer::Fails(
         found.map(|one| one.with("name", name).with("fields", lacking.join(", "))).collect(),
@@ -221,10 +224,10 @@ fn asked(handbook: &Handbook, element: &str, demand: Option<Place>) -> Answer {
 
 /// The alternative that comes nearest speaks, if none holds.
 fn any(court: &Court<'_>, predicate: &Predicate, element: &str, demand: Option<Place>) -> Answer {
-    let mut nearest: Option<(usize, Answer)> = None;
+    let mut nearest: Option<((bool, usize), Answer)> = None;
     for list in predicate.any.iter() {
         let mut places = Vec::new();
-        let mut held = 0;
+        let (mut held, mut is_meant) = (0, true);
         let mut failed = None;
         for one in list.iter() {
             match answer(court, one, element, demand) {
@@ -232,15 +235,25 @@ fn any(court: &Court<'_>, predicate: &Predicate, element: &str, demand: Option<P
                     places.extend(found);
                     held += 1;
                 }
-                other => failed = failed.or(Some(other)),
+                other => {
+                    is_meant &= !is_condition(one);
+                    failed = failed.or(Some(other));
+                }
             }
         }
         let Some(failed) = failed else { return Answer::Holds(places) };
-        if nearest.as_ref().is_none_or(|(best, _)| held > *best) {
-            nearest = Some((held, failed));
+        let near = (is_meant, held);
+        if nearest.as_ref().is_none_or(|(best, _)| near > *best) {
+            nearest = Some((near, failed));
         }
     }
     nearest.map_or(Answer::Holds(Vec::new()), |(_, answer)| answer)
+}
+
+/// An alternative for handbooks that have no such document at all. Nobody who has one is told to
+/// throw it away.
+fn is_condition(predicate: &Predicate) -> bool {
+    predicate.max.get() == Some(&0)
 }
 
 /// What of a predicate means nothing: its words, for a finding at its place.

@@ -1,12 +1,18 @@
 //! The proof of the profiles: from a complete handbook whatever meets an element is taken away, and
-//! just that element is reported. What to take away, the verdict itself tells.
+//! just that element is reported. What to take away, the verdict itself tells; where that does not
+//! do, `shown` says it.
 
-use std::collections::BTreeMap;
+mod edits;
+mod shown;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use crate::completeness::items::Trees;
-use crate::completeness::library::{self, Placed};
+use crate::completeness::items::{self, Trees};
+use crate::completeness::library::{self, Found, Placed};
+use crate::completeness::removals::edits::Edit;
+use crate::completeness::removals::shown::{SHOWN, Shown};
 use crate::completeness::{State, Verdicts, predicate};
 use crate::findings::{Confidence, Finding};
 use crate::handbook::Handbook;
@@ -51,40 +57,9 @@ const COMPLETE: [(&str, &[&str], &[&str]); 4] = [
     ("tests/complete/savings-desk", &["essentials", "complaints-min"], &["uk-fca-disp"]),
 ];
 
-/// Elements that taking away does not show yet: what meets them stands in many places, meets others
-/// too, or is the absence of something that a rule looks for. They are shown by hand, or not at all.
-const NOT_SHOWN: [&str; 30] = [
-    "complaints",
-    "complaints-legal",
-    "core-company",
-    "core-control",
-    "core-phone",
-    "core-review",
-    "core-training",
-    "disp-acknowledgement",
-    "disp-root-cause",
-    "eu-odr-link",
-    "iso-10002-closing",
-    "iso-10002-communication",
-    "iso-10002-free-of-charge",
-    "iso-10002-policy",
-    "iso-10002-receipt",
-    "iso-10002-records",
-    "iso-10002-responsibilities",
-    "iso-10002-tracking",
-    "iso-18295-experience",
-    "iso-18295-operations",
-    "iso-18295-people",
-    "iso-18295-protection",
-    "ru-data-recording-notice",
-    "ru-goods-calendar-days",
-    "ru-goods-denied-right",
-    "ru-goods-information",
-    "ru-services-defects",
-    "sk-odr-link",
-    "sk-remedy-30-days",
-    "sk-repealed-acts",
-];
+/// Elements that demand another profile, whose elements are told themselves, and where they stand.
+const DEMANDING: [(&str, &str); 2] =
+    [("core-complaints", "core-handbook"), ("iso-18295-complaints", "iso-18295-1")];
 
 fn world(example: &str) -> MemoryWorld {
     let today = Date::new(2026, 11, 22).expect("a day of the calendar");
@@ -99,11 +74,14 @@ fn world(example: &str) -> MemoryWorld {
     world
 }
 
-fn judged(world: &MemoryWorld, profile: &str) -> (Handbook, Verdicts, Vec<Finding>) {
+type Judged = (Handbook, Verdicts, Vec<Finding>);
+
+fn judged(world: &MemoryWorld, profiles: &[&str]) -> Judged {
     let (sources, _) = source::load(world).expect("memory can be listed");
     let (handbook, _) = Handbook::of(sources, world.today());
-    let found = library::find(&handbook, profile).expect("the profile is built in");
-    let placed = library::elements_of(&handbook, found, &mut Vec::new());
+    let found = profiles.iter().filter_map(|name| library::find(&handbook, name));
+    let placed: Vec<Placed<'_>> =
+        found.flat_map(|found| library::elements_of(&handbook, found, &mut Vec::new())).collect();
     // Rules take most of the time, and only some elements rest on them.
     let rules: Vec<&str> = placed
         .iter()
@@ -111,7 +89,8 @@ fn judged(world: &MemoryWorld, profile: &str) -> (Handbook, Verdicts, Vec<Findin
         .map(|rule| &*rule.value)
         .collect();
     let findings = rules::check_some(&handbook, &rules);
-    let (verdicts, findings) = completeness::judge(&handbook, &[profile.to_owned()], findings);
+    let profiles: Vec<String> = profiles.iter().map(|name| (*name).to_owned()).collect();
+    let (verdicts, findings) = completeness::judge(&handbook, &profiles, findings);
     (handbook, verdicts, findings)
 }
 
@@ -134,14 +113,13 @@ fn elements(findings: &[Finding]) -> BTreeMap<String, usize> {
 fn complete_handbooks_lack_nothing() {
     let mut report = Vec::new();
     for (example, profiles, tried) in COMPLETE {
-        let world = world(example);
-        for profile in profiles.iter().chain(tried) {
-            let (_, _, findings) = judged(&world, profile);
-            let lacking = elements(&findings);
-            if !lacking.is_empty() {
-                report.push(format!("{example}, {profile}: {lacking:?}"));
-            }
+        let (_, verdicts, findings) = judged(&world(example), &[profiles, tried].concat());
+        let lacking = elements(&findings);
+        if !lacking.is_empty() {
+            report.push(format!("{example}: {lacking:?}"));
         }
+        let names: Vec<&str> = verdicts.profiles.iter().map(|one| one.name.as_str()).collect();
+        assert!([profiles, tried].concat().iter().all(|name| names.contains(name)), "{names:?}");
     }
     assert!(report.is_empty(), "{}", report.join("\n"));
 }
@@ -165,19 +143,80 @@ fn whatever_is_taken_away_is_told_and_nothing_else() {
     }
     let failed: Vec<String> = known
         .iter()
-        .filter(|(element, told)| !told.is_empty() && !NOT_SHOWN.contains(element))
+        .filter(|(_, told)| !told.is_empty())
         .map(|(element, told)| format!("{element}\n    {}", told.join("\n    ")))
         .collect();
     assert!(failed.is_empty(), "{} elements:\n{}", failed.len(), failed.join("\n"));
+    let is_tried = |id: &str| {
+        known.contains_key(id)
+            || SHOWN.iter().any(|shown| shown.element == id)
+            || DEMANDING.iter().any(|(element, _)| *element == id)
+    };
+    for (name, profile, _) in &library::built_in_profiles() {
+        let found = Found { name, profile };
+        for element in profile.elements.get().into_iter().flat_map(|list| list.iter()) {
+            let placed = Placed { element, profile: found };
+            assert!(!may_be_error(placed) || is_tried(placed.id()), "{name}: {}", placed.id());
+        }
+    }
+}
+
+#[test]
+fn an_element_that_demands_a_profile_fails_with_it() {
+    let mut world = world("examples/linka-plus");
+    edits::apply(&mut world, &[Edit::Lines("complaints/procedure.md", "acknowledgement: {")])
+        .expect("the procedure sets it");
+    for (element, profile) in DEMANDING {
+        let (_, verdicts, findings) = judged(&world, &[profile]);
+        let state = verdicts.elements.iter().find(|verdict| verdict.element.element == element);
+        assert_eq!(state.map(|verdict| &verdict.state), Some(&State::Unmet), "{element}");
+        let told: Vec<String> = elements(&findings).into_keys().collect();
+        assert_eq!(told, ["complaints-acknowledgement"], "{element}");
+    }
+}
+
+#[test]
+fn what_an_edit_unmeets_is_told_once_and_nothing_else() {
+    let failed: Vec<String> = SHOWN
+        .par_iter()
+        .filter_map(|shown| show(shown).err().map(|why| format!("{}: {why}", shown.element)))
+        .collect();
+    assert!(failed.is_empty(), "{} elements:\n{}", failed.len(), failed.join("\n"));
+}
+
+fn show(shown: &Shown) -> Result<(), String> {
+    let mut world = world(shown.example);
+    edits::apply(&mut world, shown.edits)?;
+    let (handbook, _, findings) = judged(&world, &[shown.profile]);
+    let told: Vec<&Finding> = findings.iter().filter(|one| one.element.is_some()).collect();
+    let [finding] = told[..] else {
+        return Err(format!("told are {:?}", elements(&findings)));
+    };
+    if !is_about(finding, shown.element) {
+        return Err(format!("told is {:?}", elements(&findings)));
+    }
+    let source = handbook.sources.get(finding.place.source);
+    let words = source.text.get(finding.place.span.start as usize..).unwrap_or("");
+    let (path, start) = shown.at;
+    if source.path.as_str() != path || !words.starts_with(start) {
+        let line = words.lines().next().unwrap_or("");
+        return Err(format!("it stands in {} at {line:?}", source.path.as_str()));
+    }
+    Ok(())
+}
+
+fn is_about(finding: &Finding, element: &str) -> bool {
+    finding.element.as_ref().is_some_and(|about| about.element == element)
 }
 
 type Outcome = (String, String, Result<(), String>);
 
 fn try_profile(example: &str, profile: &str) -> Vec<Outcome> {
-    let whole = world(example);
-    let (handbook, verdicts, before) = judged(&whole, profile);
-    let found = library::find(&handbook, profile).expect("the profile is built in");
-    let placed = library::elements_of(&handbook, found, &mut Vec::new());
+    let world = world(example);
+    let whole = judged(&world, &[profile]);
+    let (handbook, verdicts, _) = &whole;
+    let found = library::find(handbook, profile).expect("the profile is built in");
+    let placed = library::elements_of(handbook, found, &mut Vec::new());
     let mut outcomes = Vec::new();
     for placed in placed.into_iter().filter(|placed| may_be_error(*placed)) {
         let own = placed.profile.name == profile;
@@ -188,8 +227,10 @@ fn try_profile(example: &str, profile: &str) -> Vec<Outcome> {
             .demand
             .iter()
             .any(|one| !matches!(predicate::head(one), Some("profile")));
-        if own && applies && is_its_own {
-            let outcome = try_element(&whole, profile, placed, &before);
+        let is_edited =
+            SHOWN.iter().any(|shown| shown.element == placed.id() && shown.profile == profile);
+        if own && applies && is_its_own && !is_edited {
+            let outcome = try_element(world.clone(), &whole, profile, placed);
             outcomes.push((placed.id().to_owned(), format!("{example}, {profile}"), outcome));
         }
     }
@@ -198,49 +239,74 @@ fn try_profile(example: &str, profile: &str) -> Vec<Outcome> {
 
 /// Takes away what meets the element until it is reported.
 fn try_element(
-    whole: &MemoryWorld,
+    mut world: MemoryWorld,
+    whole: &Judged,
     profile: &str,
     placed: Placed<'_>,
-    before: &[Finding],
 ) -> Result<(), String> {
-    let mut world = whole.clone();
-    let known = elements(before);
+    let predicates = predicate::all(&placed.element.demand);
+    let mut current: Option<Judged> = None;
     for round in 0..ROUNDS {
-        let (handbook, verdicts, findings) = judged(&world, profile);
-        let new: Vec<&Finding> = findings
-            .iter()
-            .filter(|finding| {
-                let element = finding.element.as_ref().map(|element| element.element.as_str());
-                element.is_some_and(|element| !known.contains_key(element))
-            })
-            .collect();
-        let is_it = |finding: &&&Finding| {
-            finding.element.as_ref().is_some_and(|element| element.element == placed.id())
-        };
-        if new.iter().any(|finding| is_it(&finding)) {
-            let others: Vec<String> = new
-                .iter()
-                .filter(|finding| !is_it(finding))
-                .filter_map(|finding| finding.element.as_ref())
-                .map(|element| element.element.clone())
-                .collect();
-            return match others.is_empty() {
-                true => Ok(()),
-                false => Err(format!("told beside {}", others.join(", "))),
-            };
-        }
-        let verdict =
-            verdicts.elements.iter().find(|verdict| verdict.element.element == placed.id());
-        let places = match verdict.map(|verdict| &verdict.state) {
+        let (handbook, verdicts, _) = current.as_ref().unwrap_or(whole);
+        let mut states = verdicts.elements.iter();
+        let state = states.find(|verdict| verdict.element.element == placed.id());
+        let places = match state.map(|verdict| &verdict.state) {
             Some(State::Met(places)) => places.clone(),
             _ => Vec::new(),
         };
-        let predicates = predicate::all(&placed.element.demand);
-        if !take_away(&mut world, &handbook, &predicates, &places, round) {
+        if !take_away(&mut world, handbook, &predicates, &places, round) {
             return Err(format!("nothing left to take away after {round} rounds"));
         }
+        let judged = judged(&world, &[profile]);
+        if elements(&judged.2).contains_key(placed.id()) {
+            return told(&judged, profile, placed);
+        }
+        current = Some(judged);
     }
     Err("still met".to_owned())
+}
+
+/// Whether the element alone is told, once for each place, and where one looks for it.
+fn told((handbook, _, findings): &Judged, profile: &str, placed: Placed<'_>) -> Result<(), String> {
+    let mut places = BTreeSet::new();
+    for finding in findings.iter().filter(|one| one.element.is_some()) {
+        if !is_about(finding, placed.id()) {
+            return Err(format!("told are {:?}", elements(findings)));
+        }
+        if !places.insert((finding.place, finding.rule, finding.variant)) {
+            return Err("told twice at one place".to_owned());
+        }
+        if !is_looked_at(handbook, finding.place, profile, placed) {
+            let source = handbook.sources.get(finding.place.source);
+            let words = source.text.get(finding.place.span.range()).unwrap_or("");
+            return Err(format!("told in {} at {words:?}", source.path.as_str()));
+        }
+    }
+    Ok(())
+}
+
+/// In `svod.yaml` a finding stands at the profile or at the channel; elsewhere in a document of
+/// which the element speaks.
+fn is_looked_at(handbook: &Handbook, place: Place, profile: &str, placed: Placed<'_>) -> bool {
+    let source = handbook.sources.get(place.source);
+    let words = source.text.get(place.span.range()).unwrap_or("");
+    let Some(document) = handbook.documents.iter().find(|one| one.source == place.source) else {
+        return words.contains(profile)
+            || handbook.channels().any(|(key, _)| key.span == place.span);
+    };
+    let predicates = predicate::all(&placed.element.demand);
+    let kinds = predicate::kinds(&predicates);
+    let named = predicates.iter().filter_map(|one| one.places.get()).flat_map(|places| &places.0);
+    let named: Vec<&str> = named.map(|place| place.value.as_str()).collect();
+    let of_part = |kind: &str| items::holder(kind) == document.kind.name;
+    kinds.iter().any(|kind| of_part(kind))
+        || named.contains(&document.kind.name)
+        || predicates.iter().any(|one| !one.section.is_absent() || !one.clean.is_absent())
+        || document.roles.iter().any(|found| named.contains(&found.role.name()))
+        || document.sections.iter().any(|one| {
+            one.span == place.span
+                && one.roles.iter().any(|found| named.contains(&found.role.name()))
+        })
 }
 
 /// One edit for each predicate that holds; whether there was any.

@@ -4,10 +4,11 @@
 use crate::completeness::section::{self, Candidate};
 use crate::completeness::stages;
 use crate::completeness::{Answer, Court, facts};
-use crate::findings::Finding;
+use crate::findings::{Argument, Finding};
 use crate::handbook::Handbook;
 use crate::kinds::profile::Predicate;
 use crate::language::roles::{Certainty, SectionRole};
+use crate::language::{Language, typography};
 use crate::source::Place;
 
 /// The word for every channel that people serve.
@@ -15,14 +16,26 @@ const STAFFED: &str = "staffed";
 
 pub(super) fn answer(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> Answer {
     let Some(role) = predicate.section.get().copied() else { return Answer::Holds(Vec::new()) };
-    match predicate.channel.get().map(String::as_str) {
+    let answer = match predicate.channel.get().map(String::as_str) {
         Some(STAFFED) => in_channels(court, role, section::staffed_channels(court.handbook)),
         Some(channel) => {
             let channels = section::channels_of(court.handbook, channel);
             in_channels(court, role, channels)
         }
         None => anywhere(court.handbook, predicate, role, demand),
+    };
+    // An element may ask for several sections: each finding names its own.
+    match answer {
+        Answer::Fails(found) => {
+            Answer::Fails(found.into_iter().map(|one| named(one, role)).collect())
+        }
+        answer => answer,
     }
+}
+
+fn named(finding: Finding, role: SectionRole) -> Finding {
+    let names = Language::ALL.map(|language| typography::capital(role.localized(language)));
+    finding.with("role", Argument::Translated(names)).with("role-id", role.name())
 }
 
 /// A section is missing, or a stub, or lacks facts: one defect, one finding.

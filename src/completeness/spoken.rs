@@ -28,10 +28,13 @@ pub(super) fn says(court: &Court<'_>, predicate: &Predicate, demand: Option<Plac
     if places.len() >= least {
         return Answer::Holds(places);
     }
-    // A place that was named and is there is where the words are looked for.
-    let nearest = predicate.places.get().and_then(|_| inside.first());
-    let nearest = nearest.and_then(|passage| passage.document).map(|document| document.place());
-    Answer::Fails(unmet(court, nearest.or(demand), ""))
+    Answer::Fails(unmet(court, looked_for(&inside, predicate).or(demand), ""))
+}
+
+/// A place that was named and is there is where the words are looked for; of several the first.
+fn looked_for(inside: &[&Passage<'_>], predicate: &Predicate) -> Option<Place> {
+    let mut places = predicate.places.get()?.0.iter();
+    places.find_map(|place| inside.iter().find_map(|passage| passage.holder(&place.value)))
 }
 
 fn passages<'c, 'h>(

@@ -73,26 +73,28 @@ impl Groups {
         known.collect()
     }
 
-    /// Whether the text has a word of each group, or else its context does for all groups but one.
+    /// Whether the text has a word of each group. One of several groups may stand in a heading above
+    /// it: that says what the text is about.
     pub(crate) fn are_in(&self, text: &Cut<'_>, context: &[Cut<'_>]) -> bool {
-        let mut is_own = false;
-        let is_there = self.groups.iter().all(|group| {
-            let own = group.iter().any(|alternative| alternative.is_in(text));
-            is_own |= own;
-            own || group.iter().any(|words| context.iter().any(|text| words.is_in(text)))
-        });
-        is_there && is_own
+        let mut lacking = self.groups.iter().filter(|group| !is_any_in(group, text));
+        let Some(first) = lacking.next() else { return true };
+        let is_only = lacking.next().is_none() && self.groups.len() > 1;
+        is_only && context.iter().any(|heading| is_any_in(first, heading))
     }
 
     /// Whether the text has a word of the group of this number.
     pub(crate) fn group_in(&self, index: usize, text: &Cut<'_>) -> bool {
-        self.groups[index].iter().any(|alternative| alternative.is_in(text))
+        is_any_in(&self.groups[index], text)
     }
 
     /// How many groups there are.
     pub(crate) fn len(&self) -> usize {
         self.groups.len()
     }
+}
+
+fn is_any_in(group: &[Alternative], text: &Cut<'_>) -> bool {
+    group.iter().any(|alternative| alternative.is_in(text))
 }
 
 impl Alternative {
