@@ -128,8 +128,12 @@ pub(super) fn key_chapter(composer: &Composer<'_>) -> Option<Chapter> {
     let mut blocks = Vec::new();
     for entry in composer.plan.chapters.iter().flat_map(|chapter| &chapter.documents) {
         let Content::Training(training) = &entry.document.content else { continue };
-        blocks.push(outline::heading(2, vec![Run::plain(entry.title.clone())]));
-        blocks.extend(key(composer, training));
+        // A programme and the first days have no questions: nothing to give away.
+        let key = key(composer, training);
+        if !key.is_empty() {
+            blocks.push(outline::heading(2, vec![Run::plain(entry.title.clone())]));
+            blocks.extend(key);
+        }
     }
     blocks.extend(labels(composer));
     name_headings(&mut blocks);
