@@ -98,7 +98,8 @@ fn question(fields: &str) -> String {
 fn each_type_of_question_is_answered_in_its_own_way() {
     check(&question("type: open, explanation: а"), &[]);
     check(&question("type: open"), &["question-without-answer.open"]);
-    check(&question("type: order, options: [а, б]"), &[]);
+    check(&question("type: order, options: [а, б], correct: [2, 1]"), &[]);
+    check(&question("type: order, options: [а, б]"), &["question-without-answer"]);
     check(&question("type: match, options: [а = б, в = г]"), &[]);
     check(&question("type: match, options: [а, в]"), &["question-without-answer.pairs"]);
     check(
