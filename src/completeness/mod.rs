@@ -16,6 +16,7 @@ mod section;
 mod sections;
 mod spoken;
 mod stages;
+mod stubs;
 mod words;
 
 use rayon::prelude::*;
@@ -27,8 +28,7 @@ use crate::findings::{Argument, Confidence, ElementRef, Finding, Level};
 use crate::handbook::Handbook;
 use crate::kinds::manifest::LevelSetting;
 use crate::kinds::profile::{Predicate, Translated};
-use crate::language::roles::SectionRole;
-use crate::language::{Language, typography};
+use crate::language::Language;
 use crate::source::Place;
 
 pub(crate) use crate::completeness::stages::spoken_stages;
@@ -123,7 +123,8 @@ pub(crate) fn judge(
                 finding.level = finding.level.max(task.level());
             }
         }
-        added.extend(found.into_iter().map(|finding| task.finish(finding)));
+        let found = found.into_iter().map(|finding| task.finish(finding)).collect();
+        added.extend(stubs::offer(handbook, found));
         let (need, clause) = (task.need(), task.clause());
         verdicts.elements.push(Verdict { element: task.element(), need, clause, state });
     }
@@ -273,10 +274,6 @@ impl<'h> Task<'h> {
 
     fn finish(&self, mut finding: Finding) -> Finding {
         let element = self.placed.element;
-        let role = element.demand.iter().find_map(|one| one.section.get().copied());
-        if let Some(role) = role {
-            finding = finding.with("role", localized(role)).with("role-id", role.name());
-        }
         let write = element.write.get().map(Translated::argument);
         finding = finding
             .with("need", self.need())
@@ -290,10 +287,4 @@ impl<'h> Task<'h> {
         finding.element = Some(self.element());
         finding
     }
-}
-
-/// The name of a role in each language, with a capital.
-fn localized(role: SectionRole) -> Argument {
-    let names = Language::ALL.map(|language| typography::capital(role.localized(language)));
-    Argument::Translated(names)
 }

@@ -2,12 +2,13 @@
 //! usable; where a channel is named, inside that channel.
 
 use crate::completeness::section::{self, Candidate};
-use crate::completeness::stages;
+use crate::completeness::stages::{self, Found};
 use crate::completeness::{Answer, Court, facts};
-use crate::findings::Finding;
+use crate::findings::{Argument, Finding};
 use crate::handbook::Handbook;
 use crate::kinds::profile::Predicate;
 use crate::language::roles::{Certainty, SectionRole};
+use crate::language::{Language, typography};
 use crate::source::Place;
 
 /// The word for every channel that people serve.
@@ -15,14 +16,26 @@ const STAFFED: &str = "staffed";
 
 pub(super) fn answer(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> Answer {
     let Some(role) = predicate.section.get().copied() else { return Answer::Holds(Vec::new()) };
-    match predicate.channel.get().map(String::as_str) {
+    let answer = match predicate.channel.get().map(String::as_str) {
         Some(STAFFED) => in_channels(court, role, section::staffed_channels(court.handbook)),
         Some(channel) => {
             let channels = section::channels_of(court.handbook, channel);
             in_channels(court, role, channels)
         }
         None => anywhere(court.handbook, predicate, role, demand),
+    };
+    match answer {
+        Answer::Fails(found) => {
+            Answer::Fails(found.into_iter().map(|finding| about(finding, role)).collect())
+        }
+        answer => answer,
     }
+}
+
+/// Says which role it is that lacks: an element may demand several.
+fn about(finding: Finding, role: SectionRole) -> Finding {
+    let names = Language::ALL.map(|language| typography::capital(role.localized(language)));
+    finding.with("role", Argument::Translated(names)).with("role-id", role.name())
 }
 
 /// A section is missing, or a stub, or lacks facts: one defect, one finding.
@@ -78,7 +91,8 @@ fn in_channels(
     let mut findings = Vec::new();
     for channel in channels {
         match stages::find(court.handbook, &channel, role) {
-            Some(place) => places.push(place),
+            Some(Found::Real(place)) => places.push(place),
+            Some(Found::Stub(stub)) => findings.push(titled("stub-section", &stub)),
             None => findings.push(
                 Finding::new("missing-stage", channel.place)
                     .with("channel", channel.id)

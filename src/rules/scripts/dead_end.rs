@@ -57,7 +57,8 @@ fn leads_nowhere(node: &Node) -> bool {
 /// Whether a condition has a way for one of its outcomes only, and nothing takes the other.
 fn is_half_a_fork(node: &Node) -> bool {
     let ends = node.outcome.is_absent() && node.handover.is_absent() && node.goto.is_absent();
-    let goes_on = !node.next.is_absent() || !node.default.is_absent();
+    let goes_on =
+        !node.next.is_absent() || !node.default.is_absent() || node.answers().next().is_some();
     !node.when.is_absent()
         && ends
         && !goes_on
