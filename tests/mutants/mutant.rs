@@ -50,7 +50,7 @@ const NOBODY: &str = "nobody-knows";
 
 /// Keys that a schema leaves open and rules or profiles demand: the kind or the type of a document,
 /// and the path in it.
-const DEMANDED: [(&str, &str); 28] = [
+const DEMANDED: [(&str, &str); 32] = [
     ("standard", "rule"),
     ("standard", "why"),
     ("standard", "how"),
@@ -68,6 +68,10 @@ const DEMANDED: [(&str, &str); 28] = [
     ("module", "exercises"),
     ("onboarding", "rows"),
     ("client", "phrases"),
+    ("call", "blocks.items.standard"),
+    ("letter", "blocks.items.standard"),
+    ("chat", "blocks.items.standard"),
+    ("mystery", "blocks.items.standard"),
     ("role", "roles.authority"),
     ("segment", "needs.expectation.source"),
     ("svod", "profiles"),

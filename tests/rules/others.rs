@@ -126,3 +126,19 @@ fn the_auditors_index_names_profiles_that_are_attached() {
     check(&named("[complaints]"), &["unknown-profile: complaints"]);
     check(&named("some"), &["wrong-type"]);
 }
+
+#[test]
+fn an_item_rests_on_a_document_or_is_external() {
+    let item = |fields: &str| {
+        format!(
+            "--- standards/greeting.md\n# Приветствие\n\nЗдороваемся первыми и называем компанию.\n--- scorecards/a.yaml\n# …\ntitle: А\nblocks: [{{name: Б, weight: 100, items: [{{question: Поздоровался, weight: 100{fields}}}]}}]\n"
+        )
+    };
+    check(&item(", standard: greeting"), &[]);
+    check(&item(", external: true"), &[]);
+    check(&item(""), &["item-without-standard: Поздоровался"]);
+    check(&item(", external: false"), &["item-without-standard: Поздоровался"]);
+    check(&item(", standard: greting"), &["unknown-reference: greting"]);
+    let retired = item("").replace("title: А\n", "title: А\nstatus: retired\n");
+    check(&retired, &[]);
+}
