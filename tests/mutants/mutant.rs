@@ -86,7 +86,7 @@ const DEMANDED: [(&str, &str); 32] = [
 ];
 
 /// Entries under names of the author's own that nothing refers to, by the end of their path.
-const ADDITIONS: [&str; 3] = ["by_channel.*", "translations.*", "overrides.*"];
+const ADDITIONS: [&str; 4] = ["by_channel.*", "by_emotion.*", "translations.*", "overrides.*"];
 
 /// A file of an example, and what is known of the others.
 pub(crate) struct File<'e> {
@@ -190,13 +190,14 @@ impl Keys<'_> {
     fn key(&mut self, mapping: &Node, index: usize, path: &str, demand: &Demand) {
         let Shape::Mapping(entries) = &mapping.shape else { return };
         let (cut, with) = yaml::cut_of(self.text, mapping, index);
-        // A standard in prose says its parts in its own way.
+        // A standard in prose says its parts in its own way; a name stands for a title.
         let is_prose = self.is_markdown && self.sort == "standard";
+        let has_name = entries.iter().any(|(key, _)| key.text() == "name");
         let is_wanted = match demand {
             Demand::Required => true,
             Demand::Own => !ADDITIONS.iter().any(|own| path.ends_with(own)),
             Demand::Optional => {
-                path == "title" || (!is_prose && DEMANDED.contains(&(self.sort, path)))
+                path == "title" && !has_name || (!is_prose && DEMANDED.contains(&(self.sort, path)))
             }
         };
         let what = format!("{path} ({})", entries[index].0.text());
