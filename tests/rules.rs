@@ -20,6 +20,8 @@ mod kinds;
 mod legal;
 #[path = "rules/letters.rs"]
 mod letters;
+#[path = "rules/levels.rs"]
+mod levels;
 #[path = "rules/needs.rs"]
 mod needs;
 #[path = "rules/others.rs"]

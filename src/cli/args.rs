@@ -92,7 +92,8 @@ pub(super) struct CheckArguments {
     /// List the files that were passed over, and why
     #[arg(long)]
     pub(super) explain_skips: bool,
-    /// Mend what can be mended without changing its meaning, and check again
+    /// Mend what can be mended without changing its meaning, begin missing sections with a stub that
+    /// says what to write, and check again
     #[arg(long)]
     pub(super) fix: bool,
 }

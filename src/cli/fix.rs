@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::cli::console::Console;
 use crate::cli::emit;
 use crate::cli::project::Project;
-use crate::findings::{Change, Finding, mend};
+use crate::findings::{Change, Finding, Mended, mend};
 use crate::language::Date;
 use crate::locale::Words;
 use crate::source::{SourceId, Sources, World};
@@ -24,28 +24,37 @@ pub(super) fn run(
     as_of: Option<Date>,
     console: &Console,
 ) -> Result<Compilation> {
-    let mut count = 0;
+    let (mut count, mut begun) = (0, 0);
     for _ in 0..ROUNDS {
         let applied = round(project, &compilation, as_of, console)?;
-        if applied == 0 {
+        if applied.count + applied.begun == 0 {
             break;
         }
-        count += applied;
+        count += applied.count;
+        begun += applied.begun;
         compilation = compile_as(&project.open(as_of)?, request)?;
     }
     let words = Words::of(console.language_of(compilation.handbook.language()));
-    let arguments = std::collections::BTreeMap::from([("count", count.into())]);
-    console.note(&format!("{}\n", words.with("report-mended", &arguments)))?;
+    let say = |key, count: usize| {
+        let arguments = std::collections::BTreeMap::from([("count", count.into())]);
+        console.note(&format!("{}\n", words.with(key, &arguments)))
+    };
+    if count > 0 || begun == 0 {
+        say("report-mended", count)?;
+    }
+    if begun > 0 {
+        say("report-begun", begun)?;
+    }
     Ok(compilation)
 }
 
-/// Applies what does not touch each other; how many findings it mended.
+/// Applies what does not touch each other.
 fn round(
     project: &Project,
     compilation: &Compilation,
     as_of: Option<Date>,
     console: &Console,
-) -> Result<usize> {
+) -> Result<Mended> {
     let sources = compilation.handbook.sources();
     let world = project.open(as_of)?;
     let is_asked =
@@ -67,14 +76,15 @@ fn round(
     for (path, text) in &mended.created {
         emit::create(&project.root, path, text, console)?;
     }
-    Ok(mended.count)
+    Ok(mended)
 }
 
-/// Whether a change stays in what was asked about.
+/// Whether a change stays in what was asked about. What is missing may stand in a file that was not
+/// asked about, so only a look at all of them makes a new one.
 fn is_in(project: &Project, sources: &Sources, change: &Change) -> bool {
     match change {
         Change::Replace { place, .. } => project.shows(&sources.get(place.source).path),
-        Change::Create { .. } => true,
+        Change::Create { .. } => project.is_whole(),
     }
 }
 

@@ -59,7 +59,7 @@ fn has_role(roles: &[RoleMatch], role: SectionRole, certainty: Certainty) -> boo
     !is_stage_only && roles.iter().any(|found| found.role == role && found.certainty == certainty)
 }
 
-fn is_channel(role: SectionRole) -> bool {
+pub(super) fn is_channel(role: SectionRole) -> bool {
     matches!(
         role,
         SectionRole::Phone

@@ -2,7 +2,7 @@
 //! usable; where a channel is named, inside that channel.
 
 use crate::completeness::section::{self, Candidate};
-use crate::completeness::stages;
+use crate::completeness::stages::{self, Found};
 use crate::completeness::{Answer, Court, facts};
 use crate::findings::{Argument, Finding};
 use crate::handbook::Handbook;
@@ -24,16 +24,16 @@ pub(super) fn answer(court: &Court<'_>, predicate: &Predicate, demand: Option<Pl
         }
         None => anywhere(court.handbook, predicate, role, demand),
     };
-    // An element may ask for several sections: each finding names its own.
     match answer {
         Answer::Fails(found) => {
-            Answer::Fails(found.into_iter().map(|one| named(one, role)).collect())
+            Answer::Fails(found.into_iter().map(|finding| about(finding, role)).collect())
         }
         answer => answer,
     }
 }
 
-fn named(finding: Finding, role: SectionRole) -> Finding {
+/// Says which role it is that lacks: an element may demand several.
+fn about(finding: Finding, role: SectionRole) -> Finding {
     let names = Language::ALL.map(|language| typography::capital(role.localized(language)));
     finding.with("role", Argument::Translated(names)).with("role-id", role.name())
 }
@@ -91,7 +91,8 @@ fn in_channels(
     let mut findings = Vec::new();
     for channel in channels {
         match stages::find(court.handbook, &channel, role) {
-            Some(place) => places.push(place),
+            Some(Found::Real(place)) => places.push(place),
+            Some(Found::Stub(stub)) => findings.push(titled("stub-section", &stub)),
             None => findings.push(
                 Finding::new("missing-stage", channel.place)
                     .with("channel", channel.id)

@@ -15,18 +15,33 @@ use crate::language::usable::letter_parts;
 use crate::source::Place;
 use crate::syntax::markdown::NodeKind;
 
-/// Where a channel has a stage; a stub is none.
-pub(super) fn find(
-    handbook: &Handbook,
+/// What a channel has of a stage.
+pub(super) enum Found<'h> {
+    /// It is described here.
+    Real(Place),
+    /// It is begun, and says nothing yet.
+    Stub(Candidate<'h>),
+}
+
+/// Where a channel has a stage.
+pub(super) fn find<'h>(
+    handbook: &'h Handbook,
     channel: &NamedChannel<'_>,
     role: SectionRole,
-) -> Option<Place> {
-    let documents = handbook.documents.iter().filter(|document| !document.is_retired());
-    let found = documents.into_iter().find_map(|document| {
-        in_fields(handbook, document, channel, role)
-            .or_else(|| in_prose(handbook, document, channel, role))
-    });
-    found.or_else(|| in_letter(handbook, channel, role))
+) -> Option<Found<'h>> {
+    let mut stub = None;
+    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
+        if let Some(place) = in_fields(handbook, document, channel, role) {
+            return Some(Found::Real(place));
+        }
+        for candidate in in_prose(handbook, document, channel, role) {
+            if !candidate.is_stub() {
+                return Some(Found::Real(candidate.place()));
+            }
+            stub.get_or_insert(candidate);
+        }
+    }
+    in_letter(handbook, channel, role).map(Found::Real).or(stub.map(Found::Stub))
 }
 
 /// A letter greets with its salutation and takes leave with its closing.
@@ -59,26 +74,26 @@ fn in_fields(
     (is_it && is_for(handbook, document, channel)).then(|| document.place())
 }
 
-fn in_prose(
-    handbook: &Handbook,
-    document: &Document,
+fn in_prose<'h>(
+    handbook: &'h Handbook,
+    document: &'h Document,
     channel: &NamedChannel<'_>,
     role: SectionRole,
-) -> Option<Place> {
+) -> Vec<Candidate<'h>> {
+    let mut found = Vec::new();
     if !document.is_markdown || !matches!(document.content, Content::Page | Content::Standard(_)) {
-        return None;
+        return found;
     }
     let is_for = is_for(handbook, document, channel);
     let wanted = role_of_channel(channel.channel_type);
     // A document about the stage as a whole: «Приветствие», for a channel or for all of them.
     if has(&document.roles, role) {
-        let whole = Candidate::whole(handbook, document);
         let nodes = 0..document.markdown.nodes.len();
-        if !whole.is_stub() && (is_for || names_channel(handbook, document, nodes, channel)) {
-            return Some(whole.place());
+        if is_for || names_channel(handbook, document, nodes, channel) {
+            found.push(Candidate::whole(handbook, document));
         }
     }
-    let found = document.sections.iter().enumerate().find(|(index, section)| {
+    let sections = document.sections.iter().enumerate().filter(|(index, section)| {
         let around: Vec<&[RoleMatch]> = around(document, *index);
         let has_stage = around.iter().any(|roles| has(roles, role));
         let has_channel =
@@ -92,9 +107,9 @@ fn in_prose(
                 || has_channel
                 || (has(&section.roles, role)
                     && names_channel(handbook, document, section.nodes.clone(), channel)))
-            && !Candidate::section(handbook, document, section).is_stub()
     });
-    found.map(|(_, section)| document.at(section.span))
+    found.extend(sections.map(|(_, section)| Candidate::section(handbook, document, section)));
+    found
 }
 
 /// Whether a row of a table or an item of a list begins with the channel: «Телефон: …».
@@ -133,12 +148,12 @@ fn around(document: &Document, index: usize) -> Vec<&[RoleMatch]> {
     std::iter::once(document.roles.as_slice()).chain(sections).collect()
 }
 
-fn has(roles: &[RoleMatch], role: SectionRole) -> bool {
+pub(super) fn has(roles: &[RoleMatch], role: SectionRole) -> bool {
     roles.iter().any(|found| found.role == role && found.certainty == Certainty::Sure)
 }
 
 /// Whether a document is for a channel: it says so, or lies in its folder.
-fn is_for(handbook: &Handbook, document: &Document, channel: &NamedChannel<'_>) -> bool {
+pub(super) fn is_for(handbook: &Handbook, document: &Document, channel: &NamedChannel<'_>) -> bool {
     let named = match &document.content {
         Content::Standard(standard) => standard.channel.get().map(|id| id.as_str()),
         Content::Script(script) => script.channel.get().map(|id| id.as_str()),

@@ -13,7 +13,15 @@ use crate::language::words::{Kind, Token, fold, tokens};
 pub(crate) struct Cut<'t> {
     pub(crate) text: Cow<'t, str>,
     language: Language,
-    words: OnceLock<Vec<CutWord>>,
+    words: OnceLock<CutWords>,
+}
+
+/// The words of a text in their order.
+struct CutWords {
+    words: Vec<CutWord>,
+    /// How they begin, several beginnings to a bit: most texts have no word that is looked for, and
+    /// need not be read word by word.
+    beginnings: u128,
 }
 
 struct CutWord {
@@ -26,16 +34,35 @@ impl<'t> Cut<'t> {
         Self { text: text.into(), language, words: OnceLock::new() }
     }
 
-    fn words(&self) -> &[CutWord] {
+    fn words(&self) -> &CutWords {
         self.words.get_or_init(|| {
             let words = tokens(&self.text).into_iter().filter(|token| !is_mark(token));
             let cut = |token: Token| CutWord {
                 stem: stem(&token.text, self.language).into_owned(),
                 token,
             };
-            words.map(cut).collect()
+            CutWords::of(words.map(cut).collect())
         })
     }
+}
+
+impl CutWords {
+    fn of(words: Vec<CutWord>) -> Self {
+        let both = words.iter().flat_map(|word| [&word.token.text, &word.stem]);
+        let beginnings = both.fold(0, |bits, word| bits | beginning(word).unwrap_or(0));
+        Self { words, beginnings }
+    }
+
+    fn may_begin(&self, word: &str) -> bool {
+        beginning(word).is_none_or(|bit| self.beginnings & bit != 0)
+    }
+}
+
+/// The bit of the first two letters; none for what is shorter.
+fn beginning(word: &str) -> Option<u128> {
+    let mut letters = word.chars().map(u32::from);
+    let (first, second) = (letters.next()?, letters.next()?);
+    Some(1 << ((first * 31 + second) % u128::BITS))
 }
 
 fn is_mark(token: &Token) -> bool {
@@ -119,16 +146,26 @@ impl Alternative {
         match self {
             Self::Signs(signs) => text.text.to_lowercase().contains(signs),
             Self::Words(patterns) => {
-                let words = text.words();
-                words.windows(patterns.len().max(1)).any(|window| {
-                    patterns.iter().zip(window).all(|(pattern, word)| pattern.is(word))
-                })
+                let cut = text.words();
+                let is_row = |row: &[CutWord]| {
+                    patterns.iter().zip(row).all(|(pattern, word)| pattern.is(word))
+                };
+                patterns.iter().all(|pattern| pattern.may_be_in(cut))
+                    && cut.words.windows(patterns.len().max(1)).any(is_row)
             }
         }
     }
 }
 
 impl Pattern {
+    /// Whether any of the words may be meant.
+    fn may_be_in(&self, words: &CutWords) -> bool {
+        match self {
+            Self::Begins(start) => words.may_begin(start),
+            Self::Stems(stems) => stems.iter().any(|stem| words.may_begin(stem)),
+        }
+    }
+
     fn is(&self, word: &CutWord) -> bool {
         match self {
             Self::Begins(start) => word.token.text.starts_with(start),

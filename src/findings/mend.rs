@@ -15,6 +15,8 @@ pub struct Mended {
     pub created: BTreeMap<ProjectPath, String>,
     /// How many findings were mended.
     pub count: usize,
+    /// For how many there is now a place to write in.
+    pub begun: usize,
 }
 
 /// Applies every safe fix that does not touch another one. All parts of a finding's fix are applied
@@ -25,7 +27,8 @@ pub fn mend(sources: &Sources, findings: &[Finding]) -> Mended {
     for finding in findings.iter().filter(|finding| is_safe(finding)) {
         if finding.fixes.iter().all(|fix| is_free(sources, &edits, &mended, &fix.change)) {
             finding.fixes.iter().for_each(|fix| take(&mut edits, &mut mended, &fix.change));
-            mended.count += 1;
+            let is_stub = finding.fixes.iter().any(|fix| fix.is_stub);
+            *(if is_stub { &mut mended.begun } else { &mut mended.count }) += 1;
         }
     }
     for (source, edits) in edits.of {

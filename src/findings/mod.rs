@@ -141,6 +141,8 @@ pub struct Fix {
     pub change: Change,
     /// Whether it changes no meaning; only such a fix is ever applied.
     pub is_safe: bool,
+    /// Whether it only makes a place to write in: something else is found there until it is filled.
+    pub is_stub: bool,
 }
 
 /// One thing that is wrong.
@@ -199,7 +201,13 @@ impl Finding {
 
     /// Adds a safe change of any sort.
     pub fn fixed_by(mut self, change: Change) -> Self {
-        self.fixes.push(Fix { change, is_safe: true });
+        self.fixes.push(Fix { change, is_safe: true, is_stub: false });
+        self
+    }
+
+    /// Adds a place where its author may begin to write.
+    pub(crate) fn begun_by(mut self, change: Change) -> Self {
+        self.fixes.push(Fix { change, is_safe: true, is_stub: true });
         self
     }
 

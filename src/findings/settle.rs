@@ -14,9 +14,11 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     let settings = Settings::of(handbook);
     let waivers = waivers(handbook);
     let mut used = BTreeSet::new();
-    let mut settled: Vec<Finding> = without_echoes(findings)
+    // What is off repeats nothing and silences nothing.
+    let findings = findings.into_iter();
+    let leveled = findings.filter_map(|finding| with_level(handbook, finding, &settings));
+    let mut settled: Vec<Finding> = without_echoes(leveled.collect())
         .into_iter()
-        .filter_map(|finding| with_level(handbook, finding, &settings))
         .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used))
         .collect();
     let about_waivers = about_waivers(handbook, &waivers, &used);

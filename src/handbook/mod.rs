@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use document::Document;
 pub(crate) use read::read_profile;
-pub(crate) use section::Section;
+pub(crate) use section::{Section, sections};
 pub(crate) use waiver::{PlacedWaiver, waivers};
 
 use crate::findings::Finding;

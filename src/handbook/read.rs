@@ -17,7 +17,7 @@ use crate::source::{Place, ProjectPath, Skipped, Source, SourceId, Sources, Span
 use crate::syntax::decode::Decoder;
 use crate::syntax::fields::Optional;
 use crate::syntax::front::{self, Parts};
-use crate::syntax::markdown::{self, Markdown};
+use crate::syntax::markdown::{self, Markdown, NodeKind};
 use crate::syntax::yaml::{self, Tree};
 
 pub(super) fn handbook(mut sources: Sources, today: Date) -> (Handbook, Vec<Finding>) {
@@ -245,7 +245,7 @@ impl Reader<'_> {
         let title = envelope.title.get().or_else(|| fields.content.name());
         let title = title.map(|title| title.as_str().to_owned());
         let roles = title.as_deref().map_or_else(Vec::new, roles_of);
-        let title = title.or_else(|| sections.first().map(|section| section.title.clone()));
+        let title = title.or_else(|| opening_heading(&markdown, &sections));
         Document {
             id: envelope.id.get().cloned().unwrap_or_else(|| source.path.stem().to_owned()),
             source: id,
@@ -271,6 +271,16 @@ struct Fields {
     content: Content,
     mentions: Vec<crate::syntax::decode::Mentioned>,
     is_readable: bool,
+}
+
+/// A heading names the whole text if it opens it, or is of the first level.
+fn opening_heading(markdown: &Markdown, sections: &[Section]) -> Option<String> {
+    let first = sections.first()?;
+    let is_text_before = markdown
+        .roots()
+        .map(|index| &markdown.nodes[index])
+        .any(|node| node.span.start < first.span.start && !matches!(node.kind, NodeKind::Html(_)));
+    (first.level == 1 || !is_text_before).then(|| first.title.clone())
 }
 
 fn parts(source: &Source, is_markdown: bool) -> Parts {

@@ -16,6 +16,7 @@ mod formats;
 mod look;
 mod profile;
 mod since;
+mod stubs;
 
 use std::collections::BTreeMap;
 use std::fs;

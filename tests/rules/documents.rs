@@ -118,6 +118,15 @@ fn a_yaml_standard_lacks_each_of_its_parts_apart() {
 }
 
 #[test]
+fn a_heading_inside_a_text_is_not_its_title() {
+    let opening = format!("--- pages/about.md\n<!-- для сайта -->\n## О нас\n\n{TEXT}");
+    check(&opening, &[]);
+    check(&format!("--- pages/about.md\n{TEXT}\n# О нас\n\n{TEXT}"), &[]);
+    let inside = format!("--- pages/about.md\n{TEXT}\n## Где мы\n\n{TEXT}");
+    check(&inside, &["missing-title"]);
+}
+
+#[test]
 fn a_standard_in_prose_needs_no_parts() {
     check(&format!("--- standards/answer.md\n# Ответ\n\n{TEXT}"), &[]);
 }

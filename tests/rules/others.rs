@@ -98,7 +98,8 @@ fn question(fields: &str) -> String {
 fn each_type_of_question_is_answered_in_its_own_way() {
     check(&question("type: open, explanation: а"), &[]);
     check(&question("type: open"), &["question-without-answer.open"]);
-    check(&question("type: order, options: [а, б]"), &[]);
+    check(&question("type: order, options: [а, б], correct: [2, 1]"), &[]);
+    check(&question("type: order, options: [а, б]"), &["question-without-answer"]);
     check(&question("type: match, options: [а = б, в = г]"), &[]);
     check(&question("type: match, options: [а, в]"), &["question-without-answer.pairs"]);
     check(
@@ -124,4 +125,20 @@ fn the_auditors_index_names_profiles_that_are_attached() {
     check(&named("[complaints-min]"), &["unknown-profile.unattached: complaints-min"]);
     check(&named("[complaints]"), &["unknown-profile: complaints"]);
     check(&named("some"), &["wrong-type"]);
+}
+
+#[test]
+fn an_item_rests_on_a_document_or_is_external() {
+    let item = |fields: &str| {
+        format!(
+            "--- standards/greeting.md\n# Приветствие\n\nЗдороваемся первыми и называем компанию.\n--- scorecards/a.yaml\n# …\ntitle: А\nblocks: [{{name: Б, weight: 100, items: [{{question: Поздоровался, weight: 100{fields}}}]}}]\n"
+        )
+    };
+    check(&item(", standard: greeting"), &[]);
+    check(&item(", external: true"), &[]);
+    check(&item(""), &["item-without-standard: Поздоровался"]);
+    check(&item(", external: false"), &["item-without-standard: Поздоровался"]);
+    check(&item(", standard: greting"), &["unknown-reference: greting"]);
+    let retired = item("").replace("title: А\n", "title: А\nstatus: retired\n");
+    check(&retired, &[]);
 }

@@ -118,3 +118,19 @@ fn who_hangs_up_gets_no_farewell() {
     let nodes = "  topic: {listen: [{reply: да, next: bye}, {reply: нет, next: gone}], default: bye, silence: gone}\n  gone: {action: запишите, outcome: lost}\n";
     check(&script(nodes), &[]);
 }
+
+#[test]
+fn both_outcomes_of_a_condition_lead_somewhere() {
+    let variables = "variables: {days: {type: integer, example: 3}}\n";
+    let topic =
+        "  topic: {listen: [{reply: да, next: late}, {reply: нет, next: bye}], default: bye}\n";
+    let talk = |fork: &str| {
+        let tree = script(&format!("{topic}  late: {{{fork}}}\n"));
+        tree.replace("start:", &format!("{variables}start:"))
+    };
+    check(&talk("when: days > 0, then: bye, else: topic"), &[]);
+    check(&talk("when: days > 0, then: topic, next: bye"), &[]);
+    check(&talk("when: days > 0, then: bye, outcome: lost"), &[]);
+    check(&talk("when: days > 0, then: bye"), &["dead-end.fork: days > 0"]);
+    check(&talk("when: days > 0, else: bye"), &["dead-end.fork: days > 0"]);
+}

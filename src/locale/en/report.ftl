@@ -57,6 +57,18 @@ report-mended = { $count ->
     [one] Mended {$count} finding.
    *[other] Mended {$count} findings.
 }
+report-begun = { $count ->
+    [one] Began {$count} section: write it, until then it is a finding.
+   *[other] Began {$count} sections: write them, until then they are findings.
+}
+report-stub =
+    To be written.
+    {""}
+    <!--
+    What is needed: { $need }.
+    {""}
+    For example: { $write }
+    -->
 report-skipped = { $count ->
     [one] { $count } file was skipped; svod check --explain-skips says why.
    *[other] { $count } files were skipped; svod check --explain-skips says which and why.

@@ -65,6 +65,19 @@ report-mended = { $count ->
     [few] Opravené {$count} nálezy.
    *[other] Opravených {$count} nálezov.
 }
+report-begun = { $count ->
+    [one] Založená {$count} časť: dopíšte ju, dovtedy je to nález.
+    [few] Založené {$count} časti: dopíšte ich, dovtedy sú to nálezy.
+   *[other] Založených {$count} častí: dopíšte ich, dovtedy sú to nálezy.
+}
+report-stub =
+    Doplniť.
+    {""}
+    <!--
+    Čo treba: { $need }.
+    {""}
+    Napríklad: { $write }
+    -->
 report-skipped = { $count ->
     [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže svod check --explain-skips.
     [few] Vynechané { $count } súbory; ktoré a prečo, ukáže svod check --explain-skips.

@@ -1,5 +1,6 @@
-//! What `levels` and waivers name is a rule, or an element of a profile.
+//! What `levels` and waivers name is a rule, a family of rules, or an element of a profile.
 
+use crate::completeness::library;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::manifest::LevelsAt;
@@ -58,7 +59,9 @@ fn check(handbook: &Handbook, report: &mut Report) {
 fn look_at(handbook: &Handbook, name: &str, place: Place, report: &mut Report) {
     if !crate::rules::is_known(handbook, name) {
         let rules = crate::rules::RULES.iter().map(|rule| rule.name);
-        report.add(RULE.at(place).with("rule", name).near(nearest(name, rules)));
+        let families = crate::rules::FAMILIES.iter().map(|family| family.name);
+        let known = rules.chain(families).chain(library::elements(handbook));
+        report.add(RULE.at(place).with("rule", name).near(nearest(name, known)));
     }
 }
 

@@ -1,6 +1,7 @@
-//! Rules about scorecards: whether their sums come out.
+//! Rules about scorecards: whether their sums come out, and what their items rest on.
 
 pub(super) mod critical_without_effect;
+pub(super) mod item_without_standard;
 pub(super) mod weights_not_100;
 
 use crate::rules::Family;
@@ -9,5 +10,5 @@ use crate::rules::Family;
 pub(super) static FAMILY: Family = Family {
     name: "scorecards",
     subjects: &["scorecard"],
-    rules: &[&weights_not_100::RULE, &critical_without_effect::RULE],
+    rules: &[&weights_not_100::RULE, &critical_without_effect::RULE, &item_without_standard::RULE],
 };

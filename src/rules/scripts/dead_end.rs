@@ -33,10 +33,16 @@ nodes:
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
         for (name, node) in Graph::of(script).nodes {
-            if leads_nowhere(&node.value) {
-                let finding = RULE.at(document.at(name.span));
-                report.add(finding.with("node", name.value.as_str()));
-            }
+            let found = match &node.value {
+                node if leads_nowhere(node) => RULE.at(document.at(name.span)),
+                node if is_half_a_fork(node) => {
+                    let span = node.when.spanned().map_or(name.span, |when| when.span);
+                    let missing = if node.then.is_absent() { "then" } else { "else" };
+                    RULE.at(document.at(span)).variant("fork").with("missing", missing)
+                }
+                _ => continue,
+            };
+            report.add(found.with("node", name.value.as_str()));
         }
     }
 }
@@ -46,4 +52,15 @@ fn leads_nowhere(node: &Node) -> bool {
     let ends = node.outcome.is_absent() && node.handover.is_absent() && node.goto.is_absent();
     let ways = [&node.default, &node.silence, &node.then, &node.otherwise, &node.next];
     ends && node.answers().next().is_none() && ways.into_iter().all(Optional::is_absent)
+}
+
+/// Whether a condition has a way for one of its outcomes only, and nothing takes the other.
+fn is_half_a_fork(node: &Node) -> bool {
+    let ends = node.outcome.is_absent() && node.handover.is_absent() && node.goto.is_absent();
+    let goes_on =
+        !node.next.is_absent() || !node.default.is_absent() || node.answers().next().is_some();
+    !node.when.is_absent()
+        && ends
+        && !goes_on
+        && node.then.is_absent() != node.otherwise.is_absent()
 }

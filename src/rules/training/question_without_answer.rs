@@ -44,15 +44,12 @@ fn check(handbook: &Handbook, report: &mut Report) {
                     !question.criteria.is_empty() || !question.explanation.is_absent();
                 (!is_answered).then_some("open")
             }
-            Some(QuestionType::Order) => (options < 2).then_some("options"),
             Some(QuestionType::Match) => {
                 let are_pairs = question.options.iter().all(|pair| pair.as_str().contains('='));
                 (options < 2 || !are_pairs).then_some("pairs")
             }
-            Some(QuestionType::Single | QuestionType::Multiple) if options < 2 => Some("options"),
-            Some(QuestionType::Single | QuestionType::Multiple) if question.correct.is_empty() => {
-                Some("")
-            }
+            Some(_) if options < 2 => Some("options"),
+            Some(_) if question.correct.is_empty() => Some(""),
             Some(_) => (!question.correct.iter().all(is_in_range)).then_some("range"),
             None => None,
         };

@@ -117,10 +117,10 @@ unused-waiver = there is nothing to waive: `{$rule}` finds nothing here
     .about = A waiver is there, and the finding that it covers is not.
     .why = If the finding comes back, the old waiver will hide it.
 
-unknown-rule = there is no rule or element `{$rule}`
+unknown-rule = there is no rule, family of rules or element `{$rule}`
     .path = `levels` names the path `{$path}`, where there is nothing
     .help-path = name a folder or a file of the handbook, such as `letters/`
     .help = `svod rules` lists the rules
     .help-near = did you mean `{$nearest}`?
-    .about = `levels` or a waiver names a rule that does not exist.
+    .about = `levels` or a waiver names a rule, a family of rules or an element of a profile that does not exist.
     .why = A setting with a slip in it sets nothing.

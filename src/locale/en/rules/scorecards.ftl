@@ -11,3 +11,8 @@ critical-without-effect = the critical item “{$question}” changes nothing
     .help = set `critical_rule`, or give the item a weight
     .about = A critical item has the weight 0, and the scorecard has no rule for its failure.
     .why = What matters most has failed, and the score is still high.
+
+item-without-standard = no standard is behind the item “{$question}”
+    .help = name the document by which people are taught and judged: `standard: phone`; if the item is about premises and the like, write `external: true`
+    .about = An item of a scorecard refers to no document of the handbook and is not marked as external.
+    .why = People lose marks for what nobody has taught them, and there is nothing to show them.

@@ -12,6 +12,8 @@ unreachable-node = no way leads to the node `{$node}`
     .why = The right words are written and will never be said.
 
 dead-end = the node `{$node}` leads nowhere and ends nothing
+    .fork = if the condition of the node `{$node}` turns out the other way, there is nowhere to go: no `{$missing}`
+    .help-fork = add `{$missing}`: where the talk goes in the other case
     .help = add `next`, or `outcome`, `handover` or `goto`
     .about = A node without a way on that does not end the talk either.
     .why = The agent gets there and falls silent while the customer waits.

@@ -117,10 +117,10 @@ unused-waiver = niet čo povoliť: `{$rule}` tu nič nenachádza
     .about = Výnimka tu je, nález, ktorý kryje, nie.
     .why = Ak sa nález vráti, stará výnimka ho zakryje.
 
-unknown-rule = pravidlo ani prvok profilu `{$rule}` neexistuje
+unknown-rule = pravidlo, skupina pravidiel ani prvok profilu `{$rule}` neexistuje
     .path = `levels` uvádza cestu `{$path}`, na ktorej nič nie je
     .help-path = uveďte priečinok alebo súbor príručky, napríklad `letters/`
     .help = pravidlá vypíše `svod rules`
     .help-near = nemali ste na mysli `{$nearest}`?
-    .about = `levels` alebo výnimka pomenúva pravidlo, ktoré neexistuje.
+    .about = `levels` alebo výnimka pomenúva pravidlo, skupinu pravidiel alebo prvok profilu, ktorý neexistuje.
     .why = Nastavenie s preklepom nič nenastaví.

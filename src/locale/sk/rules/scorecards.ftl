@@ -11,3 +11,8 @@ critical-without-effect = kritická položka „{$question}“ nič nemení
     .help = nastavte `critical_rule` alebo dajte položke váhu
     .about = Kritická položka má váhu 0 a hárok nemá pravidlo, čo sa stane pri jej nesplnení.
     .why = Najdôležitejšie sa nesplnilo a hodnotenie je stále vysoké.
+
+item-without-standard = za položkou „{$question}“ nie je žiadny štandard
+    .help = uveďte dokument, podľa ktorého sa učí a hodnotí: `standard: phone`; ak ide o priestory a podobne, napíšte `external: true`
+    .about = Položka hodnotiaceho hárka neodkazuje na dokument príručky a nie je označená ako vonkajšia.
+    .why = Zamestnanec stráca body za to, čo ho nikto neučil, a niet mu čo ukázať.

@@ -12,6 +12,8 @@ unreachable-node = k uzlu `{$node}` nevedie žiadna cesta
     .why = Správne slová sú napísané a nikdy nezaznejú.
 
 dead-end = uzol `{$node}` nikam nevedie a nič nekončí
+    .fork = ak podmienka uzla `{$node}` dopadne inak, niet kam ísť: chýba `{$missing}`
+    .help-fork = pridajte `{$missing}`: kam ide rozhovor v druhom prípade
     .help = pridajte `next` alebo `outcome`, `handover` či `goto`
     .about = Uzol bez pokračovania, ktorý rozhovor ani nekončí.
     .why = Operátor sa tam dostane a zmĺkne, zákazník čaká.
