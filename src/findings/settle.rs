@@ -17,10 +17,10 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     // What is off repeats nothing and silences nothing.
     let findings = findings.into_iter();
     let leveled = findings.filter_map(|finding| with_level(handbook, finding, &settings));
-    let mut settled: Vec<Finding> = without_echoes(leveled.collect())
+    let settled = without_echoes(leveled.collect())
         .into_iter()
-        .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used))
-        .collect();
+        .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used));
+    let mut settled = sections_once(settled.collect());
     let about_waivers = about_waivers(handbook, &waivers, &used);
     settled.extend(
         about_waivers.into_iter().filter_map(|found| with_level(handbook, found, &settings)),
@@ -70,6 +70,29 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
         }
     };
     findings.iter().filter(|finding| !is_echo(finding)).cloned().collect()
+}
+
+/// Two profiles may demand the same section: that it is missing, or a stub, is told once, by the
+/// stronger of them, else by the first.
+fn sections_once(findings: Vec<Finding>) -> Vec<Finding> {
+    let section = |finding: &Finding| {
+        let is_about_one = matches!(finding.rule, "missing-section" | "stub-section");
+        is_about_one
+            .then(|| (finding.rule, finding.place, finding.arguments.get("role-id").cloned()))
+    };
+    let mut strongest: BTreeMap<_, (usize, Option<Level>)> = BTreeMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        let Some(section) = section(finding) else { continue };
+        let best = strongest.entry(section).or_insert((index, finding.level));
+        if finding.level > best.1 {
+            *best = (index, finding.level);
+        }
+    }
+    let kept: BTreeSet<usize> = strongest.into_values().map(|(index, _)| index).collect();
+    let findings = findings.into_iter().enumerate();
+    let findings =
+        findings.filter(|(index, finding)| section(finding).is_none() || kept.contains(index));
+    findings.map(|(_, finding)| finding).collect()
 }
 
 /// The last keys of a list of paths: `response.within, owner` names `within` and `owner`.

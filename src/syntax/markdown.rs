@@ -291,6 +291,8 @@ fn node_kind(tag: Tag<'_>) -> Option<NodeKind> {
 fn link_target(link_type: LinkType, target: &CowStr<'_>) -> Box<str> {
     match link_type {
         LinkType::Email => format!("mailto:{target}").into(),
+        // In a table the bar is escaped, `[[id\|words]]`; the parser leaves the backslash in the target.
+        LinkType::WikiLink { has_pothole: true } => target.trim_end_matches('\\').into(),
         _ => boxed(target),
     }
 }

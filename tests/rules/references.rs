@@ -119,3 +119,19 @@ fn a_line_of_command_that_ends_is_no_loop() {
     check(&tree("director"), &[]);
     check(&tree("two"), &["reporting-loop: two"]);
 }
+
+#[test]
+fn a_bar_cuts_a_reference_only_in_a_table() {
+    let page = |text: &str| {
+        format!(
+            "--- pages/more.md\n# Ещё\n\n{text}\n--- pages/other.md\n# О нас\n\nПродаём мебель и чиним её сами, в своей мастерской.\n"
+        )
+    };
+    let table = |cell: &str| page(&format!("| Что | Где |\n|---|---|\n| Раз | {cell} |"));
+    check(&table("[[other|о нас]]"), &["cut-reference: [[other|о нас]]"]);
+    for cell in ["[[other\\|о нас]]", "[[other]]", "`[[код|слова]]`", "[[other]] | и ещё"]
+    {
+        check(&table(cell), &[]);
+    }
+    check(&page("Читайте [[other|о нас]] и запоминайте, как мы работаем с мебелью."), &[]);
+}

@@ -2,6 +2,7 @@
 
 pub(super) mod broken_image;
 pub(super) mod broken_link;
+pub(super) mod cut_reference;
 pub(in crate::rules) mod leads;
 pub(super) mod outside_link;
 pub(in crate::rules) mod targets;
@@ -19,6 +20,7 @@ pub(super) static FAMILY: Family = Family {
     rules: &[
         &broken_image::RULE,
         &broken_link::RULE,
+        &cut_reference::RULE,
         &outside_link::RULE,
         &unknown_channel::RULE,
         &unknown_reference::RULE,

@@ -56,3 +56,8 @@ outside-link = the link `{$path}` leads out of the folder of the handbook
     .help = move the file into the folder, or drop the link
     .about = A relative path climbs above the folder of `svod.yaml`.
     .why = Readers of the handbook do not have that file.
+
+cut-reference = the bar inside the reference cuts the cell of the table in two, and there will be no link
+    .help = put a backslash before the bar: `[[id\|words]]`
+    .about = In a table of Markdown the bar `|` begins another cell, even inside double square brackets.
+    .why = The words of the link are lost from the book, and brackets are left in their place.

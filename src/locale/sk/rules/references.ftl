@@ -56,3 +56,8 @@ outside-link = odkaz `{$path}` vedie von z priečinka príručky
     .help = presuňte súbor do priečinka príručky alebo odkaz zrušte
     .about = Relatívna cesta stúpa nad priečinok so `svod.yaml`.
     .why = Čitateľ príručky tento súbor nemá.
+
+cut-reference = zvislá čiara v odkaze rozdelí bunku tabuľky na dve a odkaz nevznikne
+    .help = dajte pred čiaru opačnú lomku: `[[id\|slová]]`
+    .about = V tabuľke Markdownu začína čiara `|` ďalšiu bunku, aj vo vnútri dvojitých hranatých zátvoriek.
+    .why = Slová odkazu sa z príručky stratia a na ich mieste zostanú zátvorky.
