@@ -251,6 +251,9 @@ impl<'h> Composer<'h> {
     pub(crate) fn limit(&self, limit: &Limit) -> String {
         match limit {
             Limit::Unlimited => self.word("unlimited"),
+            Limit::Percent(value) if self.language() == Language::En => {
+                format!("{}%", self.number(*value))
+            }
             Limit::Percent(value) => format!("{}\u{a0}%", self.number(*value)),
             Limit::Count(value) => self.number(*value),
             Limit::Money(value, currency) => {
@@ -261,7 +264,12 @@ impl<'h> Composer<'h> {
                     "USD" => "$",
                     other => other,
                 };
-                format!("{}\u{a0}{sign}", self.number(*value))
+                let number = self.number(*value);
+                // English writes the sign before the sum; a code of letters stays behind.
+                match self.language() == Language::En && sign.chars().count() == 1 {
+                    true => format!("{sign}{number}"),
+                    false => format!("{number}\u{a0}{sign}"),
+                }
             }
         }
     }
