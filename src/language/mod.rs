@@ -11,6 +11,7 @@ pub(crate) mod hours;
 pub(crate) mod imperative;
 mod lemma;
 mod lexicon;
+pub(crate) mod measurable;
 pub mod measure;
 pub mod nearest;
 pub(crate) mod numbered;

@@ -10,7 +10,8 @@ use serde::Deserialize;
 
 use crate::language::Language;
 use crate::language::lexicon::Groups;
-use crate::language::measure::{Measure, may_measure};
+use crate::language::measurable::may_measure;
+use crate::language::measure::Measure;
 use crate::language::plural::Unit;
 use crate::language::signs::Signs;
 use crate::language::usable::reading::{Reading, overlap};

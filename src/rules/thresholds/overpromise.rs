@@ -8,7 +8,7 @@ use crate::kinds::letter::Category;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::script::Purpose;
 use crate::kinds::value::Metric;
-use crate::language::measure::may_measure;
+use crate::language::measurable::may_measure;
 use crate::language::promise::{self, Event, Stated};
 use crate::language::usable::reading::Reading;
 use crate::language::ways::{Way, ways};
