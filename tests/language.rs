@@ -12,7 +12,22 @@ use svod::language::{stub, usable};
 const KNOWN: &str = include_str!("language/headings.tsv");
 const HELD_OUT: &str = include_str!("language/headings-held-out.tsv");
 /// Written without sight of the vocabulary, and tuned on since; the file says how.
+const BLIND_HELD_OUT: &str = include_str!("language/headings-blind-held-out.tsv");
 const BLIND: &str = include_str!("language/headings-blind.tsv");
+
+/// The roles that the author of the held-out table was told of; what stands for others was not judged.
+const TOLD_LATER: [&str; 10] = [
+    "greeting",
+    "farewell",
+    "phone",
+    "email",
+    "chat",
+    "messenger",
+    "complaints",
+    "letters",
+    "scripts",
+    "conversation",
+];
 
 /// The roles that the author of a blind table was told of.
 const TOLD: [&str; 15] = [
@@ -159,22 +174,22 @@ fn headings_that_were_held_back_are_mostly_read_right() {
 }
 
 /// The scores of a blind table, printed role by role, and the rows that are judged otherwise.
-fn blind(name: &str, table: &'static str) -> Score {
+fn blind(name: &str, table: &'static str, told: &[&str]) -> Score {
     let mut rows = rows(table);
     rows.iter_mut().for_each(|row| {
-        let other = SectionRole::ALL.into_iter().filter(|role| !TOLD.contains(&role.name()));
+        let other = SectionRole::ALL.into_iter().filter(|role| !told.contains(&role.name()));
         if row.expected.is_empty() {
             row.open = true;
             row.barred = SectionRole::ALL.into_iter().collect();
-            row.barred.retain(|role| TOLD.contains(&role.name()));
+            row.barred.retain(|role| told.contains(&role.name()));
         } else {
             row.barred.extend(other);
         }
     });
-    let told = |row: &Row| -> BTreeSet<SectionRole> {
+    let heard = |row: &Row| -> BTreeSet<SectionRole> {
         let found = found(row.heading).into_iter();
         let sure = found.filter(|(_, certainty)| *certainty == Certainty::Sure);
-        sure.map(|(role, _)| role).filter(|role| TOLD.contains(&role.name())).collect()
+        sure.map(|(role, _)| role).filter(|role| told.contains(&role.name())).collect()
     };
     let mut by_role: BTreeMap<SectionRole, Score> = BTreeMap::new();
     let mut all = Score::default();
@@ -184,7 +199,7 @@ fn blind(name: &str, table: &'static str) -> Score {
         };
         let may: BTreeSet<SectionRole> = row.expected.iter().map(|(role, _)| *role).collect();
         let must: BTreeSet<SectionRole> = row.expected.iter().filter_map(sure).collect();
-        let found = told(row);
+        let found = heard(row);
         for role in must.union(&found) {
             let is_right = may.contains(role);
             for score in [by_role.entry(*role).or_default(), &mut all] {
@@ -214,8 +229,15 @@ fn blind(name: &str, table: &'static str) -> Score {
 
 #[test]
 fn headings_written_without_sight_of_the_vocabulary_are_read_right() {
-    let score = blind("blind", BLIND);
+    let score = blind("blind", BLIND, &TOLD);
     assert!(score.f1() > 0.985, "F1 is {:.3}", score.f1());
+}
+
+/// The table was written after the vocabulary had its last word, by somebody who had not seen it.
+#[test]
+fn headings_that_nothing_was_tuned_on_are_read_right() {
+    let score = blind("blind, held out", BLIND_HELD_OUT, &TOLD_LATER);
+    assert!(score.f1() > 0.94, "F1 is {:.3}", score.f1());
 }
 
 proptest! {
