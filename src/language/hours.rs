@@ -111,7 +111,8 @@ fn span(tokens: &[Token], at: usize) -> Option<(u16, u16, usize)> {
     let is_day = from < to && to <= 24 * 60;
     let is_bare = !first.is_marked && !second.is_marked;
     // «2–4» alone may count anything.
-    let is_likely = !is_bare || (from >= 5 * 60 && to >= 12 * 60 && to - from >= 3 * 60);
+    let is_likely =
+        !is_bare || (from >= 5 * 60 && to >= 12 * 60 && to.saturating_sub(from) >= 3 * 60);
     let counts = tokens.get(second.end).is_some_and(counts_something);
     let words = joint.kind == Kind::Word && is_bare && !is_after_from(tokens, at);
     (is_day && is_likely && !(is_bare && counts) && !words).then_some((from, to, second.end))
@@ -267,6 +268,7 @@ mod tests {
     fn hours_are_read_in_three_languages() {
         assert_eq!(read("ежедневно 9:00–21:00, по Москве"), ["9:00-21:00 1111111"]);
         assert_eq!(read("с 9 до 21 часа"), ["9:00-21:00 -"]);
+        assert!(read("18 - 15 000 ₽").is_empty());
         assert_eq!(read("Пн–Пт 9:00–18:00, сб 10–15"), ["9:00-18:00 11111", "10:00-15:00 100000"]);
         assert_eq!(read("Mon-Fri 09:00-18:00, Europe/Moscow"), ["9:00-18:00 11111"]);
         assert_eq!(read("9am to 5.30pm, Monday to Friday"), ["9:00-17:30 11111"]);
