@@ -249,3 +249,31 @@ fn a_long_field_is_read_piece_by_piece() {
     assert_eq!(says("[[обед*], [домой]]", training).len(), 1);
     assert_eq!(says("[[жалоб*], [обед*]]", training).len(), 1);
 }
+
+#[test]
+fn a_doubtful_heading_with_all_facts_is_the_section() {
+    let letters = |text: &str| {
+        format!(
+            "--- pages/a.md\n# Приветствие\n\n«Магазин „Дом“, здравствуйте! Чем могу помочь?» Так здороваемся с каждым.\n\n# Телефон\n\nСнимаем трубку до третьего гудка.\n\n# Письма\n\n{text}\n\n# Жалобы\n\nОтвечаем за 7 дней, отвечает старший смены, спорное передаём директору.\n"
+        )
+    };
+    let full = "Отвечаем за 4 часа. Тема, обращение, текст, завершение и подпись: имя, должность, телефон.";
+    assert_eq!(rules(&letters(full)), [""; 0]);
+    assert!(rules(&letters("Пишем вежливо и по делу.")).contains(&"missing-section"));
+}
+
+#[test]
+fn an_element_that_cannot_be_read_is_not_met() {
+    let profile = |demand: &str| {
+        format!(
+            "--- svod.yaml\n# …\ntitle: Книга\nprofiles: [house]\n--- profiles/house.yaml\ntitle: Наш\nbasis: practice\nelements:\n  - {{id: own, need: правило, level: error, demand: {demand}}}\n"
+        )
+    };
+    for demand in ["[{sectoin: phone}]", "[]"] {
+        let world = MemoryWorld::from_text(&profile(demand), today());
+        let compilation = svod::compile(&world).unwrap();
+        let format = svod::report::FORMATS.iter().find(|format| format.name == "json").unwrap();
+        let json = (format.write)(&compilation, &svod::report::ReportOptions::new(Language::En));
+        assert!(json.contains("\"met\": 0") && json.contains("\"unmet\": 1"), "{json}");
+    }
+}

@@ -218,6 +218,11 @@ impl<'h> Task<'h> {
         if !element.when.get().is_none_or(|when| applies::is_met(court.handbook, when)) {
             return (State::Inapplicable, Vec::new(), Vec::new());
         }
+        // What svod cannot read it cannot find; `malformed-element` says what is wrong with it.
+        let is_readable = |demand: &Predicate| predicate::head(demand).is_some();
+        if element.demand.0.is_empty() || !element.demand.iter().all(is_readable) {
+            return (State::Unmet, Vec::new(), Vec::new());
+        }
         let marked = sections::marked(court.handbook, self.placed.id());
         let mut places = marked.clone();
         let (mut findings, mut claims) = (Vec::new(), Vec::new());

@@ -48,6 +48,15 @@ fn anywhere(
     let sure = section::candidates(handbook, role, Certainty::Sure);
     if sure.is_empty() {
         let doubtful = section::candidates(handbook, role, Certainty::Doubtful);
+        let facts: Vec<_> = predicate.facts.iter().copied().collect();
+        let filled = doubtful.iter().filter(|candidate| !candidate.is_stub());
+        // «Письма» may be anything, but not with a subject, a signature and a time to reply in it.
+        if !facts.is_empty()
+            && let Some((best, lacking)) = facts::best(handbook, &facts, filled)
+            && lacking.is_empty()
+        {
+            return Answer::Holds(vec![best.place()]);
+        }
         let mut findings = Vec::new();
         let place = of_channel(handbook, role).or(demand).or_else(|| handbook.profiles_place());
         findings.extend(place.map(|place| Finding::new("missing-section", place)));

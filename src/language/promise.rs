@@ -138,7 +138,7 @@ fn stated(
                 continue;
             };
             let event = match event {
-                Event::Reply if has(&marks, Topic::Complaint) => Event::Decision,
+                Event::Reply if is_of_complaint(reading, measure, times, &marks) => Event::Decision,
                 event => event,
             };
             found.push(Stated { event, measure: measure.clone(), sentence, is_of_missed_call });
@@ -176,6 +176,21 @@ fn event(
         times.len() == 1 || times.iter().all(|time| matches!(time.unit, Unit::Ring | Unit::Second));
     let sentence = reading.bytes(reading.sentence_at(measure.range.start));
     is_single.then(|| only(within(sentence))).flatten()
+}
+
+/// Whether it is a complaint that is answered: the clause says so, or the sentence, if it has one time.
+fn is_of_complaint(
+    reading: &Reading<'_>,
+    measure: &Measure,
+    times: &[Measure],
+    marks: &[Mark<Topic>],
+) -> bool {
+    if times.len() == 1 {
+        return has(marks, Topic::Complaint);
+    }
+    let clause = reading.clause_around(&measure.range);
+    let here = |mark: &Mark<Topic>| overlap(&mark.range, &clause);
+    marks.iter().any(|mark| mark.topic == Topic::Complaint && here(mark))
 }
 
 /// «85 % звонков за 15 секунд» is a share, not what is done each time.

@@ -67,9 +67,8 @@ impl<'a> Sketch<'a> {
                 None => group.element(self.origin(&marks[0])),
             };
         }
-        if let Some(element) = &finding.element {
-            let clause = [&element.profile, &element.element, &element.clause].map(String::as_str);
-            group = self.remark(group, Title::NOTE, "report-clause", &clause.join(" · "));
+        if let Some(source) = words::source(self.words, finding) {
+            group = self.remark(group, Title::NOTE, "report-clause", &source.join(" · "));
         }
         match words::help(self.words, finding) {
             Some(help) => self.remark(group, Title::HELP, "report-help", &help),

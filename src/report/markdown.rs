@@ -81,9 +81,9 @@ impl Scribe<'_> {
                 format!("<br>{place}: {note}")
             })
             .collect();
-        let element = finding.element.as_ref().map(|element| {
-            let parts = [&element.profile, &element.element, &element.clause];
-            let parts = parts.map(|part| self.escaped(part)).join(" · ");
+        let element = words::source(self.catalogue, finding).map(|source| {
+            let parts: Vec<_> = source.iter().map(|part| self.escaped(part)).collect();
+            let parts = parts.join(" · ");
             format!("<br>{}: {parts}", self.catalogue.text("report-clause"))
         });
         let mark = mark(level);

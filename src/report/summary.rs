@@ -106,11 +106,15 @@ fn off(compilation: &Compilation) -> Vec<(Option<&str>, &str)> {
     let Some(file) = &compilation.handbook.manifest else { return Vec::new() };
     let mut off = Vec::new();
     for (name, levels) in file.manifest.levels.iter() {
+        let is_known = |name: &str| rules::is_known(&compilation.handbook, name);
         match &levels.value {
-            LevelsAt::Everywhere(LevelSetting::Off) => off.push((None, name.value.as_str())),
+            LevelsAt::Everywhere(LevelSetting::Off) if is_known(&name.value) => {
+                off.push((None, name.value.as_str()));
+            }
             LevelsAt::Everywhere(_) => {}
             LevelsAt::Inside(inside) => {
                 let inside = inside.iter().filter(|(_, level)| level.value == LevelSetting::Off);
+                let inside = inside.filter(|(rule, _)| is_known(&rule.value));
                 let path = name.value.as_str();
                 off.extend(inside.map(|(rule, _)| (Some(path), rule.value.as_str())));
             }

@@ -47,10 +47,14 @@ fn a_name_that_breaks_yaml_is_2() {
 }
 
 #[test]
-fn rules_are_listed_by_name() {
+fn rules_are_listed_by_family_and_name() {
     let run = Room::new().svod(&["rules"]);
-    let names: Vec<_> = run.out.lines().filter_map(|line| line.split(' ').next()).collect();
     assert_eq!(run.code, 0);
+    let families: Vec<Vec<&str>> =
+        run.out.split("\n\n").map(|part| part.lines().collect()).collect();
+    let documents = families.iter().find(|lines| lines[0] == "documents").unwrap();
+    let names: Vec<_> =
+        documents[1..].iter().filter_map(|line| line.split_whitespace().next()).collect();
     assert!(names.contains(&"missing-owner") && names.is_sorted(), "{names:?}");
 }
 

@@ -33,6 +33,12 @@ fn a_promise_may_be_weaker_or_the_same_in_other_units() {
 }
 
 #[test]
+fn each_clause_has_its_own_norm() {
+    let text = "На письма отвечаем в течение 4 рабочих часов, а на жалобы — в течение 30 календарных дней.";
+    check(&letter("auto-reply", text), &[]);
+}
+
+#[test]
 fn a_promise_that_is_stronger_is_told_with_the_norm() {
     check(&letter("auto-reply", "Ответим за 3 часа."), &["overpromise: 3 часа"]);
     check(&letter("auto-reply", "Ответим за полчаса."), &["overpromise: полчаса"]);

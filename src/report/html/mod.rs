@@ -211,11 +211,7 @@ impl Scribe<'_> {
         let write = said(WRITE).filter(|write| said("need").as_ref() != Some(write));
         // Advice that is these words is not given twice.
         let help = help.filter(|help| write.as_ref().is_none_or(|write| !help.contains(write)));
-        let source = finding.element.as_ref().map(|element| {
-            let clause = said("clause").unwrap_or_else(|| element.clause.clone());
-            let parts = [element.profile.clone(), element.element.clone(), clause];
-            parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>()
-        });
+        let source = words::source(self.catalogue, finding);
         let related = finding.related.iter().map(|related| {
             let note = words::note(self.catalogue, finding, related);
             Beside { place: self.spot(related.place), note: self.pieces(&note) }

@@ -9,6 +9,7 @@ use crate::kinds::manifest::ChannelType;
 use crate::kinds::script::Purpose;
 use crate::kinds::value::Metric;
 use crate::language::measurable::may_measure;
+use crate::language::plural::Unit;
 use crate::language::promise::{self, Event, Stated};
 use crate::language::usable::reading::Reading;
 use crate::language::ways::{Way, ways};
@@ -93,7 +94,8 @@ fn hold(promise: &Stated, limit: &Limit, place: Place, report: &mut Report) {
     }
     let finding = RULE.at(place).with("promised", promised.words());
     let finding = finding.with("norm", limit.amount.words()).related(limit.place, "norm");
-    report.add(match promised.is_counted_otherwise(limit.amount) {
+    let is_of_calendar = limit.amount.unit == Unit::CalendarDay;
+    report.add(match promised.is_counted_otherwise(limit.amount) && !is_of_calendar {
         true => finding.variant("days").with("days", limit.amount.worst_days()),
         false => finding,
     });

@@ -64,7 +64,8 @@ pub(super) fn check(handbook: &Handbook, report: &mut Report) {
     let all: Vec<Vec<Slip>> =
         handbook.documents.par_iter().map(|document| slips(handbook, document)).collect();
     let usage = Usage::of(all.iter().flatten());
-    for slip in all.into_iter().flatten().filter(|slip| !usage.is_usual(slip)) {
+    let is_wrong = |slip: &Slip| !usage.is_usual(slip) && slip.better != slip.words;
+    for slip in all.into_iter().flatten().filter(is_wrong) {
         report.add(finding(slip));
     }
     inconsistent_yo::check(handbook, report);

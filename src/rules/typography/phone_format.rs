@@ -41,8 +41,13 @@ pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
         let Some(whole) = found.get(0) else { continue };
         let digits: String = whole.as_str().chars().filter(char::is_ascii_digit).collect();
         let written = whole.as_str().replace(['\u{a0}'], " ");
+        let is_settled = is_of_channel(page, &written);
         match &found[1] {
-            "7" => slips.extend(russian(page, whole.range(), &digits, &written)),
+            "7" => {
+                let slip = russian(page, whole.range(), &digits, &written);
+                slips.extend(slip.map(|slip| if is_settled { slip.as_it_is() } else { slip }));
+            }
+            _ if is_settled => {}
             code => {
                 let right =
                     if code == "421" { slovak(&digits) } else { british(&digits, &written) };
@@ -52,6 +57,18 @@ pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
             }
         }
     }
+}
+
+/// Whether a channel writes its number so: `svod.yaml` has the last word on it.
+fn is_of_channel(page: &Page, written: &str) -> bool {
+    let mut channels = page.handbook.channels();
+    channels.any(|(_, channel)| {
+        channel
+            .value
+            .address
+            .get()
+            .is_some_and(|address| address.as_str().replace('\u{a0}', " ") == written)
+    })
 }
 
 /// Two ways are right, with brackets around the area and without.

@@ -99,6 +99,11 @@ impl Page<'_> {
 }
 
 impl Slip {
+    /// Only counts as a way that is taken: what it says is right here.
+    pub(super) fn as_it_is(self) -> Self {
+        Self { better: self.words.clone(), edits: Vec::new(), ..self }
+    }
+
     /// Says which of two ways it takes.
     pub(super) fn one_way_of(self, divided: Divided, way: usize) -> Self {
         Self { way: Some((divided, way)), ..self }
