@@ -45,7 +45,7 @@ pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
         match &found[1] {
             "7" => {
                 let slip = russian(page, whole.range(), &digits, &written);
-                slips.extend(slip.map(|slip| if is_settled { slip.as_it_is() } else { slip }));
+                slips.extend(slip.map(|slip| if is_settled { slip.kept() } else { slip }));
             }
             _ if is_settled => {}
             code => {

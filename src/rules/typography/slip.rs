@@ -100,7 +100,7 @@ impl Page<'_> {
 
 impl Slip {
     /// Only counts as a way that is taken: what it says is right here.
-    pub(super) fn as_it_is(self) -> Self {
+    pub(super) fn kept(self) -> Self {
         Self { better: self.words.clone(), edits: Vec::new(), ..self }
     }
 
