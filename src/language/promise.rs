@@ -118,8 +118,8 @@ fn event(
         return only(here);
     }
     // A ring and its seconds are one time said twice.
-    let is_single = times.len() == 1
-        || times.iter().all(|time| matches!(time.unit, Unit::Ring | Unit::Second));
+    let is_single =
+        times.len() == 1 || times.iter().all(|time| matches!(time.unit, Unit::Ring | Unit::Second));
     let sentence = reading.bytes(reading.sentence_at(measure.range.start));
     is_single.then(|| only(within(sentence))).flatten()
 }

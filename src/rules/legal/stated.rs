@@ -1,6 +1,9 @@
 //! The terms that a handbook states for what the law has terms for, in prose and in fields.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
@@ -49,7 +52,7 @@ pub(super) fn stated<'r>(
         if matches!(document.content, Content::Legal(_) | Content::Glossary(_)) {
             continue;
         }
-        for passage in passages(handbook, document, &may_have_time) {
+        for passage in passages(handbook, document, &may_state) {
             if matches!(passage.voice, Voice::House | Voice::Said) {
                 in_passage(handbook, document, &passage, registry, &entries, &mut found);
             }
@@ -57,6 +60,79 @@ pub(super) fn stated<'r>(
     }
     found
 }
+
+/// A look at the bytes before any word is read: a time, and a remedy or the law.
+fn may_state(text: &str) -> bool {
+    REMEDIES.is_match(text) && may_have_time(text)
+}
+
+static REMEDIES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::new([
+        "аконо",
+        "закон",
+        "Закон",
+        "ст. ",
+        "стать",
+        "амен",
+        "мен",
+        "емонт",
+        "очин",
+        "странен",
+        "страни",
+        "страня",
+        "ерн",
+        "озвр",
+        "озмещ",
+        "озмест",
+        "бмен",
+        "тказ",
+        "екламац",
+        "едостат",
+        "авяза",
+        "низ",
+        "меньш",
+        "law",
+        "Law",
+        "Act",
+        "ection",
+        "tatut",
+        "egal",
+        "s. ",
+        "DISP",
+        "efund",
+        "epair",
+        "eplace",
+        "xchange",
+        "eject",
+        "ancel",
+        "ithdraw",
+        "oney back",
+        "laim",
+        "efect",
+        "eimburse",
+        "mposed",
+        "edress",
+        "final response",
+        "ummary",
+        "ayment services",
+        "ákon",
+        "§",
+        "rát",
+        "rac",
+        "ýmen",
+        "ymen",
+        "prav",
+        "eklam",
+        "ady",
+        "adu",
+        "hyb",
+        "dstúp",
+        "áprav",
+        "ybav",
+        "nútené",
+    ])
+    .expect("invariant: a few short patterns")
+});
 
 fn in_passage<'r>(
     handbook: &Handbook,

@@ -1,5 +1,9 @@
 //! The norms of a handbook: those of its channels, of its standards, and those said in prose.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::manifest::ChannelType;
@@ -103,7 +107,11 @@ fn states_norms(document: &Document) -> bool {
 /// Whether a text may name a time: a look at its bytes. A number in words is rare enough to be let go
 /// where it stands alone, but not «полчаса», «час» and «гудок».
 pub(in crate::rules) fn may_have_time(text: &str) -> bool {
-    const STEMS: [&str; 20] = [
+    UNITS.is_match(text)
+}
+
+static UNITS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::new([
         "гуд",
         "секунд",
         "минут",
@@ -112,21 +120,30 @@ pub(in crate::rules) fn may_have_time(text: &str) -> bool {
         "дн",
         "сут",
         "недел",
+        "месяц",
         "ring",
         "second",
         "minute",
         "hour",
         "day",
         "week",
+        "month",
         "zvone",
         "sekund",
         "minút",
         "hodin",
         "hodín",
         "dn",
-    ];
-    text.bytes().any(|byte| byte.is_ascii_digit()) || STEMS.iter().any(|stem| text.contains(stem))
-}
+        "týžd",
+        "mesiac",
+        "мин",
+        " ч",
+        "сек",
+        " min",
+        " s",
+    ])
+    .expect("invariant: a few short patterns")
+});
 
 pub(in crate::rules) fn sort(handbook: &Handbook, channel: &str) -> Option<ChannelType> {
     let channels = handbook.channels();
