@@ -14,7 +14,7 @@
 //! - Every finding has a place in a source file; a relation between two places has both.
 //! - All findings of a run come in one run, sorted, the same bytes each time. No order of a hash
 //!   map and no clock reaches anything that is printed or rendered.
-//! - Checking writes nothing. Building replaces its output as a whole or not at all.
+//! - Checking writes nothing, unless it is asked to mend. Building replaces its output as a whole or not at all.
 //! - A file that was skipped and a folder without sources are said, never silent.
 
 pub mod book;
@@ -62,10 +62,12 @@ pub struct Compilation {
 }
 
 /// What is asked of a run beside the project itself.
-#[derive(Debug, Clone, Default)]
-pub struct Request {
+#[derive(Clone, Default)]
+pub struct Request<'a> {
     /// The profiles to hold it against; those of `svod.yaml` if there are none.
     pub profiles: Vec<String>,
+    /// What the handbook was; what has changed since then is checked too.
+    pub base: Option<&'a Handbook>,
 }
 
 /// Reads and checks a project. Fails only if its root cannot be listed.
@@ -74,11 +76,13 @@ pub fn compile(world: &dyn World) -> Result<Compilation> {
 }
 
 /// Reads and checks a project in a way that is asked for.
-pub fn compile_as(world: &dyn World, request: &Request) -> Result<Compilation> {
+pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilation> {
     let (sources, mut findings) = source::load(world)?;
     let (handbook, found) = Handbook::of(sources, world.today());
     findings.extend(found);
     findings.extend(rules::check(&handbook));
+    let changes = request.base.map(|base| rules::changes_without_version(&handbook, base));
+    findings.extend(changes.unwrap_or_default());
     let (verdicts, judged) = completeness::judge(&handbook, &request.profiles, findings);
     let mut findings = judged;
     let Loaded { theme, mistakes } = load_theme(&handbook, world);

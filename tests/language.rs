@@ -217,7 +217,7 @@ fn blind(name: &str, table: &'static str) -> Score {
 #[test]
 fn headings_written_without_sight_of_the_vocabulary_are_read_right() {
     let score = blind("blind", BLIND);
-    assert!(score.f1() > 0.8, "F1 is {:.3}", score.f1());
+    assert!(score.f1() > 0.985, "F1 is {:.3}", score.f1());
 }
 
 #[test]

@@ -2,26 +2,38 @@
 
 mod harness;
 
+#[path = "rules/address.rs"]
+mod address;
+#[path = "rules/branches.rs"]
+mod branches;
 #[path = "rules/channels.rs"]
 mod channels;
 #[path = "rules/complaints.rs"]
 mod complaints;
 #[path = "rules/documents.rs"]
 mod documents;
+#[path = "rules/glossary.rs"]
+mod glossary;
 #[path = "rules/kinds.rs"]
 mod kinds;
 #[path = "rules/legal.rs"]
 mod legal;
 #[path = "rules/letters.rs"]
 mod letters;
+#[path = "rules/needs.rs"]
+mod needs;
 #[path = "rules/others.rs"]
 mod others;
 #[path = "rules/references.rs"]
 mod references;
 #[path = "rules/scripts.rs"]
 mod scripts;
+#[path = "rules/standards.rs"]
+mod standards;
 #[path = "rules/thresholds.rs"]
 mod thresholds;
+#[path = "rules/typography.rs"]
+mod typography;
 #[path = "rules/wording.rs"]
 mod wording;
 

@@ -1,5 +1,6 @@
 //! The arguments of each command, and their help.
 
+use std::ffi::OsStr;
 use std::path::PathBuf;
 
 use anstream::ColorChoice;
@@ -19,7 +20,7 @@ const EXAMPLES: &str = "\
 Examples:
   svod init desk --pack shop --lang ru      begin a handbook
   svod check desk                           say what is missing, contradictory or out of date
-  svod check desk --format human,json -o - -o findings.json
+  svod check desk --format human,sarif=svod.sarif,html=gaps.html
   svod build desk -o desk/out               render HTML and PDF
   svod explain missing-owner                what a rule looks for, and why
 
@@ -49,6 +50,8 @@ pub(super) enum Command {
     Init(InitArguments),
     /// List the rules
     Rules,
+    /// Write down the findings of today, which `check --baseline` then leaves out
+    Baseline(BaselineArguments),
     /// Explain a rule: what it looks for, why, a bad and a good example
     Explain(ExplainArguments),
     /// Print the JSON Schema of a kind of document; without one, list the kinds
@@ -65,12 +68,18 @@ pub(super) struct CheckArguments {
     /// Profiles of completeness
     #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
     pub(super) profile: Vec<String>,
-    /// Formats of the report
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "human", value_parser = report_formats())]
-    pub(super) format: Vec<&'static Format>,
-    /// Where each report goes, in the order of the formats; `-` is the standard output
+    /// Formats of the report, each with its file or for the standard output: human,sarif=svod.sarif
+    #[arg(long, value_name = "FORMAT[=FILE]", value_delimiter = ',', default_value = "human", value_parser = ReportFormats)]
+    pub(super) format: Vec<AskedFormat>,
+    /// Where the formats without a file go, in their order; `-` is the standard output
     #[arg(short, long, value_name = "FILE")]
     pub(super) output: Vec<PathBuf>,
+    /// Leave out the findings of this file, which `svod baseline` has written
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Only what has to do with the changes since this revision of git
+    #[arg(long, value_name = "REV", allow_hyphen_values = true)]
+    pub(super) changed_since: Option<String>,
     /// From which level on findings make the exit code 1
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub(super) fail_on: FailOn,
@@ -80,6 +89,9 @@ pub(super) struct CheckArguments {
     /// List the files that were passed over, and why
     #[arg(long)]
     pub(super) explain_skips: bool,
+    /// Mend what can be mended without changing its meaning, and check again
+    #[arg(long)]
+    pub(super) fix: bool,
 }
 
 #[derive(Debug, Args)]
@@ -115,6 +127,25 @@ pub(super) struct InitArguments {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct BaselineArguments {
+    /// The folder of the handbook
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// The baseline; else what `svod.yaml` names, else `.svod-baseline.json` beside it
+    #[arg(long, value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+    /// Begin anew with all findings of today; else cured ones leave and new ones stay out
+    #[arg(long)]
+    pub(super) renew: bool,
+    /// Profiles of completeness
+    #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
+    pub(super) profile: Vec<String>,
+    /// Check as if today were this day, such as 2026-03-01
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct ExplainArguments {
     /// The name of a rule, as `svod rules` lists it
     pub(super) rule: String,
@@ -132,6 +163,46 @@ pub(super) struct CompletionsArguments {
     pub(super) shell: Shell,
 }
 
+/// A format of a report, and the file that was named with it.
+#[derive(Debug, Clone)]
+pub(super) struct AskedFormat {
+    pub(super) format: &'static Format,
+    pub(super) file: Option<PathBuf>,
+}
+
+/// Reads `FORMAT` or `FORMAT=FILE`.
+#[derive(Debug, Clone)]
+struct ReportFormats;
+
+impl TypedValueParser for ReportFormats {
+    type Value = AskedFormat;
+
+    fn parse_ref(
+        &self,
+        command: &clap::Command,
+        argument: Option<&clap::Arg>,
+        value: &OsStr,
+    ) -> Result<AskedFormat, clap::Error> {
+        let text = value.to_string_lossy();
+        let (name, file) = match text.split_once('=') {
+            Some((name, file)) if !file.is_empty() => (name, Some(PathBuf::from(file))),
+            _ => (&*text, None),
+        };
+        let names = PossibleValuesParser::new(format_names());
+        let name = names.parse_ref(command, argument, OsStr::new(name))?;
+        let format = by_name(&name).expect("invariant: only the names of formats are let through");
+        Ok(AskedFormat { format, file })
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(format_names()))
+    }
+}
+
+fn format_names() -> impl Iterator<Item = PossibleValue> {
+    FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about))
+}
+
 /// From which level on a run has failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum FailOn {
@@ -142,13 +213,13 @@ pub(super) enum FailOn {
 }
 
 impl FailOn {
-    /// Whether a finding of this level makes the run fail.
-    pub(super) fn is_met_by(self, level: Level) -> bool {
+    /// The lowest level that makes the run fail, if any does.
+    pub(super) fn level(self) -> Option<Level> {
         match self {
-            Self::Error => level >= Level::Error,
-            Self::Warning => level >= Level::Warning,
-            Self::Info => true,
-            Self::Never => false,
+            Self::Error => Some(Level::Error),
+            Self::Warning => Some(Level::Warning),
+            Self::Info => Some(Level::Info),
+            Self::Never => None,
         }
     }
 }
@@ -180,10 +251,4 @@ fn handbook_formats() -> impl TypedValueParser<Value = &'static formats::Format>
     PossibleValuesParser::new(formats::FORMATS.iter().map(|format| format.name)).map(|name| {
         formats::by_name(&name).expect("invariant: only the names of formats are let through")
     })
-}
-
-fn report_formats() -> impl TypedValueParser<Value = &'static Format> {
-    let names = FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about));
-    PossibleValuesParser::new(names)
-        .map(|name| by_name(&name).expect("invariant: only the names of formats are let through"))
 }

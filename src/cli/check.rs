@@ -1,43 +1,65 @@
-//! `svod check`: reads, checks, reports. Writes nothing but the reports it was asked for.
+//! `svod check`: reads, checks, reports. Writes nothing but the reports it was asked for, and with
+//! `--fix` the sources that it mends.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::cli::args::CheckArguments;
+use crate::cli::args::{AskedFormat, CheckArguments};
 use crate::cli::console::Console;
 use crate::cli::project::Project;
-use crate::cli::{Outcome, emit};
+use crate::cli::{Outcome, emit, fix, limits, since};
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::report::{Format, ReportOptions};
-use crate::source::Sources;
+use crate::source::{SourceId, Sources};
 use crate::{Compilation, Request, compile_as};
 
 pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outcome> {
     let reports = reports(arguments, console)?;
     let project = Project::find(&arguments.paths, console)?;
-    let request = Request { profiles: arguments.profile.clone() };
+    let base = since::base(arguments, &project, console)?;
+    let former = base.as_ref().map(|base| &base.handbook);
+    let request = Request { profiles: arguments.profile.clone(), base: former };
     let mut compilation = compile_as(&project.open(arguments.as_of)?, &request)?;
     demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;
     demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
-    let Compilation { handbook, findings, .. } = &mut compilation;
-    findings.retain(|found| project.shows(&handbook.sources().get(found.place.source).path));
+    if arguments.fix {
+        compilation = fix::run(&project, compilation, &request, arguments.as_of, console)?;
+    }
+    let limits = limits::apply(arguments, &project, base.as_ref(), &mut compilation, console)?;
     let options = ReportOptions {
+        limits,
         explain_skips: arguments.explain_skips,
+        fails_from: arguments.fail_on.level(),
         ..options(&compilation, &project, console)
     };
     for report in &reports {
-        let text = (report.format.write)(&compilation, &options);
-        match &report.file {
-            Some(file) => emit::write_report(file, &text, console)?,
-            None => console.print(&text)?,
-        }
+        write(report, &compilation, &options, console)?;
     }
-    let levels = compilation.findings.iter().map(|found| found.level.unwrap_or(Level::Error));
-    let has_failed = levels.into_iter().any(|level| arguments.fail_on.is_met_by(level));
+    let mut levels = compilation.findings.iter().map(|found| found.level.unwrap_or(Level::Error));
+    let has_failed = levels.any(|level| options.fails_from.is_some_and(|from| level >= from));
     Ok(if has_failed { Outcome::Found } else { Outcome::Clean })
+}
+
+fn write(
+    report: &Asked,
+    compilation: &Compilation,
+    options: &ReportOptions,
+    console: &Console,
+) -> Result<()> {
+    let Asked { format, file } = report;
+    let text = (format.write)(compilation, options);
+    match file {
+        Some(file) if format.is_coloured => {
+            emit::write_report(file, &anstream::adapter::strip_str(&text).to_string(), console)
+        }
+        Some(file) => emit::write_report(file, &text, console),
+        None if format.is_coloured => console.print(&text),
+        None => console.print_plain(&text),
+    }
 }
 
 /// How a report on a project is written for this terminal.
@@ -50,6 +72,7 @@ pub(super) fn options(
         width: console.width(),
         prefix: project.prefix(),
         is_partial: project.is_partial(),
+        chosen: project.is_partial().then(|| chosen(project, compilation.handbook.sources())),
         ..ReportOptions::new(console.language_of(compilation.handbook.language()))
     }
 }
@@ -60,23 +83,48 @@ struct Asked {
     file: Option<PathBuf>,
 }
 
-/// Pairs formats with files. Only one report can go to the standard output.
+/// Pairs formats with files. Only one report can go to the standard output, and one to a file.
 fn reports(arguments: &CheckArguments, console: &Console) -> Result<Vec<Asked>> {
     let CheckArguments { format, output, .. } = arguments;
-    if output.len() > format.len() {
+    let mut places = output.iter();
+    let reports: Vec<Asked> = format
+        .iter()
+        .map(|AskedFormat { format, file }| {
+            let file = file.as_ref().or_else(|| places.next());
+            Asked { format, file: file.filter(|file| *file != Path::new("-")).cloned() }
+        })
+        .collect();
+    if places.next().is_some() {
         return Err(console.failure("report-many-files", []));
     }
-    let files = output.iter().map(|file| (file != Path::new("-")).then(|| file.clone()));
-    let files = files.chain(std::iter::repeat(None));
-    let reports = format.iter().zip(files).map(|(format, file)| Asked { format, file });
-    let reports: Vec<Asked> = reports.collect();
     if reports.iter().filter(|report| report.file.is_none()).count() > 1 {
         return Err(console.failure("report-many-to-stdout", []));
     }
-    Ok(reports)
+    match named_twice(&reports) {
+        Some(file) => Err(console.failure("report-twice", [("path", file)])),
+        None => Ok(reports),
+    }
 }
 
-fn demand_profiles(asked: &[String], handbook: &Handbook, console: &Console) -> Result<()> {
+/// The second report would take the place of the first without a word.
+fn named_twice(reports: &[Asked]) -> Option<String> {
+    let mut taken = BTreeSet::new();
+    let mut files = reports.iter().filter_map(|report| report.file.as_deref());
+    let whole = |file: &Path| std::path::absolute(file).unwrap_or_else(|_| file.to_owned());
+    files.find(|file| !taken.insert(whole(file))).map(|file| file.display().to_string())
+}
+
+/// The files that were asked about.
+fn chosen(project: &Project, sources: &Sources) -> BTreeSet<SourceId> {
+    let asked = sources.iter().filter(|(_, source)| project.shows(&source.path));
+    asked.map(|(id, _)| id).collect()
+}
+
+pub(super) fn demand_profiles(
+    asked: &[String],
+    handbook: &Handbook,
+    console: &Console,
+) -> Result<()> {
     let known = handbook.known_profiles();
     match asked.iter().find(|profile| !known.contains(&profile.as_str())) {
         None => Ok(()),
@@ -87,7 +135,8 @@ fn demand_profiles(asked: &[String], handbook: &Handbook, console: &Console) -> 
     }
 }
 
-/// `-o letters/a.md` is a slip of the hand, not a wish to lose the letter.
+/// `-o letters/a.md` is a slip of the hand, not a wish to lose the letter; and a report that would
+/// be read as a document at the next run is no report.
 fn demand_no_source(
     reports: &[Asked],
     project: &Project,
@@ -95,10 +144,15 @@ fn demand_no_source(
     console: &Console,
 ) -> Result<()> {
     for file in reports.iter().filter_map(|report| report.file.as_deref()) {
-        let Ok(real) = file.canonicalize() else { continue };
+        let failure = |key| Err(console.failure(key, [("path", file.display().to_string())]));
+        let Ok(real) = file.canonicalize() else {
+            match project.would_read(file) {
+                true => return failure("report-among-sources"),
+                false => continue,
+            }
+        };
         if sources.iter().any(|(_, source)| project.root.join(source.path.as_str()) == real) {
-            let path = file.display().to_string();
-            return Err(console.failure("report-over-source", [("path", path)]));
+            return failure("report-over-source");
         }
     }
     Ok(())

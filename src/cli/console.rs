@@ -69,6 +69,12 @@ impl Console {
         self.write(std::io::stdout().lock(), text)
     }
 
+    /// Writes to the standard output what has no colours, as it is.
+    pub(super) fn print_plain(&self, text: &str) -> Result<()> {
+        let mut stream = std::io::stdout().lock();
+        written(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()))
+    }
+
     /// Writes to the standard error.
     pub(super) fn note(&self, text: &str) -> Result<()> {
         self.write(std::io::stderr().lock(), text)
@@ -85,11 +91,14 @@ impl Console {
         S: Write + IsTerminal + anstream::stream::RawStream + anstream::stream::AsLockedWrite,
     {
         let mut stream = AutoStream::new(stream, self.color);
-        let written = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
-        match written {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
-            _ => Ok(()),
-        }
+        written(stream.write_all(text.as_bytes()).and_then(|()| stream.flush()))
+    }
+}
+
+fn written(result: std::io::Result<()>) -> Result<()> {
+    match result {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

@@ -7,11 +7,12 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use walkdir::WalkDir;
 
 use crate::cli::console::Console;
 use crate::output::{MARKER, Output};
+use crate::source::ProjectPath;
 
 /// How many names a message shows.
 const SHOWN: usize = 3;
@@ -21,10 +22,9 @@ const JUNK: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /// Writes a report, whole or not at all.
 pub(super) fn write_report(file: &Path, text: &str, console: &Console) -> Result<()> {
-    let text = anstream::adapter::strip_str(text).to_string();
     let is_special = file.exists() && !file.is_file();
     let written =
-        if is_special { fs::write(file, text).map_err(Into::into) } else { replace(file, &text) };
+        if is_special { fs::write(file, text).map_err(Into::into) } else { replace(file, text) };
     written.with_context(|| cannot_write(file, console))
 }
 
@@ -34,6 +34,42 @@ fn replace(file: &Path, text: &str) -> Result<()> {
     let new = aside.path().join("new");
     fs::write(&new, text)?;
     Ok(fs::rename(&new, &file)?)
+}
+
+/// Replaces a source by a mended text, whole or not at all. A file that is reached through a link is
+/// left alone: it may lie outside of the project.
+pub(super) fn rewrite(
+    root: &Path,
+    path: &ProjectPath,
+    text: &str,
+    console: &Console,
+) -> Result<()> {
+    let file = root.join(path.as_str());
+    let write = || {
+        if file.canonicalize()? != file {
+            bail!("{path} leads out of the project");
+        }
+        let aside = aside(&file)?;
+        let new = aside.path().join("new");
+        fs::write(&new, text)?;
+        fs::set_permissions(&new, fs::metadata(&file)?.permissions())?;
+        Ok(fs::rename(&new, &file)?)
+    };
+    write().with_context(|| cannot_write(&file, console))
+}
+
+/// Adds a source that is not there yet.
+pub(super) fn create(root: &Path, path: &ProjectPath, text: &str, console: &Console) -> Result<()> {
+    let file = root.join(path.as_str());
+    let write = || {
+        let folder = file.parent().unwrap_or(root);
+        let there = folder.ancestors().find(|folder| folder.exists()).unwrap_or(root);
+        if there.canonicalize()? != there || !there.starts_with(root) {
+            bail!("{path} leads out of the project");
+        }
+        write_new(&file, text.as_bytes())
+    };
+    write().with_context(|| cannot_write(&file, console))
 }
 
 /// Fails if a folder holds anything that would be lost, or is no folder.

@@ -6,12 +6,12 @@ use anyhow::Result;
 
 use crate::cli::Outcome;
 use crate::cli::console::Console;
-use crate::compile;
 use crate::language::{Date, nearest};
 use crate::locale::{Arguments, Words};
 use crate::report::{ReportOptions, by_name as format_by_name};
 use crate::rules::{RULES, Rule, by_name};
 use crate::source::MemoryWorld;
+use crate::{Request, compile, compile_as};
 
 /// The day on which the examples are read.
 const EXAMPLE_DAY: (u16, u8, u8) = (2026, 3, 1);
@@ -52,7 +52,10 @@ fn unknown(rule: &str, console: &Console) -> anyhow::Error {
 fn answer(rule: &Rule, words: Words, console: &Console) -> Result<Option<String>> {
     let (year, month, day) = EXAMPLE_DAY;
     let day = Date::new(year, month, day).expect("invariant: the day of the examples exists");
-    let mut compilation = compile(&MemoryWorld::from_text(rule.bad, day))?;
+    let (world, before) = MemoryWorld::from_text(rule.bad, day).with_past();
+    let before = before.map(|before| compile(&before)).transpose()?;
+    let base = before.as_ref().map(|before| &before.handbook);
+    let mut compilation = compile_as(&world, &Request { base, ..Request::default() })?;
     compilation.findings.retain(|finding| finding.rule == rule.name);
     if compilation.findings.is_empty() {
         return Ok(None);

@@ -8,7 +8,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::cli::args::InitArguments;
 use crate::cli::console::Console;
-use crate::cli::{Outcome, emit};
+use crate::cli::{Outcome, emit, schemas};
 use crate::language::{Date, Language, typography};
 use crate::locale::Arguments;
 use crate::source::today;
@@ -38,7 +38,12 @@ pub(super) fn run(arguments: &InitArguments, console: &Console) -> Result<Outcom
     let files = files(starter);
     for (path, bytes) in &files {
         let file = folder.join(path);
-        emit::write_new(&file, &filled(bytes, &tokens))
+        emit::write_new(&file, &schemas::with_modeline(path, filled(bytes, &tokens)))
+            .with_context(|| emit::cannot_write(&file, console))?;
+    }
+    for (path, schema) in schemas::files() {
+        let file = folder.join(path);
+        emit::write_new(&file, schema.as_bytes())
             .with_context(|| emit::cannot_write(&file, console))?;
     }
     console.print(&next(&name, folder, files.len(), console))?;

@@ -2,15 +2,20 @@
 //! world; what is checked and how it looks is decided elsewhere.
 
 mod args;
+mod baseline;
 mod build;
 mod check;
 mod console;
 mod emit;
 mod explain;
+mod fix;
 mod init;
+mod limits;
 mod project;
 mod rules;
 mod schema;
+mod schemas;
+mod since;
 
 use std::process::ExitCode;
 
@@ -51,6 +56,7 @@ fn dispatch(command: &Command, console: &Console) -> Result<Outcome> {
         Command::Check(arguments) => check::run(arguments, console),
         Command::Build(arguments) => build::run(arguments, console),
         Command::Init(arguments) => init::run(arguments, console),
+        Command::Baseline(arguments) => baseline::run(arguments, console),
         Command::Rules => rules::run(console),
         Command::Explain(arguments) => explain::run(&arguments.rule, console),
         Command::Schema(arguments) => schema::run(arguments.kind.as_deref(), console),

@@ -9,7 +9,7 @@ use crate::Compilation;
 use crate::cli::console::Console;
 use crate::handbook::MANIFEST;
 use crate::language::Date;
-use crate::source::{DiskWorld, Entry, ProjectPath, World};
+use crate::source::{DiskWorld, Entry, ProjectPath, World, is_source};
 
 /// A project and the part of it that was asked about.
 pub(super) struct Project {
@@ -57,9 +57,21 @@ impl Project {
         self.has_manifest && !self.chosen.is_empty()
     }
 
+    /// Whether all of its files were asked about.
+    pub(super) fn is_whole(&self) -> bool {
+        self.chosen.is_empty()
+    }
+
     /// Whether a file was asked about.
     pub(super) fn shows(&self, path: &ProjectPath) -> bool {
         self.chosen.is_empty() || self.chosen.iter().any(|(_, chosen)| is_at(path, chosen))
+    }
+
+    /// Without a manifest, leaves only the sources that were asked about.
+    pub(super) fn narrow(&self, entries: &mut Vec<Entry>) {
+        if !self.has_manifest {
+            entries.retain(|entry| self.shows(&entry.path) || is_picture(&entry.path));
+        }
     }
 
     /// Fails if there is nothing to check, or nothing at one of the paths.
@@ -82,6 +94,12 @@ impl Project {
             }
         }
         Ok(())
+    }
+
+    /// Whether a file that is not there yet would be read as a document at the next run.
+    pub(super) fn would_read(&self, file: &Path) -> bool {
+        let Ok(disk) = DiskWorld::open(&self.root, None) else { return false };
+        disk.future_path(file).is_some_and(|path| is_source(&path))
     }
 
     /// What makes a path of the project a path from the current folder: `examples/shop/`.
@@ -107,9 +125,7 @@ pub(super) struct ProjectWorld<'a> {
 impl World for ProjectWorld<'_> {
     fn list(&self) -> Result<Vec<Entry>> {
         let mut entries = self.disk.list()?;
-        if !self.project.has_manifest {
-            entries.retain(|entry| self.project.shows(&entry.path) || is_picture(&entry.path));
-        }
+        self.project.narrow(&mut entries);
         Ok(entries)
     }
 

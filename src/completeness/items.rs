@@ -18,7 +18,7 @@ const LISTS: [(&str, &str); 5] = [
     ("phrases", "phrases"),
     ("values", "values"),
     ("glossary", "terms"),
-    ("legal", "references"),
+    ("legal", "entries"),
 ];
 
 /// What stands inside documents: its name, the kind it stands in, and the path to it.
@@ -229,6 +229,31 @@ impl<'t> Item<'t> {
         }
         INHERITED.contains(&path)
             && self.defaults.is_some_and(|(tree, node)| fields::has(tree, node, path))
+    }
+
+    /// Where the values of a field stand.
+    #[cfg(test)]
+    pub(crate) fn spans(&self, path: &str) -> Vec<Place> {
+        if self.tree.root.is_none() {
+            return Vec::new();
+        }
+        let mut nodes = vec![self.node];
+        for key in path.split('.') {
+            nodes = nodes
+                .into_iter()
+                .flat_map(|node| match key {
+                    "*" => fields::select(self.tree, node, "*"),
+                    key => match &self.tree.node(node).content {
+                        yaml::Content::Sequence(items) => items
+                            .iter()
+                            .filter_map(|item| fields::value(self.tree, *item, key))
+                            .collect(),
+                        _ => fields::value(self.tree, node, key).into_iter().collect(),
+                    },
+                })
+                .collect();
+        }
+        nodes.into_iter().map(|node| self.tree.place(self.tree.node(node).span)).collect()
     }
 
     /// Whether a field has this value among its own.

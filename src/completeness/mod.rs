@@ -9,6 +9,8 @@ pub(crate) mod items;
 pub(crate) mod library;
 pub(crate) mod passages;
 pub(crate) mod predicate;
+#[cfg(test)]
+mod removals;
 mod section;
 mod sections;
 mod spoken;

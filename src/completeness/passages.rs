@@ -1,6 +1,9 @@
 //! Passages: the paragraphs, list items, table rows and fields of a handbook, and under which
 //! headings each stands. What is said together is said in one of them.
 
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
 use crate::completeness::words::Cut;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::KINDS;
@@ -12,12 +15,15 @@ use crate::syntax::markdown::{Markdown, NodeKind};
 /// Something that is said in one breath.
 pub(crate) struct Passage<'h> {
     pub(crate) place: Place,
-    pub(crate) text: String,
+    /// Its words.
+    pub(crate) cut: Cut<'h>,
     pub(crate) language: Language,
     /// The document; none for what stands in `svod.yaml`.
     pub(crate) document: Option<&'h Document>,
     /// The sections it stands in, the innermost last, as numbers of the document's sections.
     sections: Vec<usize>,
+    /// The headings that it stands under, the document's title first.
+    headings: OnceLock<Vec<Cut<'h>>>,
     /// Whether it shows how not to do it.
     pub(crate) is_bad_example: bool,
 }
@@ -31,10 +37,11 @@ pub(crate) fn all(handbook: &Handbook) -> Vec<Passage<'_>> {
         let fields = file.mentions.iter().filter(|mention| mention.is_prose());
         passages.extend(fields.map(|field| Passage {
             place: Place { source: file.source, span: field.span },
-            text: field.text.clone(),
+            cut: Cut::new(field.text.as_str(), handbook.language),
             language: handbook.language,
             document: None,
             sections: Vec::new(),
+            headings: OnceLock::new(),
             is_bad_example: false,
         }));
     }
@@ -43,23 +50,25 @@ pub(crate) fn all(handbook: &Handbook) -> Vec<Passage<'_>> {
 
 fn of_document<'h>(handbook: &'h Handbook, document: &'h Document) -> Vec<Passage<'h>> {
     let source = &handbook.sources.get(document.source).text;
-    let passage = |span, text: String, sections| Passage {
+    let passage = |span, text: Cow<'h, str>, sections| Passage {
         place: document.at(span),
         is_bad_example: text.trim_start().starts_with(['✗', '❌']),
-        text,
+        cut: Cut::new(text, document.language),
         language: document.language,
         document: Some(document),
         sections,
+        headings: OnceLock::new(),
     };
     let mut passages: Vec<Passage<'h>> = blocks(&document.markdown)
         .into_iter()
         .map(|(from, to, span)| {
             let text = document.markdown.plain(source, from, to);
-            passage(first_line(source, span), text, sections_at(document, from))
+            passage(first_line(source, span), Cow::Owned(text), sections_at(document, from))
         })
         .collect();
     let fields = document.prose();
-    passages.extend(fields.map(|field| passage(field.span, field.text.clone(), Vec::new())));
+    passages
+        .extend(fields.map(|field| passage(field.span, Cow::Borrowed(&*field.text), Vec::new())));
     passages
 }
 
@@ -121,17 +130,15 @@ fn sections_at(document: &Document, node: usize) -> Vec<usize> {
 }
 
 impl<'h> Passage<'h> {
-    /// Its words, to be looked through.
-    pub(crate) fn cut(&self) -> Cut<'_> {
-        Cut::new(&self.text, self.language)
-    }
-
     /// The headings that it stands under, the document's title first.
-    pub(crate) fn headings(&self) -> Vec<Cut<'_>> {
-        let Some(document) = self.document else { return Vec::new() };
-        let title = document.title.as_deref().into_iter();
-        let sections = self.sections.iter().map(|index| document.sections[*index].title.as_str());
-        title.chain(sections).map(|title| Cut::new(title, self.language)).collect()
+    pub(crate) fn headings(&self) -> &[Cut<'h>] {
+        self.headings.get_or_init(|| {
+            let Some(document) = self.document else { return Vec::new() };
+            let title = document.title.as_deref().into_iter();
+            let sections = self.sections.iter();
+            let sections = sections.map(|index| document.sections[*index].title.as_str());
+            title.chain(sections).map(|title| Cut::new(title, self.language)).collect()
+        })
     }
 
     /// Whether it stands in a section of this role, or in a document of this kind.

@@ -21,9 +21,7 @@ pub(super) fn says(court: &Court<'_>, predicate: &Predicate, demand: Option<Plac
     let inside: Vec<&Passage<'_>> = passages(court, predicate).collect();
     let said = inside.iter().filter(|passage| !passage.is_bad_example).filter(|passage| {
         let Some(groups) = in_language(&groups, passage.language) else { return false };
-        let headings = passage.headings();
-        let headings: Vec<&Cut<'_>> = headings.iter().collect();
-        groups.are_in(&passage.cut(), &headings)
+        groups.are_in(&passage.cut, passage.headings())
             && predicate.measure.get().is_none_or(|asked| is_measured(passage, *asked))
     });
     let places: Vec<Place> = said.map(|passage| passage.place).collect();
@@ -51,7 +49,7 @@ fn in_language(groups: &[Groups], language: Language) -> Option<&Groups> {
 }
 
 fn is_measured(passage: &Passage<'_>, asked: Measured) -> bool {
-    let found = measures(&passage.text);
+    let found = measures(&passage.cut.text);
     match asked {
         Measured::Any => !found.is_empty(),
         Measured::AtMost(most) => found.iter().any(|measure| {
@@ -71,7 +69,11 @@ pub(super) fn never(court: &Court<'_>, predicate: &Predicate) -> Answer {
     let mut findings = Vec::new();
     for passage in passages(court, predicate).filter(|passage| !passage.is_bad_example) {
         let Some(groups) = in_language(&groups, passage.language) else { continue };
-        for sentence in sentences(&passage.text) {
+        // Most passages have nothing of the kind, and need not be cut into sentences.
+        if !groups.are_in(&passage.cut, &[]) {
+            continue;
+        }
+        for sentence in sentences(&passage.cut.text) {
             let cut = Cut::new(sentence, passage.language);
             let is_excused = in_language(&excuses, passage.language)
                 .is_some_and(|excuses| (0..excuses.len()).any(|one| excuses.group_in(one, &cut)));
@@ -138,5 +140,6 @@ pub(super) fn sequence(court: &Court<'_>, predicate: &Predicate, demand: Option<
 
 fn are_in_order(groups: &Groups, items: &[String], language: Language) -> bool {
     let mut items = items.iter();
-    (0..groups.len()).all(|step| items.any(|item| groups.group_in(step, &Cut::new(item, language))))
+    (0..groups.len())
+        .all(|step| items.any(|item| groups.group_in(step, &Cut::new(item.as_str(), language))))
 }

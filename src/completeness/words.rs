@@ -1,7 +1,8 @@
 //! The words that profiles look for: whether a paragraph has a word of each group.
 //! An alternative is a word or several in a row; `*` at its end means: begins so.
 
-use std::cell::OnceCell;
+use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use crate::kinds::profile::Words;
 use crate::language::Language;
@@ -10,9 +11,9 @@ use crate::language::words::{Kind, Token, fold, tokens};
 
 /// A text and its words, which are cut only if somebody asks.
 pub(crate) struct Cut<'t> {
-    pub(crate) text: &'t str,
+    pub(crate) text: Cow<'t, str>,
     language: Language,
-    words: OnceCell<Vec<CutWord>>,
+    words: OnceLock<Vec<CutWord>>,
 }
 
 struct CutWord {
@@ -21,13 +22,13 @@ struct CutWord {
 }
 
 impl<'t> Cut<'t> {
-    pub(crate) fn new(text: &'t str, language: Language) -> Self {
-        Self { text, language, words: OnceCell::new() }
+    pub(crate) fn new(text: impl Into<Cow<'t, str>>, language: Language) -> Self {
+        Self { text: text.into(), language, words: OnceLock::new() }
     }
 
     fn words(&self) -> &[CutWord] {
         self.words.get_or_init(|| {
-            let words = tokens(self.text).into_iter().filter(|token| !is_mark(token));
+            let words = tokens(&self.text).into_iter().filter(|token| !is_mark(token));
             let cut = |token: Token| CutWord {
                 stem: stem(&token.text, self.language).into_owned(),
                 token,
@@ -73,7 +74,7 @@ impl Groups {
     }
 
     /// Whether the text has a word of each group, or else its context does for all groups but one.
-    pub(crate) fn are_in(&self, text: &Cut<'_>, context: &[&Cut<'_>]) -> bool {
+    pub(crate) fn are_in(&self, text: &Cut<'_>, context: &[Cut<'_>]) -> bool {
         let mut is_own = false;
         let is_there = self.groups.iter().all(|group| {
             let own = group.iter().any(|alternative| alternative.is_in(text));
@@ -83,7 +84,7 @@ impl Groups {
         is_there && is_own
     }
 
-    /// The number of the first group from `from` on that has no word in the text.
+    /// Whether the text has a word of the group of this number.
     pub(crate) fn group_in(&self, index: usize, text: &Cut<'_>) -> bool {
         self.groups[index].iter().any(|alternative| alternative.is_in(text))
     }

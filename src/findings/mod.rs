@@ -1,15 +1,21 @@
 //! Findings: what is wrong, where, and in words that a catalogue knows.
 //! A finding is made by any stage; its level is settled once, at the end.
 
+mod baseline;
 mod fingerprint;
+mod mend;
 mod settle;
+mod since;
 
 use std::collections::BTreeMap;
 
+pub(crate) use baseline::{Baseline, Known, Unusable};
 pub(crate) use fingerprint::fingerprints;
+pub use mend::{Mended, mend};
 pub(crate) use settle::settle;
+pub(crate) use since::{changed_files, concerns};
 
-use crate::source::Place;
+use crate::source::{Place, ProjectPath};
 
 /// How much a finding matters.
 #[derive(
@@ -109,6 +115,34 @@ pub struct Related {
     pub note: &'static str,
 }
 
+/// A change of the sources.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Other words in the place of some.
+    Replace {
+        /// What goes.
+        place: Place,
+        /// What comes.
+        text: String,
+    },
+    /// A file that is not there yet.
+    Create {
+        /// Where.
+        path: ProjectPath,
+        /// What it holds.
+        text: String,
+    },
+}
+
+/// A part of what mends a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fix {
+    /// What to do.
+    pub change: Change,
+    /// Whether it changes no meaning; only such a fix is ever applied.
+    pub is_safe: bool,
+}
+
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -126,6 +160,8 @@ pub struct Finding {
     pub level: Option<Level>,
     /// The element of a profile that it is about.
     pub element: Option<ElementRef>,
+    /// What mends it, all parts together.
+    pub fixes: Vec<Fix>,
 }
 
 /// The element of a profile that a finding is about.
@@ -152,7 +188,19 @@ impl Finding {
             related: Vec::new(),
             level: None,
             element: None,
+            fixes: Vec::new(),
         }
+    }
+
+    /// Adds a safe change of words.
+    pub fn fix(self, place: Place, text: impl Into<String>) -> Self {
+        self.fixed_by(Change::Replace { place, text: text.into() })
+    }
+
+    /// Adds a safe change of any sort.
+    pub fn fixed_by(mut self, change: Change) -> Self {
+        self.fixes.push(Fix { change, is_safe: true });
+        self
     }
 
     /// Chooses one of the rule's other messages.

@@ -7,7 +7,7 @@ use crate::findings::{Argument, Finding, Level};
 use crate::handbook::{Handbook, PlacedWaiver, waivers};
 use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::rules;
-use crate::source::SourceId;
+use crate::source::{Place, SourceId};
 
 /// Gives each finding its level, drops what is off or waived, and sorts the rest.
 pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding> {
@@ -32,11 +32,14 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
 }
 
 /// One defect, one finding: what an element of a profile reports, no other rule repeats. A stub
-/// section is no stub document too, a field that a profile demands is not missing twice.
+/// section is no stub document too, a field that a profile demands is not missing twice, and a vague
+/// word in a standard is told once.
 fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
     let of_rule = |rule: &'static str| findings.iter().filter(move |finding| finding.rule == rule);
     let stubs: BTreeSet<SourceId> =
         of_rule("stub-section").map(|finding| finding.place.source).collect();
+    let vague: BTreeSet<Place> =
+        of_rule("timed-standard-without-threshold").map(|finding| finding.place).collect();
     let is_error = |finding: &&Finding| finding.level == Some(Level::Error);
     let fields: BTreeSet<(SourceId, String)> = of_rule(UNMET)
         .filter(is_error)
@@ -54,6 +57,7 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
             |known: &BTreeSet<(SourceId, String)>, key: String| known.contains(&(source, key));
         match finding.rule {
             "stub-document" => stubs.contains(&source),
+            "unmeasurable-promise" => vague.contains(&finding.place),
             "missing-field" => named("field").into_iter().any(|key| is_in(&fields, key)),
             // A weaker demand leaves the word to the stronger rule.
             UNMET if finding.level < Some(Level::Error) => {
@@ -163,7 +167,10 @@ fn about_waivers(
             "malformed-waiver"
         } else if waiver.until.is_some_and(|until| until < handbook.today) {
             "expired-waiver"
-        } else if !used.contains(&index) && rules::is_known(handbook, &waiver.rule) {
+        } else if !used.contains(&index)
+            && rules::is_known(handbook, &waiver.rule)
+            && rules::is_in_every_run(&waiver.rule)
+        {
             "unused-waiver"
         } else {
             continue;

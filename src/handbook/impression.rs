@@ -30,7 +30,7 @@ impl Answer<'_> {
 impl Handbook {
     /// The norm that answers a need: of those that measure the same thing, the first one that
     /// can be turned into the unit of the expectation.
-    pub(crate) fn answer(&self, need: &Need) -> Answer<'_> {
+    pub(crate) fn norm_for(&self, need: &Need) -> Answer<'_> {
         let Some(expectation) = need.expectation.get() else { return Answer::Unmeasured };
         let metric = expectation.metric.get().and_then(|metric| Metric::from_name(metric.as_str()));
         let names = need.answered_by.iter();

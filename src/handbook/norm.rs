@@ -1,8 +1,11 @@
 //! Norms: the thresholds of channels and of standards, by the id or the path that names them.
 
+use std::cmp::Ordering;
+
+use crate::handbook::impression::convert;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
-use crate::kinds::value::{Metric, Threshold};
+use crate::kinds::value::{Comparison, Metric, Threshold, Unit};
 use crate::source::{Place, Spanned};
 
 /// A norm and where it stands.
@@ -48,6 +51,30 @@ impl Handbook {
         let channels = self.channels().filter(move |(id, _)| is_wanted(&id.value));
         let thresholds = channels.flat_map(|(_, channel)| &channel.value.thresholds.0);
         thresholds.filter_map(move |threshold| Some(norm(threshold, source?, false)))
+    }
+}
+
+impl Norm<'_> {
+    /// How another amount compares with it: less is weaker, greater is stricter. None where the
+    /// two cannot be compared.
+    pub(crate) fn compare(&self, (value, unit): (f64, Unit)) -> Option<Ordering> {
+        let own = *self.threshold.unit.get()?;
+        if unit == Unit::Percent && own != Unit::Percent {
+            return value.partial_cmp(self.threshold.share.get()?);
+        }
+        let base = *self.threshold.value.get()?;
+        let order = convert(value, unit, own)?.partial_cmp(&base)?;
+        Some(match self.threshold.op.get()? {
+            Comparison::AtMost => order.reverse(),
+            Comparison::AtLeast => order,
+        })
+    }
+
+    /// What it comes to, as a file writes it: `20 s`.
+    pub(crate) fn written(&self) -> String {
+        let value = self.threshold.value.get().map(f64::to_string).unwrap_or_default();
+        let unit = self.threshold.unit.get().map_or("", |unit| unit.name());
+        format!("{value} {unit}").trim().to_owned()
     }
 }
 

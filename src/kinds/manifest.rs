@@ -40,8 +40,12 @@ pub(crate) struct Manifest {
     pub(crate) channels: Required<Keyed<Channel>>,
     /// The chapters in order; else the kinds stand in their usual order.
     pub(crate) chapters: Optional<List<ChapterPlan>>,
+    /// Where «ё» is written; else as most of the handbook does.
+    pub(crate) yo: Optional<Yo>,
     /// The levels of rules, families of rules and elements of profiles; under a path, those in it.
     pub(crate) levels: Keyed<LevelsAt>,
+    /// The findings that are known, a path in the project.
+    pub(crate) baseline: Optional<String>,
     /// Findings that are accepted for a time.
     pub(crate) waivers: List<Waiver>,
 }
@@ -238,6 +242,16 @@ pub(crate) struct ChapterPlan {
     pub(crate) intro: Optional<Prose>,
     /// Ids of documents, or folders with a slash at the end.
     pub(crate) include: Required<List<String>>,
+}
+
+/// Where «ё» is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub(crate) enum Yo {
+    /// In every word that has it.
+    Everywhere,
+    /// Only where a word would be another one without it.
+    Needed,
 }
 
 /// The level of a rule, or its silence.

@@ -5,7 +5,8 @@ use serde::Deserialize;
 
 use crate::findings::Level;
 use crate::kinds::value::{ChannelId, DocumentId, Prose};
-use crate::syntax::fields::{List, ListOrNone, Optional, Required};
+use crate::syntax::fields::{List, Optional, Required};
+use crate::syntax::list_or_none::ListOrNone;
 
 /// A list of phrases.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]

@@ -43,9 +43,9 @@ pub(crate) struct Standard {
     pub(crate) see: List<DocumentId>,
 }
 
-/// The fields that a standard in YAML must give.
+/// The fields that a standard in YAML must give; `why` and `check` have rules of their own.
 pub(crate) const REQUIRED_OF_YAML: &[&str] =
-    &["rule", "why", "how", "check", "channel", "stage", "roles", "mandatory"];
+    &["rule", "how", "channel", "stage", "roles", "mandatory"];
 
 /// Whether a standard must be kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]

@@ -163,6 +163,22 @@ impl Unit {
         })
     }
 
+    /// Its name in a file.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Ring => "ring",
+            Self::Second => "s",
+            Self::Minute => "min",
+            Self::Hour => "h",
+            Self::CalendarDay => "calendar-day",
+            Self::WorkingDay => "working-day",
+            Self::Month => "month",
+            Self::Percent => "%",
+            Self::Count => "count",
+            Self::Score => "score",
+        }
+    }
+
     /// Whether it is a share of a hundred.
     pub(crate) fn is_share(self) -> bool {
         self == Self::Percent

@@ -1,6 +1,7 @@
 //! Terms of one or several words, and where they stand in a text. A vocabulary writes them so: a word
-//! stands for all its forms, `=word` for that form only, `<group>` for any word of a group, and `…`
-//! for up to three words. What a term tells, the vocabulary's owner knows.
+//! stands for all its forms, `=word` for that form only, `word*` for all words that begin so, `<group>`
+//! for any word of a group, and `…` for up to three words. What a term tells, the vocabulary's owner
+//! knows.
 
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
@@ -26,7 +27,7 @@ impl TermId {
     }
 }
 
-/// A word that a vocabulary knows, as a stem or as a form; 0 stands for all the others.
+/// A word that a vocabulary knows, as a stem, a form or a beginning; 0 stands for all the others.
 type WordId = u32;
 
 #[derive(Debug, Clone, Copy)]
@@ -41,12 +42,19 @@ enum Step {
 pub(crate) struct Seen {
     stem: WordId,
     form: WordId,
+    root: WordId,
 }
 
 impl Seen {
+    const NOTHING: Self = Self { stem: 0, form: 0, root: 0 };
+
     /// Whether the vocabulary has the word at all.
     pub(crate) fn is_known(self) -> bool {
-        self.stem != 0 || self.form != 0
+        self.ids() != Self::NOTHING.ids()
+    }
+
+    fn ids(self) -> [WordId; 3] {
+        [self.stem, self.form, self.root]
     }
 }
 
@@ -55,6 +63,7 @@ pub(crate) struct Lexicon {
     language: Language,
     stems: HashMap<String, WordId>,
     forms: HashMap<String, WordId>,
+    roots: HashMap<String, WordId>,
     groups: BTreeMap<String, u16>,
     groups_of: Vec<Vec<u16>>,
     terms: Vec<Vec<Step>>,
@@ -68,6 +77,7 @@ impl Lexicon {
             language,
             stems: HashMap::new(),
             forms: HashMap::new(),
+            roots: HashMap::new(),
             groups: BTreeMap::new(),
             groups_of: vec![Vec::new()],
             terms: Vec::new(),
@@ -116,16 +126,16 @@ impl Lexicon {
         }
     }
 
-    /// The parts of a word as a vocabulary writes it: „e-mail“ has two, `=word` is a form.
+    /// The parts of a word as a vocabulary writes it: „e-mail“ has two, `=word` is a form, `word*` a root.
     fn members(&mut self, word: &str) -> Vec<WordId> {
-        let exact = word.starts_with('=');
         let language = self.language;
         let parts = tokens(word.trim_start_matches('='));
         let parts = parts.iter().filter(|part| !matches!(part.kind, Kind::Mark(_)));
         parts
-            .map(|part| match exact {
-                true => self.form(&part.text),
-                false => self.stem(stems(&part.text, language)),
+            .map(|part| match () {
+                () if word.starts_with('=') => self.form(&part.text),
+                () if word.ends_with('*') => self.root(&part.text),
+                () => self.stem(stems(&part.text, language)),
             })
             .collect()
     }
@@ -136,6 +146,15 @@ impl Lexicon {
         }
         let id = self.new_word();
         self.forms.insert(form.to_owned(), id);
+        id
+    }
+
+    fn root(&mut self, root: &str) -> WordId {
+        if let Some(known) = self.roots.get(root) {
+            return *known;
+        }
+        let id = self.new_word();
+        self.roots.insert(root.to_owned(), id);
         id
     }
 
@@ -160,13 +179,23 @@ impl Lexicon {
     pub(crate) fn see(&self, token: &Token) -> Seen {
         let is_foreign = self.language != Language::Ru && token.text.starts_with(is_cyrillic);
         if token.kind != Kind::Word || is_foreign {
-            return Seen { stem: 0, form: 0 };
+            return Seen::NOTHING;
         }
         let stem = stem(&token.text, self.language);
         Seen {
             stem: self.stems.get(&*stem).copied().unwrap_or(0),
             form: self.forms.get(&token.text).copied().unwrap_or(0),
+            root: self.root_of(&token.text),
         }
+    }
+
+    /// The longest root with which the word begins.
+    fn root_of(&self, word: &str) -> WordId {
+        if self.roots.is_empty() {
+            return 0;
+        }
+        let ends = (1..=word.len()).rev().filter(|end| word.is_char_boundary(*end));
+        ends.filter_map(|end| self.roots.get(&word[..end]).copied()).next().unwrap_or(0)
     }
 
     /// Whether the word belongs to the group.
@@ -175,13 +204,13 @@ impl Lexicon {
     }
 
     fn has(&self, seen: Seen, group: u16) -> bool {
-        [seen.stem, seen.form].iter().any(|id| self.groups_of[*id as usize].contains(&group))
+        seen.ids().iter().any(|id| self.groups_of[*id as usize].contains(&group))
     }
 
     /// Calls back with each term found and the words that it covers.
     pub(crate) fn find(&self, words: &[Seen], mut found: impl FnMut(TermId, Range<usize>)) {
         for (at, word) in words.iter().enumerate() {
-            for id in [word.stem, word.form] {
+            for id in word.ids() {
                 for term in &self.starts[id as usize] {
                     if let Some(length) = self.length(&self.terms[term.index()], &words[at..]) {
                         found(*term, at..at + length);
@@ -200,7 +229,7 @@ impl Lexicon {
         }
         let (word, after) = words.split_first()?;
         let fits = match step {
-            Step::Word(id) => word.stem == *id || word.form == *id,
+            Step::Word(id) => word.ids().contains(id),
             Step::Group(group) => self.has(*word, *group),
             Step::Gap => unreachable!("a gap was met above"),
         };
@@ -231,5 +260,7 @@ mod tests {
         assert!(finds("=права", "права"));
         assert!(!finds("=права", "правила"));
         assert!(!finds("нет", "интернет"));
+        assert!(finds("поприветств*", "поприветствуйте"));
+        assert!(!finds("приветств*", "поприветствуйте"));
     }
 }

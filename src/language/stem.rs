@@ -62,9 +62,10 @@ fn without_fleeting_vowel<'a>(stem: &'a str, fleeting: &[(&str, &str)]) -> Cow<'
 }
 
 /// Endings of Slovak nouns and adjectives without their accents, longest first.
-const SLOVAK_ENDINGS: [&str; 29] = [
-    "iach", "iami", "ami", "ach", "och", "imi", "ymi", "eho", "emu", "iam", "ich", "ych", "ov",
-    "om", "am", "mi", "ou", "ej", "ia", "ie", "iu", "im", "ym", "a", "e", "i", "o", "u", "y",
+const SLOVAK_ENDINGS: [&str; 31] = [
+    "iach", "iami", "ovia", "ami", "ach", "och", "imi", "ymi", "eho", "emu", "iam", "ich", "ych",
+    "ovi", "ov", "om", "am", "mi", "ou", "ej", "ia", "ie", "iu", "im", "ym", "a", "e", "i", "o",
+    "u", "y",
 ];
 
 /// The shortest root that an ending may leave.
@@ -98,7 +99,9 @@ mod tests {
         share(Language::Ru, "приветствие приветствия приветствию");
         share(Language::Sk, "staznost staznosti staznostiach staznostami");
         share(Language::Sk, "zakaznik zakaznici zakaznikov zakaznikom zakaznikmi");
-        share(Language::Sk, "zamestnanec zamestnanci zamestnancov");
+        share(Language::Sk, "zamestnanec zamestnanci zamestnancov zamestnancovi");
+        share(Language::Sk, "host hostia hosti hostovi hostom");
+        share(Language::Sk, "kolega kolegovi kolegovia");
         share(Language::Sk, "hovor hovory hovorov hovoroch hovoru");
         share(Language::En, "complaint complaints");
         share(Language::En, "reply replies replying");

@@ -68,16 +68,24 @@ impl Words {
         Some(self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned())
     }
 
-    fn value(self, argument: &Argument) -> FluentValue<'static> {
+    /// An argument in words.
+    pub fn say(self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => FluentValue::String(Cow::Owned(text.clone())),
-            #[expect(clippy::cast_precision_loss, reason = "counts are small")]
-            Argument::Number(number) => FluentValue::from(*number as f64),
-            Argument::Key(key) => FluentValue::String(Cow::Owned(self.text(key))),
+            Argument::Text(text) => text.clone(),
+            Argument::Number(number) => number.to_string(),
+            Argument::Key(key) => self.text(key),
             Argument::Translated(words) => {
                 let index = Language::ALL.iter().position(|language| *language == self.language);
-                FluentValue::String(Cow::Owned(words[index.unwrap_or(0)].clone()))
+                words[index.unwrap_or(0)].clone()
             }
+        }
+    }
+
+    fn value(self, argument: &Argument) -> FluentValue<'static> {
+        match argument {
+            #[expect(clippy::cast_precision_loss, reason = "counts are small")]
+            Argument::Number(number) => FluentValue::from(*number as f64),
+            words => FluentValue::String(Cow::Owned(self.say(words))),
         }
     }
 }

@@ -35,7 +35,8 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
         text.push_str(&line);
         text.push('\n');
     }
-    text
+    // The renderer knows the control characters of ASCII only; some terminals obey these, too.
+    text.replace(|letter| matches!(letter, '\u{80}'..='\u{9f}'), "\u{fffd}")
 }
 
 struct Sketch<'a> {

@@ -5,17 +5,17 @@ use serde::Serialize;
 use crate::Compilation;
 use crate::findings::{Finding, Level, Related, fingerprints};
 use crate::locale::Words;
-use crate::report::ReportOptions;
 use crate::report::places::Places;
 use crate::report::summary::Summary;
 use crate::report::words;
+use crate::report::{ReportOptions, pretty};
 use crate::source::Place;
 
 #[derive(Serialize)]
 struct Json<'a> {
     version: u32,
     findings: Vec<JsonFinding<'a>>,
-    summary: Summary,
+    summary: Summary<'a>,
 }
 
 #[derive(Serialize)]
@@ -66,12 +66,9 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     let json = Json {
         version: 1,
         findings: findings.map(entry).collect(),
-        summary: Summary::of(compilation),
+        summary: Summary::of(compilation, options),
     };
-    let mut text = serde_json::to_string_pretty(&json)
-        .expect("invariant: numbers and strings can always be written as JSON");
-    text.push('\n');
-    text
+    pretty(&json)
 }
 
 fn entry<'a>(

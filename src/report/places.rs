@@ -30,6 +30,16 @@ impl<'a> Places<'a> {
         self.position(place.source, self.range(place).end)
     }
 
+    /// Where a place begins, its column in units of UTF-16.
+    pub(super) fn start_utf16(&self, place: Place) -> Position {
+        self.position_utf16(place.source, self.range(place).start)
+    }
+
+    /// One past where a place ends, its column in units of UTF-16.
+    pub(super) fn end_utf16(&self, place: Place) -> Position {
+        self.position_utf16(place.source, self.range(place).end)
+    }
+
     /// The bytes of a place, inside the text and on whole characters.
     pub(super) fn range(&self, place: Place) -> std::ops::Range<usize> {
         let text = self.text(place.source);
@@ -54,9 +64,20 @@ impl<'a> Places<'a> {
     }
 
     fn position(&self, source: SourceId, offset: usize) -> Position {
+        let (line, before) = self.before(source, offset);
+        Position { line, column: before.chars().count() + 1 }
+    }
+
+    fn position_utf16(&self, source: SourceId, offset: usize) -> Position {
+        let (line, before) = self.before(source, offset);
+        Position { line, column: before.encode_utf16().count() + 1 }
+    }
+
+    /// The line of a byte, and what stands before it there.
+    fn before(&self, source: SourceId, offset: usize) -> (usize, &'a str) {
         let line = self.starts(source).partition_point(|start| *start <= offset);
         let before = &self.text(source)[self.starts(source)[line - 1]..offset];
-        Position { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
+        (line, before.trim_start_matches('\u{feff}'))
     }
 
     fn starts(&self, source: SourceId) -> &[usize] {
@@ -87,5 +108,17 @@ mod tests {
         }
         let lines: Vec<_> = (1..=4).map(|line| &text[places.line(source, line)]).collect();
         assert_eq!(lines, ["тон: ё", "жалобы", "", "  конец"]);
+    }
+
+    #[test]
+    fn a_sign_outside_the_basic_plane_is_one_letter_and_two_units() {
+        let mut world = MemoryWorld::new(crate::language::Date::new(2026, 3, 1).unwrap());
+        world.insert("a.md", "\u{feff}Стул 🪑 и\u{306} стол\n");
+        let (sources, _) = load(&world).unwrap();
+        let places = Places::new(&sources);
+        let start = places.text(SourceId(0)).find("стол").unwrap();
+        let place = Place { source: SourceId(0), span: Span::new(start, start + 8) };
+        assert_eq!((places.start(place).column, places.end(place).column), (11, 15));
+        assert_eq!((places.start_utf16(place).column, places.end_utf16(place).column), (12, 16));
     }
 }

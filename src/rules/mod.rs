@@ -1,22 +1,28 @@
 //! Rules: what can be wrong with a handbook. A file a rule, a row in its `FAMILY` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
+mod branches;
 mod channels;
 mod complaints;
 mod completeness;
 mod documents;
+mod glossary;
 mod legal;
 mod letters;
 mod looks;
+mod needs;
 mod passages;
 mod people;
 mod reading;
 mod references;
 mod runs;
+mod scorecards;
 mod scripts;
+mod standards;
 mod texts;
 mod thresholds;
 mod training;
+mod typography;
 mod wording;
 
 use std::sync::LazyLock;
@@ -68,10 +74,16 @@ pub static FAMILIES: &[&Family] = &[
     &complaints::FAMILY,
     &channels::FAMILY,
     &thresholds::FAMILY,
+    &standards::FAMILY,
+    &needs::FAMILY,
     &legal::FAMILY,
     &people::FAMILY,
     &training::FAMILY,
+    &scorecards::FAMILY,
     &wording::FAMILY,
+    &glossary::FAMILY,
+    &branches::FAMILY,
+    &typography::FAMILY,
     &looks::FAMILY,
 ];
 
@@ -90,6 +102,12 @@ pub(crate) fn is_known(handbook: &Handbook, name: &str) -> bool {
     by_name(name).is_some()
         || FAMILIES.iter().any(|family| family.name == name)
         || library::has_element(handbook, name)
+}
+
+/// Whether a rule is looked for in every run; what has changed is known only beside a former
+/// handbook.
+pub(crate) fn is_in_every_run(name: &str) -> bool {
+    name != documents::changed_without_version::RULE.name
 }
 
 /// The family of a rule.
@@ -119,7 +137,9 @@ impl Rule {
 
 /// Runs every rule over a handbook, each on its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
-    let checks = RULES.par_iter().filter_map(|rule| rule.check);
+    let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
+    let of_families: [Check; 1] = [typography::check];
+    let checks = of_rules.chain(of_families);
     let reports: Vec<Report> = checks
         .map(|check| {
             let mut report = Report::default();
@@ -130,6 +150,31 @@ pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
     reports.into_iter().flat_map(|report| report.findings).collect()
 }
 
+pub(crate) use documents::changed_without_version::findings as changes_without_version;
+/// Runs only the rules of these names.
+#[cfg(test)]
+pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
+    let mut report = Report::default();
+    for rule in RULES.iter().filter(|rule| names.contains(&rule.name)) {
+        if let Some(check) = rule.check {
+            check(handbook, &mut report);
+        }
+    }
+    report.findings
+}
+
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
+
+/// The families that can match nothing: the handbook has none of what they look at.
+pub(crate) fn idle_families(handbook: &Handbook) -> impl Iterator<Item = &'static Family> {
+    let has = |subject: &str| match subject {
+        "channel" => handbook.channels().next().is_some(),
+        kind => handbook.documents.iter().any(|document| document.kind.name == kind),
+    };
+    let is_idle = move |family: &Family| {
+        !family.subjects.is_empty() && !family.subjects.iter().any(|subject| has(subject))
+    };
+    FAMILIES.iter().copied().filter(move |family| is_idle(family))
+}

@@ -12,7 +12,7 @@ use crate::output::MARKER;
 use crate::source::{Entry, EntryKind, ProjectPath, World};
 
 /// Folders that never hold sources of a handbook.
-const FOREIGN_FOLDERS: [&str; 4] = ["out", "target", "node_modules", "themes"];
+pub(super) const FOREIGN_FOLDERS: [&str; 4] = ["out", "target", "node_modules", "themes"];
 
 /// A project folder, read without ever leaving it.
 #[derive(Debug, Clone)]
@@ -32,6 +32,20 @@ impl DiskWorld {
         let root =
             root.canonicalize().with_context(|| format!("cannot read {}", root.display()))?;
         Ok(Self { root, today: as_of.unwrap_or_else(today) })
+    }
+
+    /// The path under which a file that is not there yet would be listed; none if it would be
+    /// passed over.
+    pub(crate) fn future_path(&self, file: &Path) -> Option<ProjectPath> {
+        let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new(".")).canonicalize().ok()?;
+        let path = self.relative(&folder.join(file.file_name()?))?;
+        let mut at = self.root.clone();
+        let is_foreign = path.folders().any(|name| {
+            at.push(name);
+            is_foreign_name(name, true) || at.join(MARKER).is_file()
+        });
+        (!is_foreign && !is_foreign_name(path.file_name(), false)).then_some(path)
     }
 
     fn relative(&self, path: &Path) -> Option<ProjectPath> {
@@ -89,10 +103,13 @@ impl World for DiskWorld {
 }
 
 fn is_foreign(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
     let is_folder = entry.file_type().is_dir();
-    let is_made = || entry.path().join(MARKER).is_file();
-    name.starts_with('.') || (is_folder && (FOREIGN_FOLDERS.contains(&name.as_ref()) || is_made()))
+    is_foreign_name(&entry.file_name().to_string_lossy(), is_folder)
+        || is_folder && entry.path().join(MARKER).is_file()
+}
+
+fn is_foreign_name(name: &str, is_folder: bool) -> bool {
+    name.starts_with('.') || is_folder && FOREIGN_FOLDERS.contains(&name)
 }
 
 /// Today, by the clock of the machine.

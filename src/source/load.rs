@@ -125,6 +125,11 @@ enum Sort {
 const PROJECT_FILES: [&str; 6] =
     ["README", "CHANGELOG", "CONTRIBUTING", "LICENSE", "CLAUDE", "AGENTS"];
 
+/// Whether a file of this name is read as text of the handbook.
+pub(crate) fn is_source(path: &ProjectPath) -> bool {
+    matches!(sort(path), Sort::Source)
+}
+
 fn sort(path: &ProjectPath) -> Sort {
     match path.extension().to_ascii_lowercase().as_str() {
         "md" | "markdown" if is_project_file(path) => Sort::Skipped("project-file"),

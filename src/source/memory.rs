@@ -7,6 +7,9 @@ use anyhow::{Context, Result};
 use crate::language::Date;
 use crate::source::{Entry, EntryKind, ProjectPath, World};
 
+/// The folder of what was before.
+const PAST: &str = "before";
+
 /// Files by path, and a fixed day.
 #[derive(Debug, Clone)]
 pub struct MemoryWorld {
@@ -44,6 +47,26 @@ impl MemoryWorld {
     /// Adds a file, or replaces it.
     pub fn insert(&mut self, path: &str, bytes: impl Into<Vec<u8>>) {
         self.files.insert(ProjectPath::new(path), bytes.into());
+    }
+
+    /// Takes apart a tree that tells what it was: a file below `before/` is what the file of that
+    /// path was, an empty one if it was not there; all the others were as they are.
+    pub fn with_past(self) -> (Self, Option<Self>) {
+        let (past, now): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            self.files.into_iter().partition(|(path, _)| path.is_inside(PAST));
+        let now = Self { files: now, today: self.today };
+        if past.is_empty() {
+            return (now, None);
+        }
+        let mut before = now.clone();
+        for (path, bytes) in past {
+            let path = path.as_str().trim_start_matches(PAST).trim_start_matches('/');
+            match bytes.is_empty() {
+                true => before.remove(path),
+                false => before.insert(path, bytes),
+            }
+        }
+        (now, Some(before))
     }
 
     /// Takes a file away.

@@ -2,6 +2,7 @@
 //! Only the worlds in here touch the disk and the clock.
 
 mod disk;
+mod git;
 mod load;
 mod memory;
 mod span;
@@ -9,6 +10,8 @@ mod world;
 
 pub use disk::DiskWorld;
 pub(crate) use disk::today;
+pub use git::{GitFailure, GitWorld};
+pub(crate) use load::is_source;
 pub use load::{Skipped, Source, SourceId, Sources, load};
 pub use memory::MemoryWorld;
 pub use span::{Place, Position, Span, Spanned};

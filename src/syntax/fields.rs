@@ -17,7 +17,6 @@ pub(crate) const OPTIONAL: &str = "$optional";
 pub(crate) const ITEM: &str = "$item";
 pub(crate) const ONE_OR_MORE: &str = "$one-or-more";
 pub(crate) const NAME_OR: &str = "$name-or";
-pub(crate) const LIST_OR_NONE: &str = "$list-or-none";
 
 /// The mark in a schema of a field that may be absent; `kinds` takes it out again.
 pub(crate) const MAY_BE_ABSENT: &str = "x-svod-optional";
@@ -174,52 +173,6 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for ListVisitor<T> {
             items.extend(item.0);
         }
         Ok(List(items))
-    }
-}
-
-/// A list, or an outright `null`, which says that there is nothing to list.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) struct ListOrNone<T> {
-    pub(crate) items: List<T>,
-    /// Whether `null` stands in its place.
-    pub(crate) is_declined: bool,
-}
-
-impl<T> ListOrNone<T> {
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &T> {
-        self.items.iter()
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for ListOrNone<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_newtype_struct(LIST_OR_NONE, ListOrNoneVisitor(PhantomData))
-    }
-}
-
-struct ListOrNoneVisitor<T>(PhantomData<T>);
-
-impl<'de, T: Deserialize<'de>> Visitor<'de> for ListOrNoneVisitor<T> {
-    type Value = ListOrNone<T>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("list")
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(ListOrNone { items: List::default(), is_declined: false })
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(ListOrNone { items: List::default(), is_declined: true })
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<Self::Value, D::Error> {
-        let items = List::deserialize(deserializer)?;
-        Ok(ListOrNone { items, is_declined: false })
     }
 }
 
@@ -398,25 +351,6 @@ impl<T: JsonSchema> JsonSchema for List<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let items = generator.subschema_for::<T>();
         schemars::json_schema!({"type": "array", "items": items, "x-svod-optional": true})
-    }
-}
-
-impl<T: JsonSchema> JsonSchema for ListOrNone<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-
-    fn schema_name() -> Cow<'static, str> {
-        format!("ListOrNone_of_{}", T::schema_name()).into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let items = generator.subschema_for::<T>();
-        schemars::json_schema!({
-            "type": ["array", "null"],
-            "items": items,
-            "x-svod-optional": true,
-        })
     }
 }
 

@@ -89,3 +89,24 @@ fn help_and_version_are_0() {
     assert_eq!(room.svod(&["--version"]).out, format!("svod {}\n", env!("CARGO_PKG_VERSION")));
     assert!(room.svod(&["completions", "bash"]).out.contains("svod"));
 }
+
+#[test]
+fn each_yaml_file_of_a_starter_names_a_schema_that_is_there() {
+    let room = Room::clean();
+    let mut checked = 0;
+    for (path, bytes) in room.tree() {
+        if path.starts_with('.') || !path.ends_with(".yaml") {
+            continue;
+        }
+        let text = String::from_utf8(bytes).unwrap();
+        let first = text.lines().next().unwrap();
+        let schema = first.strip_prefix("# yaml-language-server: $schema=");
+        let schema = schema.unwrap_or_else(|| panic!("{path}: {first}"));
+        let schema = room.path().join(&path).parent().unwrap().join(schema);
+        let schema = std::fs::read_to_string(&schema).unwrap();
+        let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
+        assert_eq!(schema["type"], "object");
+        checked += 1;
+    }
+    assert!(checked > 5);
+}

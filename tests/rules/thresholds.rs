@@ -17,10 +17,10 @@ fn foreign(lang: &str, text: &str) -> String {
 #[test]
 fn a_promise_may_be_weaker_or_the_same_in_other_units() {
     for text in [
-        "Ответим в течение 4 часов.",
+        "Ответим в течение 4 рабочих часов.",
         "Ответим за 240 минут.",
         "Ответим завтра, в течение суток.",
-        "Ответим в течение 4–6 часов.",
+        "Ответим в течение 4–6 рабочих часов.",
         "Ответим до {{ reply.by }}.",
         "Ответим быстро.",
     ] {
@@ -61,7 +61,6 @@ fn an_answer_to_a_complaint_is_held_against_the_procedure() {
         &tree("Ответим в течение 5 календарных дней."),
         &["overpromise.days: 5 календарных дней"],
     );
-    check(&tree("Ответим в течение 5 дней."), &[]);
     check(&tree("Ответим в течение 3 рабочих дней."), &["overpromise: 3 рабочих дней"]);
 }
 
@@ -127,11 +126,11 @@ fn prose_differs_in_english_and_slovak_too() {
         )
     };
     check(
-        &tree("en", "We answer e-mails within 6 hours."),
-        &["conflicting-thresholds.prose: 6 hours"],
+        &tree("en", "We answer e-mails within 6 working hours."),
+        &["conflicting-thresholds.prose: 6 working hours"],
     );
-    check(&tree("en", "We answer e-mails within four hours."), &[]);
-    check(&tree("en", "If nobody answers within 6 hours, the lead does."), &[]);
+    check(&tree("en", "We answer e-mails within four working hours."), &[]);
+    check(&tree("en", "If nobody answers within 6 working hours, the lead does."), &[]);
     check(
         &tree("sk", "Na e-maily odpovedáme do 6 hodín."),
         &["conflicting-thresholds.prose: 6 hodín"],

@@ -53,7 +53,7 @@ fn a_stop_phrase_is_heard_however_it_is_written() {
         let tree = standard(&format!("{REST}\n\nСотрудник: {words} до вечера."));
         let lines = crate::harness::lines(&crate::harness::world(&tree));
         let found = lines.iter().filter(|line| line.contains("stop-phrase:")).count();
-        assert_eq!((found, lines.len()), (1, 1), "{words:?}: {lines:?}");
+        assert_eq!(found, 1, "{words:?}: {lines:?}");
     }
 }
 
@@ -163,7 +163,7 @@ fn a_quotation_that_is_forbidden_is_not_heard() {
         for folder in ["standards", "pages"] {
             let tree = page(folder, &format!("{REST}\n\n{body}"));
             let lines = crate::harness::lines(&crate::harness::world(&tree));
-            assert!(lines.is_empty(), "{body:?}: {lines:?}");
+            assert!(!lines.iter().any(|line| line.contains("stop-phrase")), "{body:?}: {lines:?}");
         }
     }
     heard(&standard(&format!("{REST}\n\nНе говорите «нет», говорите «ждите».")), &["ждите"]);
@@ -179,7 +179,7 @@ fn a_customer_may_say_what_they_like() {
     ] {
         let tree = standard(&format!("{REST}\n\n{body}"));
         let lines = crate::harness::lines(&crate::harness::world(&tree));
-        assert!(lines.is_empty(), "{body:?}: {lines:?}");
+        assert!(!lines.iter().any(|line| line.contains("stop-phrase")), "{body:?}: {lines:?}");
     }
     let quoted = "Здравствуйте!\n\nВы написали:\n\n> Вы должны вернуть деньги.\n\nВернём завтра.\n\nС уважением,\n";
     heard(&letter(quoted), &[]);

@@ -48,11 +48,15 @@ fn row(composer: &Composer<'_>, question: &AuditQuestion, form: bool) -> Vec<Cel
     ]
 }
 
-/// So many blanks keep an unanswered column wide enough to write in.
+/// So many blanks, and three lines of them, keep an unanswered cell large enough to write in.
 const BLANKS: usize = 24;
 
 fn blank(runs: Vec<Run>, form: bool) -> Cell {
-    if runs.is_empty() && form { text_cell("\u{a0}".repeat(BLANKS)) } else { cell(runs) }
+    if runs.is_empty() && form {
+        text_cell(format!("{}\n\u{a0}\n\u{a0}", "\u{a0}".repeat(BLANKS)))
+    } else {
+        cell(runs)
+    }
 }
 
 fn promises(composer: &Composer<'_>, audit: &Audit) -> Block {

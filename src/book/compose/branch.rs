@@ -106,7 +106,8 @@ fn lower(words: &str) -> String {
 fn usual(composer: &Composer<'_>, target: &Target<'_>) -> String {
     let norms = target.norms.iter().filter_map(|norm| {
         let (op, value) = (*norm.threshold.op.get()?, *norm.threshold.value.get()?);
-        Some(composer.bound(op, value, *norm.threshold.unit.get()?))
+        let bound = composer.bound(op, value, *norm.threshold.unit.get()?);
+        Some(format!("{bound}{}", composer.share(norm.threshold)))
     });
     let norms: Vec<String> = norms.collect();
     if norms.is_empty() { target.text.clone() } else { norms.join("; ") }

@@ -236,11 +236,15 @@ impl<'h> Composer<'h> {
         if threshold.clock.get() == Some(&Clock::Business) {
             text.push_str(&format!(" {}", self.word("business-hours")));
         }
-        if let Some(share) = threshold.share.get() {
-            let arguments = Arguments::from([("share", share.to_string().into())]);
-            text.push_str(&self.sentence("share", &arguments));
-        }
+        text.push_str(&self.share(threshold));
         Some(text)
+    }
+
+    /// «, в 85 % случаев», where a norm says so.
+    pub(crate) fn share(&self, threshold: &Threshold) -> String {
+        let Some(share) = threshold.share.get() else { return String::new() };
+        let arguments = Arguments::from([("share", share.to_string().into())]);
+        self.sentence("share", &arguments)
     }
 
     /// How far an authority goes, in words.

@@ -4,6 +4,7 @@ use crate::book::compose::Composer;
 use crate::book::compose::context::{callout, cell, table_of_filled, text_cell};
 use crate::book::{Block, CalloutKind, Cell, Run};
 use crate::kinds::legal::{Certainty, Entry, Legal, LegalDeadline};
+use crate::kinds::value::Prose;
 use crate::language::plural::Case;
 use crate::locale::Arguments;
 
@@ -48,7 +49,8 @@ fn says(composer: &Composer<'_>, entry: &Entry) -> Vec<Run> {
             ("day", day.into()),
             ("act", by.into()),
         ]);
-        add(composer.sentence("repealed", &arguments));
+        // A date may end in a full stop of its own: «2026 г.»
+        add(composer.sentence("repealed", &arguments).replace("..", "."));
     }
     match entry.certainty.get() {
         Some(Certainty::Medium) => add(composer.word("certainty-medium")),
@@ -64,10 +66,16 @@ fn deadline_words(composer: &Composer<'_>, deadline: &LegalDeadline) -> Vec<Run>
         runs.push(Run::plain(composer.amount(*value, *unit, Case::Nominative)));
     }
     if let Some(from) = deadline.from.get() {
-        let from = Arguments::from([("event", composer.line(from).into())]);
-        runs.push(Run::plain(format!(" {}", composer.sentence("counted-from", &from))));
+        let from = Arguments::from([("event", event(composer, from).into())]);
+        runs.push(Run::plain(composer.sentence("counted-from", &from)));
     }
     runs
+}
+
+/// An event in words; a slug such as `demand-received` is read as words too.
+fn event(composer: &Composer<'_>, from: &Prose) -> String {
+    let words = composer.line(from);
+    if words.contains(' ') { words } else { words.replace('-', " ") }
 }
 
 fn as_of(composer: &Composer<'_>, entry: &Entry) -> Option<String> {

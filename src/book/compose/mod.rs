@@ -25,7 +25,7 @@ mod standard;
 mod training;
 
 pub(crate) use context::Composer;
-pub(crate) use plan::{Plan, image_paths};
+pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, Run};
 use crate::findings::Finding;
@@ -125,7 +125,7 @@ fn chapter(composer: &Composer<'_>, plan: &plan::ChapterPlan<'_>) -> Chapter {
 }
 
 /// A document: its heading, its fields as its kind prints them, its prose.
-fn document(composer: &Composer<'_>, entry: &plan::Entry<'_>) -> Vec<Block> {
+fn document(composer: &Composer<'_>, entry: &Entry<'_>) -> Vec<Block> {
     let document = entry.document;
     let mut blocks = Vec::new();
     if starts_page(document) && entry.position > 0 {

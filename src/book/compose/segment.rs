@@ -47,7 +47,7 @@ fn table(composer: &Composer<'_>, needs: &[&Need]) -> Block {
 
 fn row(composer: &Composer<'_>, need: &Need) -> Vec<Cell> {
     let expectation = need.expectation.get();
-    let norm = composer.handbook.answer(need).value();
+    let norm = composer.handbook.norm_for(need).value();
     let fact = need.fact.get().and_then(|fact| fact.value.get()).copied();
     let bound = |value: f64| expectation.and_then(|expected| bound(composer, expected, value));
     let expected = expectation.and_then(|expected| expected.value.get()).copied().and_then(bound);

@@ -29,7 +29,28 @@ report-summary = { $documents ->
 }
 report-plain = There is no svod.yaml here: checked as plain Markdown under the profile “essentials”.
 report-partial = The whole handbook was read; only the findings of the paths you named are shown.
+report-baseline-known = { $count ->
+    [0] Nothing of the baseline was found.
+    [one] { $count } finding of the baseline is known and not shown.
+   *[other] { $count } findings of the baseline are known and not shown.
+}
+report-baseline-stale = { $count ->
+    [one] { $count } entry of the baseline is out of date, as its finding is gone: `svod baseline` takes it out.
+   *[other] { $count } entries of the baseline are out of date, as their findings are gone: `svod baseline` takes them out.
+}
+report-since = { $count ->
+    [0] Limited to what has changed since { $revision }; nothing was left out elsewhere.
+    [one] Limited to what has changed since { $revision }; { $count } older finding elsewhere is not shown.
+   *[other] Limited to what has changed since { $revision }; { $count } older findings elsewhere are not shown.
+}
 report-off = Switched off in svod.yaml: { $rules }.
+report-profiles = Profiles: { $profiles }.
+report-idle = Rules that had nothing to look at, for want of such documents or channels: { $families }.
+report-mended = { $count ->
+    [0] There was nothing to mend automatically.
+    [one] Mended {$count} finding.
+   *[other] Mended {$count} findings.
+}
 report-skipped = { $count ->
     [one] { $count } file was skipped; svod check --explain-skips says why.
    *[other] { $count } files were skipped; svod check --explain-skips says which and why.
@@ -39,10 +60,46 @@ report-skipped-list = { $count ->
    *[other] { $count } files were skipped:
 }
 report-skip-link = a symbolic link; svod does not follow links
+report-skip-not-a-document = YAML outside svod's folders, and there is no svod.yaml
 report-skip-not-a-source = neither YAML, nor Markdown, nor a picture
 report-skip-project-file = about the project itself, not part of the handbook
 report-skip-unreadable-folder = the folder cannot be read
 report-skip-unreadable-name = its name is not valid text
+
+## Reports for programs
+
+report-root = the root of the repository
+report-checked = checked
+report-level = level
+report-line = line
+report-what-is-wrong = what is wrong
+report-what-to-do = what to do
+report-more = { $count ->
+    [one] { $count } more finding has no room here; another format shows it.
+   *[other] { $count } more findings have no room here; another format shows them.
+}
+
+## The gap list
+
+report-gaps-title = What to add and to mend
+report-gaps-as-of = as of
+report-gaps-overview = Overview
+report-gaps-profile = Profile of completeness
+report-gaps-needs = needs
+report-gaps-met = met
+report-gaps-part = Part of the list
+report-gaps-rule = Rule
+report-gaps-write = What to write
+report-gaps-place = Where
+report-gaps-related = Together with
+report-gaps-checked = What was checked
+report-gaps-nothing = Nothing to add and nothing to mend.
+report-gaps-version = version
+report-general = General
+report-gaps-missing = What is missing
+report-gaps-missing-about = What the profiles of completeness demand and the handbook does not say yet, or does not say so that staff can use it.
+report-gaps-to-mend = What to mend
+report-gaps-to-mend-about = What is contradictory, out of date or unclear, in the order of the chapters.
 
 ## Why the work could not be done
 
@@ -62,10 +119,39 @@ report-unknown-schema = there is no kind “{ $kind }”; there is: { $known }
 report-unknown-schema-near = there is no kind “{ $kind }”; did you mean `{ $nearest }`?
 report-many-to-stdout = only one report can go to the standard output; give the others a file each with -o
 report-many-files = there are more -o files than formats; name a format for each with --format
+report-twice = two reports would go to “{ $path }”; give each a file of its own
 report-over-source = “{ $path }” is a source of the handbook; the report would replace it
+report-among-sources = “{ $path }” would be read as a document of the handbook at the next run; put the report into another folder, or begin its name with a full stop
 report-cannot-write = cannot write “{ $path }”
+report-baseline-missing = there is no baseline “{ $path }”; `svod baseline` writes one
+report-baseline-damaged = “{ $path }” is no baseline, or a damaged one; restore it from the repository, or delete it and run `svod baseline`
+report-baseline-version = the baseline “{ $path }” has version { $version }, which this svod does not know; update svod, or write it anew with `svod baseline --renew`
+report-baseline-foreign = the baseline “{ $path }” belongs to the handbook of “{ $other }”, not of “{ $name }”; name the right one, or write it anew with `svod baseline --renew`
+report-baseline-outside = `baseline: { $path }` in svod.yaml leads out of the handbook; name a file inside it, or use --baseline
+report-git-missing = the program git cannot be started, and --changed-since needs it; install git, or leave --changed-since out
+report-git-no-repository = “{ $path }” lies in no git repository; --changed-since needs one
+report-git-refused = git does not trust the repository of “{ $path }”: { $words }
+report-git-unknown = git knows no revision “{ $revision }”; name a commit, a branch or a tag, and fetch it first if it is not here
+report-git-shallow = git does not know “{ $revision }”, for this clone is shallow; fetch the whole history: `fetch-depth: 0` in GitHub Actions, `GIT_DEPTH: 0` in GitLab, `git fetch --unshallow` by hand
+report-git-failed = git failed: { $words }
 report-out-is-file = “{ $path }” is a file; the handbook needs a folder
 report-out-is-foreign = “{ $path }” holds files that svod did not make ({ $names }); name another folder with -o, or move them away
+
+## The baseline
+
+report-baseline-made = { $count ->
+    [0] The baseline is empty: { $path }.
+    [one] The baseline holds { $count } finding: { $path }.
+   *[other] The baseline holds { $count } findings: { $path }.
+}
+report-baseline-gone = { $count ->
+    [one] { $count } entry has left it, as its finding is gone.
+   *[other] { $count } entries have left it, as their findings are gone.
+}
+report-baseline-new = { $count ->
+    [one] { $count } finding is new and stays out: mend it, or take all of today's in with --renew.
+   *[other] { $count } findings are new and stay out: mend them, or take all of today's in with --renew.
+}
 
 ## Building
 

@@ -33,7 +33,32 @@ report-summary = { $documents ->
 }
 report-plain = Папка без svod.yaml: проверена как обычный Markdown по профилю essentials.
 report-partial = Прочитан весь свод, показаны только находки в названных путях.
+report-baseline-known = { $count ->
+    [0] Из базового списка ничего не найдено.
+    [one] { $count } находка базового списка известна и не показана.
+    [few] { $count } находки базового списка известны и не показаны.
+   *[other] { $count } находок базового списка известны и не показаны.
+}
+report-baseline-stale = { $count ->
+    [one] { $count } запись базового списка устарела, такой находки больше нет: уберёт её `svod baseline`.
+    [few] { $count } записи базового списка устарели, таких находок больше нет: уберёт их `svod baseline`.
+   *[other] { $count } записей базового списка устарели, таких находок больше нет: уберёт их `svod baseline`.
+}
+report-since = { $count ->
+    [0] Показано только изменившееся с { $revision }; в остальном скрывать нечего.
+    [one] Показано только изменившееся с { $revision }; ещё { $count } прежняя находка в остальном скрыта.
+    [few] Показано только изменившееся с { $revision }; ещё { $count } прежние находки в остальном скрыты.
+   *[other] Показано только изменившееся с { $revision }; ещё { $count } прежних находок в остальном скрыты.
+}
 report-off = Выключено в svod.yaml: { $rules }.
+report-profiles = Профили: { $profiles }.
+report-idle = Правилам нечего было проверять, таких документов или каналов нет: { $families }.
+report-mended = { $count ->
+    [0] Исправлять автоматически нечего.
+    [one] Исправлена {$count} находка.
+    [few] Исправлены {$count} находки.
+   *[other] Исправлено {$count} находок.
+}
 report-skipped = { $count ->
     [one] Пропущен { $count } файл; какой и почему, покажет svod check --explain-skips.
     [few] Пропущено { $count } файла; какие и почему, покажет svod check --explain-skips.
@@ -45,10 +70,47 @@ report-skipped-list = { $count ->
    *[other] Пропущено { $count } файлов:
 }
 report-skip-link = символическая ссылка; по ссылкам svod не ходит
+report-skip-not-a-document = YAML вне папок свода, а svod.yaml здесь нет
 report-skip-not-a-source = не YAML, не Markdown и не картинка
 report-skip-project-file = файл о самом проекте, а не часть свода
 report-skip-unreadable-folder = папку не удалось прочитать
 report-skip-unreadable-name = имя записано нечитаемыми знаками
+
+## Отчёты для программ
+
+report-root = корень репозитория
+report-checked = проверено
+report-level = уровень
+report-line = строка
+report-what-is-wrong = что не так
+report-what-to-do = что сделать
+report-more = { $count ->
+    [one] Ещё { $count } находка сюда не поместилась; её покажет отчёт в другом формате.
+    [few] Ещё { $count } находки сюда не поместились; их покажет отчёт в другом формате.
+   *[other] Ещё { $count } находок сюда не поместились; их покажет отчёт в другом формате.
+}
+
+## Список пробелов
+
+report-gaps-title = Что дописать и исправить
+report-gaps-as-of = по состоянию на
+report-gaps-overview = Обзор
+report-gaps-profile = Профиль полноты
+report-gaps-needs = требований
+report-gaps-met = выполнено
+report-gaps-part = Часть списка
+report-gaps-rule = Правило
+report-gaps-write = Что написать
+report-gaps-place = Где
+report-gaps-related = Вместе с этим
+report-gaps-checked = Что проверено
+report-gaps-nothing = Дописывать и исправлять нечего.
+report-gaps-version = версия
+report-general = Общее
+report-gaps-missing = Чего не хватает
+report-gaps-missing-about = Чего требуют профили полноты, а в своде этого ещё нет или сказано так, что сотрудник не сможет применить.
+report-gaps-to-mend = Что исправить
+report-gaps-to-mend-about = Что противоречит, устарело или неясно — по порядку глав.
 
 ## Почему работа не сделана
 
@@ -69,10 +131,42 @@ report-unknown-schema = вида «{ $kind }» нет; есть: { $known }
 report-unknown-schema-near = вида «{ $kind }» нет; может быть, `{ $nearest }`?
 report-many-to-stdout = на экран можно вывести только один отчёт; остальным дайте по файлу ключом -o
 report-many-files = файлов -o больше, чем форматов; назовите формат для каждого ключом --format
+report-twice = два отчёта пошли бы в один файл «{ $path }»; дайте каждому свой
 report-over-source = «{ $path }» — исходный файл свода; отчёт затёр бы его
+report-among-sources = «{ $path }» при следующей проверке прочитался бы как документ свода; положите отчёт в другую папку или начните имя файла с точки
 report-cannot-write = не удалось записать «{ $path }»
+report-baseline-missing = базового списка «{ $path }» нет; его составит `svod baseline`
+report-baseline-damaged = «{ $path }» — не базовый список или он повреждён; верните его из репозитория или удалите и запустите `svod baseline`
+report-baseline-version = у базового списка «{ $path }» версия { $version }, этот svod её не знает; обновите svod или составьте список заново: `svod baseline --renew`
+report-baseline-foreign = базовый список «{ $path }» относится к своду «{ $other }», а не «{ $name }»; укажите свой или составьте его заново: `svod baseline --renew`
+report-baseline-outside = `baseline: { $path }` в svod.yaml ведёт за пределы свода; укажите файл внутри него или ключ --baseline
+report-git-missing = программа git не запускается, а ключу --changed-since она нужна; установите git или уберите ключ
+report-git-no-repository = папка «{ $path }» не лежит в репозитории git, а ключу --changed-since он нужен
+report-git-refused = git не доверяет репозиторию папки «{ $path }»: { $words }
+report-git-unknown = git не знает версии «{ $revision }»; укажите коммит, ветку или метку, а если её здесь нет, сначала получите её
+report-git-shallow = git не знает «{ $revision }»: история получена не вся; получите её целиком: `fetch-depth: 0` в GitHub Actions, `GIT_DEPTH: 0` в GitLab, `git fetch --unshallow` вручную
+report-git-failed = git не справился: { $words }
 report-out-is-file = «{ $path }» — файл, а своду нужна папка
 report-out-is-foreign = в папке «{ $path }» лежат файлы, которые сделал не svod ({ $names }); укажите другую папку ключом -o или уберите их
+
+## Базовый список
+
+report-baseline-made = { $count ->
+    [0] Базовый список пуст: { $path }.
+    [one] В базовом списке { $count } находка: { $path }.
+    [few] В базовом списке { $count } находки: { $path }.
+   *[other] В базовом списке { $count } находок: { $path }.
+}
+report-baseline-gone = { $count ->
+    [one] Убрана { $count } запись: такой находки больше нет.
+    [few] Убраны { $count } записи: таких находок больше нет.
+   *[other] Убрано { $count } записей: таких находок больше нет.
+}
+report-baseline-new = { $count ->
+    [one] { $count } находка новая и в список не вошла: исправьте её или внесите все сегодняшние ключом --renew.
+    [few] { $count } находки новые и в список не вошли: исправьте их или внесите все сегодняшние ключом --renew.
+   *[other] { $count } находок новые и в список не вошли: исправьте их или внесите все сегодняшние ключом --renew.
+}
 
 ## Сборка
 

@@ -33,7 +33,32 @@ report-summary = { $documents ->
 }
 report-plain = Priečinok nemá svod.yaml: skontrolovaný ako obyčajný Markdown podľa profilu essentials.
 report-partial = Prečítaná bola celá príručka; ukázané sú len nálezy na zadaných cestách.
+report-baseline-known = { $count ->
+    [0] Zo základného zoznamu sa nič nenašlo.
+    [one] { $count } nález základného zoznamu je známy a nezobrazil sa.
+    [few] { $count } nálezy základného zoznamu sú známe a nezobrazili sa.
+   *[other] { $count } nálezov základného zoznamu je známych a nezobrazilo sa.
+}
+report-baseline-stale = { $count ->
+    [one] { $count } záznam základného zoznamu je neaktuálny, taký nález už nie je: odstráni ho `svod baseline`.
+    [few] { $count } záznamy základného zoznamu sú neaktuálne, také nálezy už nie sú: odstráni ich `svod baseline`.
+   *[other] { $count } záznamov základného zoznamu je neaktuálnych, také nálezy už nie sú: odstráni ich `svod baseline`.
+}
+report-since = { $count ->
+    [0] Zobrazené je len to, čo sa zmenilo od { $revision }; inde nebolo čo vynechať.
+    [one] Zobrazené je len to, čo sa zmenilo od { $revision }; { $count } starší nález inde sa nezobrazil.
+    [few] Zobrazené je len to, čo sa zmenilo od { $revision }; { $count } staršie nálezy inde sa nezobrazili.
+   *[other] Zobrazené je len to, čo sa zmenilo od { $revision }; { $count } starších nálezov inde sa nezobrazilo.
+}
 report-off = Vypnuté v svod.yaml: { $rules }.
+report-profiles = Profily: { $profiles }.
+report-idle = Pravidlá nemali čo kontrolovať, také dokumenty alebo kanály chýbajú: { $families }.
+report-mended = { $count ->
+    [0] Automaticky nebolo čo opraviť.
+    [one] Opravený {$count} nález.
+    [few] Opravené {$count} nálezy.
+   *[other] Opravených {$count} nálezov.
+}
 report-skipped = { $count ->
     [one] Vynechaný { $count } súbor; ktorý a prečo, ukáže svod check --explain-skips.
     [few] Vynechané { $count } súbory; ktoré a prečo, ukáže svod check --explain-skips.
@@ -45,10 +70,47 @@ report-skipped-list = { $count ->
    *[other] Vynechaných { $count } súborov:
 }
 report-skip-link = symbolický odkaz; svod odkazy nesleduje
+report-skip-not-a-document = YAML mimo priečinkov príručky, a svod.yaml tu nie je
 report-skip-not-a-source = nie je to YAML, Markdown ani obrázok
 report-skip-project-file = týka sa samotného projektu, do príručky nepatrí
 report-skip-unreadable-folder = priečinok sa nedá prečítať
 report-skip-unreadable-name = názov obsahuje nečitateľné znaky
+
+## Správy pre programy
+
+report-root = koreň repozitára
+report-checked = skontrolované
+report-level = úroveň
+report-line = riadok
+report-what-is-wrong = čo je zle
+report-what-to-do = čo urobiť
+report-more = { $count ->
+    [one] Ešte { $count } nález sa sem nezmestil; ukáže ho správa v inom formáte.
+    [few] Ešte { $count } nálezy sa sem nezmestili; ukáže ich správa v inom formáte.
+   *[other] Ešte { $count } nálezov sa sem nezmestilo; ukáže ich správa v inom formáte.
+}
+
+## Zoznam medzier
+
+report-gaps-title = Čo doplniť a opraviť
+report-gaps-as-of = stav ku dňu
+report-gaps-overview = Prehľad
+report-gaps-profile = Profil úplnosti
+report-gaps-needs = požiadaviek
+report-gaps-met = splnených
+report-gaps-part = Časť zoznamu
+report-gaps-rule = Pravidlo
+report-gaps-write = Čo napísať
+report-gaps-place = Kde
+report-gaps-related = Spolu s tým
+report-gaps-checked = Čo sa kontrolovalo
+report-gaps-nothing = Nie je čo doplniť ani opraviť.
+report-gaps-version = verzia
+report-general = Všeobecné
+report-gaps-missing = Čo chýba
+report-gaps-missing-about = Čo profily úplnosti vyžadujú a príručka zatiaľ nehovorí, alebo hovorí tak, že to personál nevie použiť.
+report-gaps-to-mend = Čo opraviť
+report-gaps-to-mend-about = Čo si odporuje, zastaralo alebo je nejasné – v poradí kapitol.
 
 ## Prečo sa práca nepodarila
 
@@ -69,10 +131,42 @@ report-unknown-schema = druh „{ $kind }“ neexistuje; k dispozícii: { $known
 report-unknown-schema-near = druh „{ $kind }“ neexistuje; nemysleli ste `{ $nearest }`?
 report-many-to-stdout = na obrazovku môže ísť len jedna správa; ostatným dajte každej súbor prepínačom -o
 report-many-files = súborov -o je viac ako formátov; uveďte formát pre každý prepínačom --format
+report-twice = dve správy by išli do toho istého súboru „{ $path }“; dajte každej vlastný
 report-over-source = „{ $path }“ je zdrojový súbor príručky; správa by ho prepísala
+report-among-sources = „{ $path }“ by sa pri ďalšej kontrole čítal ako dokument príručky; správu uložte do iného priečinka alebo jej názov začnite bodkou
 report-cannot-write = nepodarilo sa zapísať „{ $path }“
+report-baseline-missing = základný zoznam „{ $path }“ neexistuje; vytvorí ho `svod baseline`
+report-baseline-damaged = „{ $path }“ nie je základný zoznam alebo je poškodený; obnovte ho z repozitára alebo ho zmažte a spustite `svod baseline`
+report-baseline-version = základný zoznam „{ $path }“ má verziu { $version }, ktorú tento svod nepozná; aktualizujte svod alebo ho vytvorte nanovo cez `svod baseline --renew`
+report-baseline-foreign = základný zoznam „{ $path }“ patrí príručke „{ $other }“, nie „{ $name }“; uveďte správny alebo ho vytvorte nanovo cez `svod baseline --renew`
+report-baseline-outside = `baseline: { $path }` vo svod.yaml vedie mimo príručky; uveďte súbor v nej alebo použite --baseline
+report-git-missing = program git sa nedá spustiť a --changed-since ho potrebuje; nainštalujte git alebo vynechajte --changed-since
+report-git-no-repository = „{ $path }“ neleží v repozitári git a --changed-since ho potrebuje
+report-git-refused = git nedôveruje repozitáru priečinka „{ $path }“: { $words }
+report-git-unknown = git nepozná revíziu „{ $revision }“; uveďte commit, vetvu alebo značku a ak tu nie je, najprv ju stiahnite
+report-git-shallow = git nepozná „{ $revision }“, lebo história je stiahnutá len sčasti; stiahnite ju celú: `fetch-depth: 0` v GitHub Actions, `GIT_DEPTH: 0` v GitLabe, `git fetch --unshallow` ručne
+report-git-failed = git zlyhal: { $words }
 report-out-is-file = „{ $path }“ je súbor, príručka však potrebuje priečinok
 report-out-is-foreign = v priečinku „{ $path }“ sú súbory, ktoré nevytvoril svod ({ $names }); zadajte iný priečinok prepínačom -o alebo ich presuňte
+
+## Základný zoznam
+
+report-baseline-made = { $count ->
+    [0] Základný zoznam je prázdny: { $path }.
+    [one] V základnom zozname je { $count } nález: { $path }.
+    [few] V základnom zozname sú { $count } nálezy: { $path }.
+   *[other] V základnom zozname je { $count } nálezov: { $path }.
+}
+report-baseline-gone = { $count ->
+    [one] Odstránil sa { $count } záznam: taký nález už nie je.
+    [few] Odstránili sa { $count } záznamy: také nálezy už nie sú.
+   *[other] Odstránilo sa { $count } záznamov: také nálezy už nie sú.
+}
+report-baseline-new = { $count ->
+    [one] { $count } nález je nový a do zoznamu nepatrí: opravte ho alebo prijmite všetky dnešné cez --renew.
+    [few] { $count } nálezy sú nové a do zoznamu nepatria: opravte ich alebo prijmite všetky dnešné cez --renew.
+   *[other] { $count } nálezov je nových a do zoznamu nepatrí: opravte ich alebo prijmite všetky dnešné cez --renew.
+}
 
 ## Zostavenie
 

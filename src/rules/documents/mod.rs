@@ -1,5 +1,6 @@
 //! Rules about a document as such: who answers for it, whether it is current, whether it is real.
 
+pub(super) mod changed_without_version;
 pub(super) mod duplicate_title;
 pub(super) mod incomplete_approval;
 pub(in crate::rules) mod inherited;
@@ -12,7 +13,10 @@ pub(super) mod overdue_review;
 pub(super) mod retired_reference;
 pub(super) mod self_approval;
 pub(super) mod source_gap;
+pub(super) mod stray_invisible;
 pub(super) mod stub_document;
+mod substance;
+pub(super) mod web_furniture;
 
 use crate::rules::Family;
 
@@ -21,6 +25,7 @@ pub(super) static FAMILY: Family = Family {
     name: "documents",
     subjects: &[],
     rules: &[
+        &changed_without_version::RULE,
         &duplicate_title::RULE,
         &incomplete_approval::RULE,
         &leftover_placeholder::RULE,
@@ -32,6 +37,8 @@ pub(super) static FAMILY: Family = Family {
         &retired_reference::RULE,
         &self_approval::RULE,
         &source_gap::RULE,
+        &stray_invisible::RULE,
         &stub_document::RULE,
+        &web_furniture::RULE,
     ],
 };

@@ -4,6 +4,8 @@ pub(super) mod broken_mnemonic;
 pub(super) mod client_without_phrase;
 pub(super) mod insulting_label;
 pub(super) mod reporting_loop;
+pub(super) mod role_without_authority;
+pub(super) mod single_owner;
 pub(super) mod too_few_stages;
 pub(super) mod value_without_behaviour;
 pub(super) mod values_out_of_range;
@@ -19,6 +21,8 @@ pub(super) static FAMILY: Family = Family {
         &client_without_phrase::RULE,
         &insulting_label::RULE,
         &reporting_loop::RULE,
+        &role_without_authority::RULE,
+        &single_owner::RULE,
         &too_few_stages::RULE,
         &value_without_behaviour::RULE,
         &values_out_of_range::RULE,

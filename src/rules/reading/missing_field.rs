@@ -50,9 +50,7 @@ fn missing_of(standard: &Standard) -> Vec<&'static str> {
 fn is_absent(standard: &Standard, field: &str) -> bool {
     match field {
         "rule" => standard.rule.is_absent(),
-        "why" => standard.why.is_absent(),
         "how" => standard.how.is_absent(),
-        "check" => standard.check.is_absent(),
         "channel" => standard.channel.is_absent(),
         "stage" => standard.stage.is_absent(),
         "roles" => standard.roles.is_empty(),

@@ -9,8 +9,19 @@ pub(in crate::rules) fn ids(handbook: &Handbook, document: &Document) -> Vec<(St
     let is_id = |mention| {
         matches!(mention, Mention::Document | Mention::Letter | Mention::Protocol | Mention::Script)
     };
-    let fields = document.mentions.iter().filter(|mentioned| is_id(mentioned.mention));
-    let fields = fields.map(|mentioned| (mentioned.text.clone(), mentioned.span));
+    let fields = document.mentions.iter().filter_map(|mentioned| match mentioned.mention {
+        Mention::Norm if is_path(&mentioned.text) => None,
+        Mention::Norm => {
+            let id = mentioned.text.strip_suffix(".threshold").unwrap_or(&mentioned.text);
+            Some((id.to_owned(), mentioned.span))
+        }
+        mention => is_id(mention).then(|| (mentioned.text.clone(), mentioned.span)),
+    });
     let prose = document.references(&handbook.sources).into_iter();
     fields.chain(prose.map(|reference| (reference.id, reference.span))).collect()
+}
+
+/// Whether a name of a norm is a path into the channels, and no id of a document.
+pub(in crate::rules) fn is_path(name: &str) -> bool {
+    name.starts_with("thresholds.") || name.starts_with("channels.")
 }

@@ -2,10 +2,12 @@
 
 use crate::findings::Level;
 use crate::handbook::Handbook;
+use crate::handbook::path::known;
 use crate::language::nearest;
 use crate::rules::references::leads;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
+use crate::syntax::decode::Mention;
 
 pub(crate) static RULE: Rule = Rule {
     name: "unknown-reference",
@@ -39,6 +41,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
             look_at(handbook, &id, document.at(span), report);
         }
     }
+    norms(handbook, report);
     let Some(file) = &handbook.manifest else { return };
     let chapters = file.manifest.chapters.get().into_iter().flat_map(|chapters| chapters.iter());
     for include in chapters.filter_map(|chapter| chapter.include.get()).flat_map(|list| &list.0) {
@@ -50,6 +53,21 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 report.add(finding.with("id", include.value.as_str()));
             }
             None => look_at(handbook, &include.value, place, report),
+        }
+    }
+}
+
+/// A norm that is named by its path is there.
+fn norms(handbook: &Handbook, report: &mut Report) {
+    for document in &handbook.documents {
+        let paths = document.mentions.iter().filter(|mentioned| {
+            mentioned.mention == Mention::Norm && leads::is_path(&mentioned.text)
+        });
+        for path in paths.filter(|path| handbook.norms(&path.text).is_empty()) {
+            let known = known(handbook, &path.text);
+            let near = nearest(&path.text, known.iter().map(String::as_str));
+            let finding = RULE.at(document.at(path.span)).variant("norm");
+            report.add(finding.with("id", path.text.as_str()).near(near));
         }
     }
 }

@@ -2,9 +2,11 @@
 //! to whom. What is wrong with the words, the rules of wording and typography say.
 
 mod fields;
+pub(in crate::rules) mod flat;
 pub(in crate::rules) mod labels;
 mod prose;
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
 use crate::handbook::{Document, Handbook};
@@ -12,6 +14,7 @@ use crate::kinds::manifest::ChannelType;
 use crate::kinds::value::ChannelId;
 use crate::kinds::{Content, phrases::PhraseScope};
 use crate::language::fold::Piece;
+use crate::rules::runs::flat::Flat;
 use crate::source::{Place, Sources, Span};
 use crate::syntax::decode::Mentioned;
 use crate::syntax::scalar;
@@ -76,7 +79,13 @@ pub(in crate::rules) struct Run<'a> {
     /// The text that the pieces are of: the file, or the value of a field.
     pub(in crate::rules) text: &'a str,
     /// The field; none for the prose of a file.
-    pub(in crate::rules) field: Option<&'a Mentioned>,
+    field: Option<&'a FieldText<'a>>,
+}
+
+/// A field, and where the bytes of its value stand in the file, once somebody has asked.
+struct FieldText<'a> {
+    mentioned: &'a Mentioned,
+    origins: OnceCell<Option<Vec<Range<usize>>>>,
 }
 
 impl Run<'_> {
@@ -87,8 +96,9 @@ impl Run<'_> {
         document: &Document,
         range: Range<usize>,
     ) -> Place {
-        let exact = self.exact(sources, document, range.clone());
-        exact.unwrap_or_else(|| document.at(self.field.map_or_else(Span::default, |f| f.span)))
+        let exact = self.exact(sources, document, range);
+        let field = || self.field.map_or_else(Span::default, |field| field.mentioned.span);
+        exact.unwrap_or_else(|| document.at(field()))
     }
 
     /// The same, if the file shows the words as a range of their own.
@@ -98,13 +108,15 @@ impl Run<'_> {
         document: &Document,
         range: Range<usize>,
     ) -> Option<Place> {
-        let Some(field) = self.field else {
+        let Some(FieldText { mentioned, origins }) = self.field else {
             return Some(document.at(Span::new(range.start, range.end)));
         };
-        let origins = scalar::origins(sources.text(document.at(field.span)), &field.text)?;
-        let words = origins.get(range)?;
+        let origins = origins.get_or_init(|| {
+            scalar::origins(sources.text(document.at(mentioned.span)), &mentioned.text)
+        });
+        let words = origins.as_ref()?.get(range)?;
         let (first, last) = (words.first()?, words.last()?);
-        let start = field.span.start as usize;
+        let start = mentioned.span.start as usize;
         Some(document.at(Span::new(start + first.start, start + last.end)))
     }
 
@@ -114,9 +126,9 @@ impl Run<'_> {
         start..self.pieces.last().map_or(start, |piece| origin(piece).end)
     }
 
-    /// Its words as they are read, with a blank for what is no words.
-    pub(in crate::rules) fn words(&self) -> String {
-        words(self.pieces)
+    /// Its words as one text.
+    pub(in crate::rules) fn flat(&self) -> Flat {
+        Flat::of(self.pieces)
     }
 }
 

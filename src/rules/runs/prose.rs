@@ -1,24 +1,28 @@
 //! Cuts Markdown into runs and keeps in mind what its headings, labels and signs announce.
 
+use std::cell::OnceCell;
+
 use crate::handbook::Document;
 use crate::kinds::Content;
 use crate::language::fold::Piece;
-use crate::rules::runs::{Block, Run, Said, Voice, labels, origin, words};
+use crate::rules::runs::{Block, FieldText, Run, Said, Voice, labels, origin, words};
 use crate::source::Span;
 use crate::syntax::decode::Mentioned;
 use crate::syntax::markdown::{self, Markdown, NodeKind, source_text};
 use crate::syntax::slots::slots;
 
 /// The runs of a field.
-pub(super) fn field(field: &Mentioned, said: Said, see: &mut dyn FnMut(&Run)) {
-    if !field.text.contains(MARKS) {
+pub(super) fn field(mentioned: &Mentioned, said: Said, see: &mut dyn FnMut(&Run)) {
+    let text = mentioned.text.as_str();
+    let field = &FieldText { mentioned, origins: OnceCell::new() };
+    if !text.contains(MARKS) {
         let mut pieces = Vec::new();
-        verbatim(&field.text, 0, &mut pieces);
-        let mut reader = Reader { text: &field.text, field: Some(field), is_letter: false, see };
+        verbatim(text, 0, &mut pieces);
+        let mut reader = Reader { text, field: Some(field), is_letter: false, see };
         return reader.lines(&pieces, said, Block::Paragraph);
     }
-    let markdown = markdown::parse(&field.text, 0);
-    let reader = Reader { text: &field.text, field: Some(field), is_letter: false, see };
+    let markdown = markdown::parse(text, 0);
+    let reader = Reader { text, field: Some(field), is_letter: false, see };
     read(reader, &markdown, said);
 }
 
@@ -66,7 +70,7 @@ fn read<'a>(mut reader: Reader<'a, '_>, markdown: &'a Markdown, said: Said) {
 
 struct Reader<'a, 's> {
     text: &'a str,
-    field: Option<&'a Mentioned>,
+    field: Option<&'a FieldText<'a>>,
     is_letter: bool,
     see: &'s mut dyn FnMut(&Run),
 }
@@ -78,46 +82,45 @@ impl<'a> Reader<'a, '_> {
         let mut said = said;
         let mut at = 0;
         while at < nodes.len() {
-            let index = nodes[at];
-            let kind = &markdown.nodes[index].kind;
-            if is_inline(kind) {
-                let length = nodes[at..]
-                    .iter()
-                    .take_while(|index| is_inline(&markdown.nodes[**index].kind))
-                    .count();
-                let last = nodes[at + length - 1];
-                let pieces = self.pieces(markdown, index, markdown.nodes[last].end as usize);
+            let inline = nodes[at..].iter().take_while(|index| is_inline(markdown, **index));
+            let length = inline.count();
+            if length > 0 {
+                let end = markdown.nodes[nodes[at + length - 1]].end as usize;
+                let pieces = self.pieces(markdown, nodes[at], end);
                 self.lines(&pieces, led(said, lead), Block::Item);
                 lead = lead_in(&pieces);
                 at += length;
                 continue;
             }
-            let inside: Vec<usize> = markdown.inside(index).collect();
-            match kind {
-                NodeKind::Paragraph => {
-                    let end = markdown.nodes[index].end as usize;
-                    let pieces = self.pieces(markdown, index + 1, end);
-                    self.lines(&pieces, led(said, lead), Block::Paragraph);
-                    lead = lead_in(&pieces);
-                    said.opens &= self.is_letter && is_salutation(&pieces);
-                }
-                NodeKind::Quote(None) => {
-                    let quoted = self.quoted(markdown, index, led(said, lead));
-                    self.blocks(markdown, &inside, quoted);
-                    lead = None;
-                }
-                NodeKind::Table(_) => {
-                    self.table(markdown, &inside, led(said, lead));
-                    lead = None;
-                }
-                NodeKind::CodeBlock => lead = None,
-                NodeKind::List(_) => {
-                    self.blocks(markdown, &inside, led(Said { opens: false, ..said }, lead));
-                    lead = None;
-                }
-                _ => self.blocks(markdown, &inside, led(said, lead)),
+            let index = nodes[at];
+            if markdown.nodes[index].kind == NodeKind::Paragraph {
+                let end = markdown.nodes[index].end as usize;
+                let pieces = self.pieces(markdown, index + 1, end);
+                self.lines(&pieces, led(said, lead), Block::Paragraph);
+                lead = lead_in(&pieces);
+                said.opens &= self.is_letter && is_salutation(&pieces);
+            } else {
+                self.container(markdown, index, led(said, lead));
+                lead = None;
             }
             at += 1;
+        }
+    }
+
+    /// Reads a block that holds other blocks.
+    fn container(&mut self, markdown: &'a Markdown, index: usize, said: Said) {
+        let inside: Vec<usize> = markdown.inside(index).collect();
+        match &markdown.nodes[index].kind {
+            NodeKind::CodeBlock => {}
+            NodeKind::Table(_) => self.table(markdown, &inside, said),
+            NodeKind::Quote(None) => {
+                let quoted = self.quoted(markdown, index, said);
+                self.blocks(markdown, &inside, quoted);
+            }
+            NodeKind::List(_) if said.voice != Voice::Customer => {
+                self.blocks(markdown, &inside, Said { opens: false, ..said });
+            }
+            _ => self.blocks(markdown, &inside, said),
         }
     }
 
@@ -242,9 +245,9 @@ fn verbatim<'a>(text: &'a str, at: usize, pieces: &mut Vec<Piece<'a>>) {
     }
 }
 
-fn is_inline(kind: &NodeKind) -> bool {
+fn is_inline(markdown: &Markdown, index: usize) -> bool {
     matches!(
-        kind,
+        markdown.nodes[index].kind,
         NodeKind::Text(_)
             | NodeKind::Code(_)
             | NodeKind::SoftBreak

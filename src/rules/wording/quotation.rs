@@ -3,11 +3,14 @@
 
 use crate::language::fold::{Accents, fold_phrase};
 
+/// How far one looks, in bytes.
+const FAR: usize = 800;
+
 /// The surroundings of some words.
 #[derive(Debug)]
-pub(super) struct Around<'a> {
-    /// Where the outermost quotation begins in the text before; none outside of one.
-    pub(super) quote: Option<usize>,
+pub(in crate::rules) struct Around<'a> {
+    /// What stands before them in the outermost quotation; none outside of one.
+    pub(in crate::rules) quote: Option<&'a str>,
     /// The sentence up to the quotation or the words.
     before: &'a str,
     /// The rest of the sentence behind them.
@@ -16,15 +19,20 @@ pub(super) struct Around<'a> {
 
 impl<'a> Around<'a> {
     /// Looks at the text of a run before and behind some words.
-    pub(super) fn of(before: &'a str, after: &'a str) -> Self {
+    pub(in crate::rules) fn of(before: &'a str, after: &'a str) -> Self {
+        let before = &before[before.ceil_char_boundary(before.len().saturating_sub(FAR))..];
+        let after = &after[..after.floor_char_boundary(FAR)];
         let (quote, sentence) = scan(before);
-        let before = &before[sentence..quote.unwrap_or(before.len())];
         let end = after.find(['.', '!', '?', '…', '\n']).unwrap_or(after.len());
-        Self { quote, before, after: &after[..end] }
+        Self {
+            quote: quote.map(|at| &before[at..]),
+            before: &before[sentence..quote.unwrap_or(before.len())],
+            after: &after[..end],
+        }
     }
 
     /// Whether the sentence says that these words are not said.
-    pub(super) fn is_forbidden(&self) -> bool {
+    pub(in crate::rules) fn is_forbidden(&self) -> bool {
         let before = padded(self.before);
         let forbids = FORBIDS.iter().filter_map(|mark| before.rfind(mark)).max();
         let allows = ALLOWS.iter().filter_map(|mark| before.rfind(mark));
@@ -37,19 +45,19 @@ impl<'a> Around<'a> {
     }
 
     /// Whether the sentence leads to words that staff say.
-    pub(super) fn is_led_to(&self) -> bool {
+    pub(in crate::rules) fn is_led_to(&self) -> bool {
         let before = padded(self.before);
         SAYS.iter().any(|mark| before.contains(mark))
     }
 
     /// Whether a customer says them.
-    pub(super) fn is_of_client(&self) -> bool {
+    pub(in crate::rules) fn is_of_client(&self) -> bool {
         let before = padded(self.before);
         self.quote.is_some() && CLIENT_SAYS.iter().any(|mark| before.contains(mark))
     }
 
     /// Whether they are in the name of a law or of a document.
-    pub(super) fn is_a_name(&self) -> bool {
+    pub(in crate::rules) fn is_a_name(&self) -> bool {
         let before = padded(self.before);
         let mut last = before.split(' ').rev().filter(|word| !word.is_empty()).take(3);
         self.quote.is_some()

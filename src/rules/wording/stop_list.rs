@@ -160,7 +160,7 @@ impl<'a> StopList<'a> {
             run.text.get(origin.end..run.range().end)?,
         );
         let opens = phrase.at.get() != Some(&PhrasePlace::Opening)
-            || opens(run, &around, &traced.text[..hit.range.start], origin.start);
+            || opens(run, &around, &traced.text[..hit.range.start]);
         let is_meant = opens
             && counts(phrase.scope.get().copied(), run.said.medium)
             && !is_in_address(run.text, &origin)
@@ -186,20 +186,23 @@ fn is_said(run: &Run, around: &Around) -> bool {
 }
 
 /// Whether words are the first of a line, a letter, a reply or a quotation.
-fn opens(run: &Run, around: &Around, before: &str, at: usize) -> bool {
-    let start = run.range().start;
-    let is_mark = |char: char| !char.is_alphanumeric();
-    if let Some(quote) = around.quote {
-        let inside = &run.text[start + quote..at];
-        if run.said.voice != Voice::Customer || run.said.opens {
-            return inside.chars().all(is_mark);
-        }
+fn opens(run: &Run, around: &Around, before: &str) -> bool {
+    if let Some(inside) = around.quote
+        && (run.said.voice != Voice::Customer || run.said.opens)
+    {
+        return !inside.contains(char::is_alphanumeric);
     }
     run.said.opens && is_before_talk(before)
 }
 
+/// The longest salutation, in bytes.
+const LONGEST_SALUTATION: usize = 200;
+
 /// Whether nothing stands before, or a salutation, or the label of a line.
 fn is_before_talk(before: &str) -> bool {
+    if before.len() > LONGEST_SALUTATION {
+        return false;
+    }
     let before = before.trim_start_matches(|char: char| !char.is_alphanumeric() && char != BREAK);
     let bare = before.trim_end_matches([' ', '"', '\'', '-', '–', '—', '(']);
     let words = bare.split([' ', BREAK]).filter(|word| word.contains(char::is_alphanumeric));

@@ -6,9 +6,8 @@ use crate::findings::Finding;
 use crate::source::Span;
 use crate::syntax::decode::entries::{Entries, Items};
 use crate::syntax::decode::{Decoder, Mention, Mentioned, Problem};
-use crate::syntax::fields::{
-    FieldAccess, ITEM, LIST_OR_NONE, NAME_OR, ONE_OR_MORE, OPTIONAL, REQUIRED,
-};
+use crate::syntax::fields::{FieldAccess, ITEM, NAME_OR, ONE_OR_MORE, OPTIONAL, REQUIRED};
+use crate::syntax::list_or_none::LIST_OR_NONE;
 use crate::syntax::yaml::{Content, NodeId};
 
 /// Collections deeper than this are reported and not read.

@@ -35,6 +35,12 @@ overdue-review = this was to be read again by {$date}, { $days ->
     .about = The day of review has passed. Drafts and retired documents are left alone.
     .why = Numbers, terms and prices change while staff promise the old ones.
 
+changed-without-version = the approved text of “{$document}” has changed, but neither its version nor the change log says so
+    .changed = the first change
+    .help = raise `version`, or write down the change in `change_log` of the governance; a text that does not hold yet gets `status: draft`
+    .about = An approved text differs from the revision of --changed-since, its version and the change log do not. White space, typography, comments, waivers and the envelope are left alone; so are runs without --changed-since.
+    .why = Staff have signed and learned the former text and go on telling customers what it said.
+
 retired-reference = this leads to the retired document `{$id}`
     .target = this document is retired
     .help = refer to the document that replaced it
@@ -66,3 +72,13 @@ source-gap = still lacking: {$gap}
     .help = write what is lacking and take the field `gap` out
     .about = The author noted what the document still lacks.
     .why = The author knows of the gap; whoever works by the document does not.
+
+stray-invisible = an invisible character {$code} stands in the text
+    .help = delete it
+    .about = A blank without width, a mark of direction or another invisible character stands inside a text. Soft hyphens and no-break spaces do not count.
+    .why = No search finds the word, and in a letter a box may stand in its place.
+
+web-furniture = “{$words}” is left over from a web page
+    .help = delete the line
+    .about = The text has a line of a web page: “Read more”, “Share”, “Download”, tags, a counter. A heading with text under it and links inside the handbook do not count.
+    .why = Staff look for what to download, and readers see that the text was copied.

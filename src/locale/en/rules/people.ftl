@@ -43,3 +43,15 @@ broken-mnemonic = the step should begin with “{$letter}”
     .help = rename the step, or mend `letters`
     .about = The letters differ from the initials of the steps, or from their number. Letters of another language and accents are not compared.
     .why = A mnemonic that does not fit is of no help in a hard talk.
+
+role-without-authority = it is not said what the role “{$role}” may decide by itself
+    .none = the role “{$role}” has no authority, and nobody to hand over to
+    .help = write the limits for one case into `authority`, or `none` if its superior decides
+    .help-none = name in `reports_to` a role that has authority
+    .about = A role deals with customers, and neither its description nor a matrix gives it limits. `none` is fine if somebody above may decide.
+    .why = Staff feel for the customer, smile, and can do nothing.
+
+single-owner = one role owns everything in the handbook: {$role}
+    .help = give documents and channels to those who work with them
+    .about = All documents and channels have one owner, though the company has more than three roles.
+    .why = That person goes on leave, and the handbook stops changing with the work.

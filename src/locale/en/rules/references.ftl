@@ -2,8 +2,10 @@
 
 unknown-reference = there is no document `{$id}`
     .folder = there is no document in the folder `{$id}`
+    .norm = there is no norm `{$id}`, neither of a channel nor of a standard
     .help = check the id: the name of the file without its ending, or the field `id`
     .help-near = did you mean `{$nearest}`?
+    .help-norm = a path is written so: `thresholds.first-reply` or `channels.email.thresholds.first-reply`
     .about = An id, or a reference in double brackets, leads nowhere.
     .why = Staff look for the script and do not find it.
 

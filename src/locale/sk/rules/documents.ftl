@@ -36,6 +36,12 @@ overdue-review = revízia mala byť do {$date}, ubehlo { $days ->
     .about = Deň revízie prešiel. Koncepty a zrušené dokumenty sa nekontrolujú.
     .why = Čísla, lehoty a ceny sa menia, a zamestnanec sľubuje staré.
 
+changed-without-version = schválený text „{$document}“ sa zmenil, ale nehovorí o tom ani verzia, ani zoznam zmien
+    .changed = prvá zmena
+    .help = zvýšte `version` alebo zapíšte zmenu do `change_log` v riadení dokumentu; textu, ktorý ešte neplatí, dajte `status: draft`
+    .about = Schválený text sa líši od revízie z --changed-since, jeho verzia a zoznam zmien nie. Medzery, typografia, komentáre, výnimky a služobné polia sa nerátajú; bez --changed-since sa pravidlo nehľadá.
+    .why = Zamestnanci podpísali a naučili sa predošlý text a zákazníkovi budú sľubovať to, čo v ňom stálo.
+
 retired-reference = odkaz vedie k zrušenému dokumentu `{$id}`
     .target = tento dokument je zrušený
     .help = odkážte na dokument, ktorý ho nahradil
@@ -67,3 +73,13 @@ source-gap = ešte chýba: {$gap}
     .help = doplňte, čo chýba, a odstráňte pole `gap`
     .about = Autor si poznačil, čo v dokumente ešte chýba.
     .why = O medzere vie autor, nie ten, kto podľa dokumentu pracuje.
+
+stray-invisible = v texte je neviditeľný znak {$code}
+    .help = vymažte ho
+    .about = Vnútri textu je medzera nulovej šírky, značka smeru alebo iný neviditeľný znak. Mäkké spojovníky a pevné medzery sa nerátajú.
+    .why = Slovo s takým znakom nenájde vyhľadávanie a v liste býva na jeho mieste štvorček.
+
+web-furniture = „{$words}“ ostalo z webovej stránky
+    .help = vymažte riadok
+    .about = V texte je riadok z webu: „Čítajte aj“, „Zdieľať“, „Stiahnuť“, značky, počítadlo. Nadpis, pod ktorým je text, a odkazy vnútri príručky sa nerátajú.
+    .why = Zamestnanec hľadá, čo stiahnuť, a čitateľ vidí, že text je prevzatý.

@@ -44,3 +44,15 @@ broken-mnemonic = krok sa má začínať písmenom „{$letter}“
     .help = premenujte krok alebo opravte `letters`
     .about = Písmená pomôcky sa nezhodujú so začiatkami krokov alebo s ich počtom. Písmená iného jazyka a diakritika sa neporovnávajú.
     .why = Pomôcka, ktorá nesedí, v ťažkom rozhovore nepomôže.
+
+role-without-authority = nie je povedané, o čom rola „{$role}“ rozhoduje sama
+    .none = rola „{$role}“ nemá právomoci a nemá komu vec odovzdať
+    .help = napíšte do `authority` hranice na jeden prípad, alebo `none`, ak rozhoduje nadriadený
+    .help-none = uveďte v `reports_to` rolu, ktorá právomoci má
+    .about = Rola pracuje so zákazníkmi a hranice jej nedáva ani opis, ani matica. `none` je v poriadku, ak niekto nad ňou rozhodnúť smie.
+    .why = Zamestnanec súcití, usmieva sa a nemôže nič urobiť.
+
+single-owner = za všetko v príručke zodpovedá jedna rola: {$role}
+    .help = určte dokumentom a kanálom vlastníkov z tých, čo s nimi pracujú
+    .about = Všetky dokumenty a kanály majú jedného vlastníka, hoci rol je viac než tri.
+    .why = Ten človek odíde na dovolenku a príručka sa prestane meniť spolu s prácou.

@@ -2,8 +2,10 @@
 
 unknown-reference = dokument `{$id}` neexistuje
     .folder = v priečinku `{$id}` nie je žiadny dokument
+    .norm = norma `{$id}` nie je pri žiadnom kanáli ani v štandardoch
     .help = skontrolujte kód: meno súboru bez prípony alebo pole `id`
     .help-near = nemali ste na mysli `{$nearest}`?
+    .help-norm = cesta sa píše takto: `thresholds.first-reply` alebo `channels.email.thresholds.first-reply`
     .about = Kód dokumentu alebo odkaz v dvojitých zátvorkách nikam nevedie.
     .why = Zamestnanec hľadá scenár a nenájde ho.
 

@@ -1,0 +1,99 @@
+//! `svod check --fix`: applies the safe fixes of what was asked about, and checks again.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+
+use crate::cli::console::Console;
+use crate::cli::emit;
+use crate::cli::project::Project;
+use crate::findings::{Change, Finding, mend};
+use crate::language::Date;
+use crate::locale::Words;
+use crate::source::{SourceId, Sources, World};
+use crate::{Compilation, Request, compile_as};
+
+/// How often fixes that touched each other are tried again.
+const ROUNDS: usize = 10;
+
+/// Mends what can be mended safely, says how much that was, and returns what is left.
+pub(super) fn run(
+    project: &Project,
+    mut compilation: Compilation,
+    request: &Request<'_>,
+    as_of: Option<Date>,
+    console: &Console,
+) -> Result<Compilation> {
+    let mut count = 0;
+    for _ in 0..ROUNDS {
+        let applied = round(project, &compilation, as_of, console)?;
+        if applied == 0 {
+            break;
+        }
+        count += applied;
+        compilation = compile_as(&project.open(as_of)?, request)?;
+    }
+    let words = Words::of(console.language_of(compilation.handbook.language()));
+    let arguments = std::collections::BTreeMap::from([("count", count.into())]);
+    console.note(&format!("{}\n", words.with("report-mended", &arguments)))?;
+    Ok(compilation)
+}
+
+/// Applies what does not touch each other; how many findings it mended.
+fn round(
+    project: &Project,
+    compilation: &Compilation,
+    as_of: Option<Date>,
+    console: &Console,
+) -> Result<usize> {
+    let sources = compilation.handbook.sources();
+    let world = project.open(as_of)?;
+    let is_asked =
+        |finding: &&Finding| finding.fixes.iter().all(|fix| is_in(project, sources, &fix.change));
+    let shows = |finding: &&Finding| project.shows(&sources.get(finding.place.source).path);
+    let asked = compilation.findings.iter().filter(shows).filter(is_asked);
+    let mut asked: Vec<Finding> = asked.filter(|found| !found.fixes.is_empty()).cloned().collect();
+    let unsafe_to_write = unlike_the_disk(sources, &asked, &world);
+    asked.retain(|finding| {
+        finding.fixes.iter().all(|fix| match &fix.change {
+            Change::Replace { place, .. } => !unsafe_to_write.contains(&place.source),
+            Change::Create { .. } => true,
+        })
+    });
+    let mended = mend(sources, &asked);
+    for (path, text) in &mended.changed {
+        emit::rewrite(&project.root, path, text, console)?;
+    }
+    for (path, text) in &mended.created {
+        emit::create(&project.root, path, text, console)?;
+    }
+    Ok(mended.count)
+}
+
+/// Whether a change stays in what was asked about.
+fn is_in(project: &Project, sources: &Sources, change: &Change) -> bool {
+    match change {
+        Change::Replace { place, .. } => project.shows(&sources.get(place.source).path),
+        Change::Create { .. } => true,
+    }
+}
+
+/// Files whose bytes are not those that were checked: badly encoded, or changed in the meantime.
+fn unlike_the_disk(
+    sources: &Sources,
+    findings: &[Finding],
+    world: &dyn World,
+) -> BTreeSet<SourceId> {
+    let places = findings.iter().flat_map(|finding| &finding.fixes);
+    let concerned: BTreeSet<SourceId> = places
+        .filter_map(|fix| match &fix.change {
+            Change::Replace { place, .. } => Some(place.source),
+            Change::Create { .. } => None,
+        })
+        .collect();
+    let is_unlike = |source: &SourceId| {
+        let file = sources.get(*source);
+        world.read(&file.path).ok().as_deref() != Some(file.text.as_bytes())
+    };
+    concerned.into_iter().filter(is_unlike).collect()
+}

@@ -1,0 +1,61 @@
+//! A word is written in one alphabet.
+
+use crate::findings::Level;
+use crate::language::words::{Kind, is_cyrillic, one_alphabet, pieces};
+use crate::rules::Rule;
+use crate::rules::typography::slip::{Page, Slip};
+
+pub(crate) static RULE: Rule = Rule {
+    name: "mixed-scripts",
+    level: Level::Warning,
+    check: None,
+    bad: r#"
+--- pages/about.md
+# О нас
+
+Продаём cтолы и шкафы, собираем их сами и отвечаем за каждый шаг до двери.
+"#,
+    good: r#"
+--- pages/about.md
+# О нас
+
+Продаём столы и шкафы, собираем их сами и отвечаем за каждый шаг до двери.
+"#,
+};
+
+/// A first look: a Latin letter beside a Cyrillic one.
+pub(super) fn may_be_in(source: &str) -> bool {
+    let is_cyrillic_lead = |byte: u8| matches!(byte, 0xd0 | 0xd1);
+    let bytes = source.as_bytes();
+    bytes.windows(2).enumerate().any(|(at, pair)| {
+        let after = pair[0].is_ascii_alphabetic() && is_cyrillic_lead(pair[1]);
+        let before = pair[1].is_ascii_alphabetic()
+            && pair[0] >= 0x80
+            && at > 0
+            && is_cyrillic_lead(bytes[at - 1]);
+        after || before
+    })
+}
+
+pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
+    for (kind, range) in pieces(page.text()) {
+        let word = &page.text()[range.clone()];
+        if kind != Kind::Word || !is_mixed(word) || is_a_name(page, word) {
+            continue;
+        }
+        let right = one_alphabet(word.to_owned());
+        // A word that stays mixed was meant so: «VIPы», «IPадрес».
+        if !is_mixed(&right) {
+            slips.push(page.slip(&RULE, range, &right));
+        }
+    }
+}
+
+fn is_mixed(word: &str) -> bool {
+    word.contains(is_cyrillic) && word.contains(|char: char| char.is_ascii_alphabetic())
+}
+
+/// Whether the company is called so.
+fn is_a_name(page: &Page, word: &str) -> bool {
+    page.handbook.company_names().iter().any(|name| name.contains(word))
+}

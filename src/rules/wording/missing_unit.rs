@@ -1,0 +1,182 @@
+//! A term says what it counts: hours of work or of the clock, working or calendar days.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use crate::findings::Level;
+use crate::handbook::{Document, Handbook};
+use crate::kinds::Content;
+use crate::kinds::value::{Threshold, Unit};
+use crate::rules::runs::{Run, Voice, walk};
+use crate::rules::wording::quotation::Around;
+use crate::rules::{Report, Rule};
+use crate::source::Place;
+use crate::syntax::fields::Optional;
+
+pub(crate) static RULE: Rule = Rule {
+    name: "missing-unit",
+    level: Level::Error,
+    check: Some(check),
+    bad: r#"
+--- pages/samples.md
+# Образцы ткани
+
+Отвечаем на просьбу об образцах в течение 10 дней, и звонит тот, кто их отправил.
+"#,
+    good: r#"
+--- pages/samples.md
+# Образцы ткани
+
+Отвечаем на просьбу об образцах в течение 10 рабочих дней, и звонит тот, кто их отправил.
+"#,
+};
+
+/// A term with its number, and what follows the number.
+static TERM: LazyLock<Regex> = LazyLock::new(|| {
+    let within = "в течение|не позднее чем через|не позже чем через|в срок до|within|no later than|\
+        in no more than|v lehote|v priebehu|najneskôr do";
+    Regex::new(&format!(
+        r"(?i)\b(?:{within})\s+(?:\d+\s?[–-]\s?)?(\d+)([.:,]\d)?(?:\s*(\p{{L}}+))?"
+    ))
+    .expect("invariant: the pattern is well formed")
+});
+
+/// The words that tell working time from the time of the clock.
+const CLOCK: &[&str] = &[
+    "рабоч",
+    "календарн",
+    "банковск",
+    "сутки",
+    "суток",
+    "круглосуточн",
+    "working",
+    "business",
+    "calendar",
+    "clock",
+    "pracovn",
+    "kalendárn",
+    "working-",
+    "office",
+];
+
+/// Names of laws: their days are what the law says.
+const LAW: &[&str] =
+    &["закон", "ст. ", "статьи", "статье", "ГК РФ", " act", "§", "zákon", "Regulation"];
+
+fn check(handbook: &Handbook, report: &mut Report) {
+    for (_, channel) in handbook.channels() {
+        let Some(file) = &handbook.manifest else { continue };
+        for threshold in channel.value.thresholds.iter() {
+            let at = |span| Place { source: file.source, span };
+            look_at_threshold(threshold, at, report);
+        }
+    }
+    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
+        if let Content::Standard(standard) = &document.content
+            && let Some(threshold) = standard.threshold.get()
+        {
+            look_at_threshold(threshold, |span| document.at(span), report);
+        }
+        look_at_texts(handbook, document, report);
+    }
+}
+
+/// Hours over one need a clock.
+fn look_at_threshold(
+    threshold: &Threshold,
+    at: impl Fn(crate::source::Span) -> Place,
+    report: &mut Report,
+) {
+    let Some(value) = threshold.value.get() else { return };
+    let Some(unit) = threshold.unit.spanned() else { return };
+    if unit.value == Unit::Hour && *value > 1.0 && matches!(threshold.clock, Optional::Absent) {
+        report.add(RULE.at(at(unit.span)).variant("clock"));
+    }
+}
+
+fn look_at_texts(handbook: &Handbook, document: &Document, report: &mut Report) {
+    let text = &handbook.sources.get(document.source).text;
+    if !tells_terms(document) || !may_have_terms(text) {
+        return;
+    }
+    let tells = matches!(document.content, Content::Complaints(_) | Content::Process(_));
+    walk(handbook, document, &mut |run| {
+        let is_heard = match run.said.voice {
+            Voice::Customer | Voice::Standard => true,
+            Voice::Staff => tells,
+            _ => false,
+        };
+        if is_heard {
+            look(handbook, document, run, report);
+        }
+    });
+}
+
+fn tells_terms(document: &Document) -> bool {
+    !matches!(
+        document.content,
+        Content::Values(_) | Content::Tone(_) | Content::Glossary(_) | Content::Training(_)
+    )
+}
+
+/// A first look over the bytes of a file.
+fn may_have_terms(text: &str) -> bool {
+    const SIGNS: &[&str] = &[
+        "течение ",
+        "течение\u{a0}",
+        "чем через",
+        "в срок до",
+        "ithin ",
+        "later than",
+        "more than",
+        "lehote ",
+        "priebehu ",
+        "najneskôr ",
+    ];
+    SIGNS.iter().any(|sign| text.contains(sign))
+}
+
+fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report) {
+    let flat = run.flat();
+    if LAW.iter().any(|law| flat.text.contains(law)) {
+        return;
+    }
+    for found in TERM.captures_iter(&flat.text) {
+        let Some(whole) = found.get(0) else { continue };
+        let Some(variant) = lack(&found, &flat.text[whole.end()..]) else { continue };
+        let around = Around::of(&flat.text[..whole.start()], &flat.text[whole.end()..]);
+        if !around.is_forbidden() && !around.is_of_client() {
+            let place = run.place(&handbook.sources, document, flat.origin(whole.range()));
+            report.add(RULE.at(place).variant(variant).with("words", whole.as_str()));
+        }
+    }
+}
+
+/// What a term does not say.
+fn lack(found: &Captures, after: &str) -> Option<&'static str> {
+    if found.get(2).is_some() {
+        return None;
+    }
+    let number: u32 = found.get(1)?.as_str().parse().ok()?;
+    let near: String = after.chars().take(30).collect();
+    let near = near.split(['.', ';']).next().unwrap_or("");
+    let Some(word) = found.get(3) else {
+        // A number that ends the sentence; before a sign or a slot it may count anything.
+        let rest = after.trim_start();
+        let is_over = rest.is_empty() || rest.starts_with([',', ';', ')', '!']) || rest == ".";
+        return (is_over || rest.starts_with(". ")).then_some("");
+    };
+    let word = word.as_str().to_lowercase();
+    let is_said = CLOCK.iter().any(|clock| word.starts_with(clock) || near.contains(clock));
+    let starts = |stems: &[&str]| stems.iter().any(|stem| word.starts_with(stem));
+    if is_said {
+        return None;
+    }
+    if starts(&["дн", "день", "day", "dn", "deň"]) {
+        return Some("days");
+    }
+    let is_hours = starts(&["час", "hour", "hod"]) || matches!(word.as_str(), "ч" | "h");
+    // Whole days of the clock are said as 24 and 48 hours.
+    (is_hours && number > 1 && !number.is_multiple_of(24)).then_some("hours")
+}

@@ -1,0 +1,226 @@
+//! What is printed of the kinds that compute or are filled in: segments, scorecards, branches,
+//! audits, legal entries, the first days.
+
+mod harness;
+
+use svod::book::compose::{Edition, compose};
+use svod::book::{Block, Book, plain_text};
+use svod::handbook::Handbook;
+use svod::source::World;
+
+fn book(tree: &str) -> Book {
+    let world = harness::world(tree);
+    let compilation = svod::compile(&world as &dyn World).expect("a world in memory can be listed");
+    let handbook: &Handbook = &compilation.handbook;
+    compose(handbook, Edition { assets: std::collections::BTreeMap::new(), gaps: None })
+}
+
+/// The words of every block, tables row by row with bars, with common blanks.
+fn lines(blocks: &[Block]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for block in blocks {
+        match block {
+            Block::Table(table) => {
+                let head: Vec<String> = table.head.iter().map(|cell| plain_text(cell)).collect();
+                lines.push(head.join(" | "));
+                for row in &table.rows {
+                    let cells = row.iter().map(|cell| lines_of(&cell.blocks).join(" "));
+                    lines.push(cells.collect::<Vec<_>>().join(" | "));
+                }
+            }
+            Block::Paragraph(runs) | Block::Formula(runs) => lines.push(plain_text(runs)),
+            Block::Heading(heading) => lines.push(plain_text(&heading.title)),
+            Block::Callout(callout) => lines.extend(lines_of(&callout.blocks)),
+            Block::List(list) => {
+                lines.extend(list.items.iter().map(|item| lines_of(&item.blocks).join(" ")));
+            }
+            Block::Definitions(definitions) => {
+                let line = |one: &svod::book::Definition| {
+                    format!("{}: {}", plain_text(&one.term), lines_of(&one.blocks).join(" "))
+                };
+                lines.extend(definitions.iter().map(line));
+            }
+            _ => {}
+        }
+    }
+    lines.into_iter().map(|line| line.replace('\u{a0}', " ")).collect()
+}
+
+fn lines_of(blocks: &[Block]) -> Vec<String> {
+    lines(blocks)
+}
+
+/// Asserts that the lines stand in the chapter of that title, one after the other.
+#[track_caller]
+fn prints(tree: &str, chapter: &str, expected: &[&str]) {
+    let book = book(tree);
+    let chapter = book.chapters.iter().find(|found| plain_text(&found.title) == chapter);
+    let lines = lines(&chapter.expect("the chapter is there").blocks);
+    let mut rest = lines.iter();
+    for wanted in expected {
+        assert!(rest.any(|line| line == wanted), "`{wanted}` is not among {lines:#?}");
+    }
+}
+
+#[test]
+fn the_impression_of_each_need_is_computed() {
+    let tree = "
+--- clients/all.yaml
+kind: segment
+name: Все
+needs:
+  - text: Ответ на письмо
+    expectation: {metric: first-reply, value: 300, unit: min, direction: lower-is-better, source: опрос}
+    answered_by: [channels.email.thresholds.first-reply]
+    fact: {value: 360, date: 2026-08-31}
+  - text: Верный совет
+    expectation: {metric: оценка из пяти, value: 4, unit: score, direction: higher-is-better, source: опрос}
+    fact: {value: 4.2, date: 2026-08-31}
+  - text: Звонки в срок
+    type: must
+    expectation: {metric: time-to-answer, value: 80, unit: '%', direction: higher-is-better, source: опрос}
+    answered_by: [norm]
+    fact: {value: 74, date: 2026-08-31}
+--- standards/norm.yaml
+title: Ответ
+threshold: {metric: time-to-answer, op: '<=', value: 20, unit: s, share: 80}
+";
+    prints(
+        tree,
+        "Наши клиенты",
+        &[
+            "впечатление = факт − ожидание",
+            "Потребность | Чего ждут | Наш норматив | План | Факт | Впечатление",
+            "Ответ на письмо\nПервый ответ | не более 300 минут | не более 240 минут | +60 минут | 360 минут | −60 минут",
+            "Верный совет\nоценка из пяти | не менее 4 |  |  | 4,2 | +0,2",
+            "Звонки в срок\nВремя ответа на звонок; обязательно | не менее 80 % | не менее 80 % | 0 | 74 % | −6 п. п.",
+        ],
+    );
+}
+
+#[test]
+fn a_scorecard_has_a_box_for_each_mark() {
+    let tree = "
+--- scorecards/call.yaml
+title: Оценка звонка
+type: call
+blocks:
+  - name: Начало
+    weight: 100
+    items:
+      - {question: Назвал компанию, scale: yes-no-na, weight: 60, critical: customer, external: true}
+      - {question: Повторил суть, scale: 0-2, weight: 40, external: true}
+pass_mark: 85
+na: exclude
+critical_rule: fail-all
+sample: 4 звонка
+period: 1 month
+by: shift-lead
+";
+    prints(
+        tree,
+        "Контроль качества",
+        &[
+            "Как часто: раз в месяц",
+            "Критический пункт: не выполнен — вся оценка 0",
+            "№ | Что оцениваем | Вес | Отметка",
+            "1 | Назвал компанию\nКритично: клиент | 60 | да нет неприменимо",
+            "2 | Повторил суть | 40 | 0 1 2",
+            " | Итого по разделу | 100 | ",
+        ],
+    );
+}
+
+#[test]
+fn a_branch_shows_what_is_different_there() {
+    let tree = "
+--- branches/one.yaml
+name: Тверь, Советская
+city: Тверь
+address: ул. Советская, 1
+phone: '+7 482 200-00-00'
+hours: ежедневно
+timezone: Europe/Moscow
+manager: shift-lead
+overrides: {channels.phone.thresholds.time-to-answer: 15 s, channels.phone.hours: 10:00–20:00}
+";
+    prints(
+        tree,
+        "Наши филиалы",
+        &[
+            "Адрес: Тверь, ул. Советская, 1",
+            "Руководит: Старший смены",
+            "Что | Везде | Здесь",
+            "Телефон: время ответа на звонок | не более 20 секунд | не более 15 секунд",
+            "Телефон: часы работы | ежедневно 9:00–18:00 | 10:00–20:00",
+        ],
+    );
+}
+
+#[test]
+fn the_legal_memo_says_since_when_and_that_it_is_no_advice() {
+    let tree = "
+--- legal/ru.yaml
+title: Закон
+entries:
+  - {jurisdiction: ru, act: Закон, article: ст. 22, says: Возврат, deadline: {value: 10, unit: calendar-day, from: demand-received}, as_of: 2026-09, checked_by: director, checked_on: 2026-09-14}
+  - {jurisdiction: ru, act: Прежний, article: ст. 1, says: Было так, as_of: 2026-09-01, repealed_on: 2026-07-01}
+";
+    prints(
+        tree,
+        "Правовая памятка",
+        &[
+            "Здесь коротко сказано, что говорит закон на указанную дату. Прежде чем опираться на него в споре, откройте действующий текст или спросите юриста.",
+            "Закон | Статья | Что говорит | Срок | По состоянию на",
+            "Закон | ст. 22 | Возврат | 10 календарных дней, отсчёт: demand received | сентябрь 2026 г.",
+            "Прежний | ст. 1 | Было так\nУтратил силу 1 июля 2026 г. |  | 1 сентября 2026 г.",
+            "Сверено: Директор, 14 сентября 2026 г.",
+        ],
+    );
+}
+
+#[test]
+fn the_first_days_have_boxes_and_a_programme_its_certification() {
+    let tree = "
+--- training/first.yaml
+title: Первые смены
+type: onboarding
+rows: [{day: Смена 1, action: Прочтите книгу, done: подпись}, {day: Смена 2, action: Слушайте звонки}]
+--- training/always.yaml
+title: Учимся
+type: programme
+mentors: {owner: shift-lead, period: 6 month, content: Учим показывать.}
+certification: {theory: Тест., practice: Звонок., threshold: 80 %, valid_for: 12 month}
+";
+    prints(
+        tree,
+        "Обучение и аттестация",
+        &["Подготовка наставников", "Как часто: раз в 6 месяцев", "Действует | 12 месяцев"],
+    );
+    prints(
+        tree,
+        "Обучение и аттестация",
+        &["Когда | Что делаем | Сделано", "Смена 1 | Прочтите книгу | подпись"],
+    );
+}
+
+#[test]
+fn an_audit_shows_who_does_what_and_what_keeps_a_promise() {
+    let tree = "
+--- audits/way.yaml
+title: Аудит
+questions:
+  - {number: 7, title: Дозвонится ли, evidence: меню, score: 1, action: починить, owner: operator, due: 2026-12-15}
+promises:
+  - {text: Ответим сразу, where: сайт, kept_by: [channels.phone.thresholds.time-to-answer]}
+";
+    prints(
+        tree,
+        "Аудит пути клиента",
+        &[
+            "Вопрос | Что видели | Балл | Что делаем | Кто и когда",
+            "7. Дозвонится ли | меню | 1 | починить | Оператор\n15 декабря 2026 г.",
+            "Ответим сразу | сайт | Телефон: Время ответа на звонок — не более 20 секунд",
+        ],
+    );
+}
