@@ -14,6 +14,7 @@ mod lexicon;
 pub mod measure;
 pub mod nearest;
 pub(crate) mod numbered;
+pub(crate) mod offer;
 pub(crate) mod pay;
 pub(crate) mod phrases;
 pub mod plural;
