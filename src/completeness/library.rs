@@ -28,16 +28,13 @@ static BUILT_IN: LazyLock<BTreeMap<&'static str, (&'static str, OnceLock<Profile
 pub(crate) struct Found<'h> {
     pub(crate) name: &'h str,
     pub(crate) profile: &'h Profile,
-    /// Its file, if it is the handbook's own.
-    pub(crate) source: Option<SourceId>,
 }
 
 /// The profile of a name.
 pub(crate) fn find<'h>(handbook: &'h Handbook, name: &str) -> Option<Found<'h>> {
     let own = handbook.profiles.iter().find(|own| own.name == name);
     if let Some(own) = own {
-        let source = Some(own.source);
-        return Some(Found { name: &own.name, profile: &own.profile, source });
+        return Some(Found { name: &own.name, profile: &own.profile });
     }
     built_in(name)
 }
@@ -46,7 +43,7 @@ fn built_in(name: &str) -> Option<Found<'static>> {
     let (name, (text, profile)) = BUILT_IN.get_key_value(name)?;
     // Built-in profiles are read as if from the first file; a test demands that none has findings.
     let profile = profile.get_or_init(|| read_profile(text, SourceId(0)).0);
-    Some(Found { name, profile, source: None })
+    Some(Found { name, profile })
 }
 
 impl Handbook {

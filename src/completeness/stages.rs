@@ -147,10 +147,9 @@ fn is_for(handbook: &Handbook, document: &Document, channel: &NamedChannel<'_>) 
     if let Some(named) = named {
         return named == channel.id;
     }
-    if let Some(scope) = document.envelope.applies_to.get() {
-        if !scope.channels.is_empty() {
-            return scope.channels.iter().any(|id| id.as_str() == channel.id);
-        }
+    let scope = document.envelope.applies_to.get();
+    if let Some(scope) = scope.filter(|scope| !scope.channels.is_empty()) {
+        return scope.channels.iter().any(|id| id.as_str() == channel.id);
     }
     let is_title =
         role_of_channel(channel.channel_type).is_some_and(|wanted| has(&document.roles, wanted));

@@ -224,12 +224,6 @@ impl Translated {
         Argument::Translated(self.0.clone())
     }
 
-    /// Whether the text is the same in all languages.
-    #[cfg(test)]
-    pub(crate) fn is_uniform(&self) -> bool {
-        self.0.iter().all(|text| *text == self.0[0])
-    }
-
     fn of(given: [Option<String>; 3]) -> Option<Self> {
         // English is the language that most readers of another one know.
         let index = |code| Language::ALL.iter().position(|language| language.code() == code);

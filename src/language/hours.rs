@@ -138,7 +138,7 @@ fn time(tokens: &[Token], at: usize) -> Option<Time> {
         });
     // «14.03» is a date, „14.30“ a time.
     let is_dotted = tokens.get(at + 1).is_some_and(|mark| mark.is_mark('.'));
-    let is_minute = |minute: &u16| *minute < 60 && (!is_dotted || *minute % 15 == 0);
+    let is_minute = |minute: &u16| *minute < 60 && (!is_dotted || minute.is_multiple_of(15));
     let minute = is_joined.then(|| number(at + 2)).flatten().filter(is_minute);
     if is_joined && minute.is_none() {
         return None;

@@ -26,6 +26,9 @@ pub(super) struct Summary<'a> {
     pub(super) limits: Limits,
     /// The profiles of completeness that the handbook was held against.
     pub(super) profiles: Vec<&'a str>,
+    /// Those of law that nobody has checked yet: their errors only warn.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub(super) unchecked: Vec<&'a str>,
     /// How many rules ran and had something to look at.
     pub(super) rules: usize,
     /// What `svod.yaml` has switched off.
@@ -90,6 +93,13 @@ impl<'a> Summary<'a> {
             plain: handbook.is_plain(),
             limits: options.limits.clone(),
             profiles: compilation.verdicts.profiles.iter().map(|own| own.name.as_str()).collect(),
+            unchecked: compilation
+                .verdicts
+                .profiles
+                .iter()
+                .filter(|own| !own.is_checked)
+                .map(|own| own.name.as_str())
+                .collect(),
             rules: at_work.map(|family| running(family, &off)).sum(),
             off,
             off_inside,
@@ -175,6 +185,10 @@ pub(super) fn circumstances(summary: &Summary<'_>, options: &ReportOptions) -> V
         lines.push(words.text("report-plain"));
     } else if !summary.profiles.is_empty() {
         lines.push(words.with("report-profiles", &one("profiles", summary.profiles.join(", "))));
+    }
+    if !summary.unchecked.is_empty() {
+        let names = one("profiles", summary.unchecked.join(", "));
+        lines.push(words.with("report-unchecked", &names));
     }
     let inside = summary.off_inside.iter().map(|off| format!("{} ({})", off.name, off.path));
     let off: Vec<String> =

@@ -1,10 +1,6 @@
 //! The world of a revision: the handbook as git keeps it, read through the program `git` and never
 //! checked out.
-#![expect(
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    reason = "this is the door to the program git"
-)]
+#![expect(clippy::disallowed_types, reason = "this is the door to the program git")]
 
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
@@ -204,7 +200,9 @@ impl Answer {
 fn command(root: &Path) -> Command {
     let mut command = Command::new("git");
     command.current_dir(root).env("LC_ALL", "C").env("GIT_OPTIONAL_LOCKS", "0");
-    LEADING_AWAY.iter().for_each(|name| drop(command.env_remove(name)));
+    for name in LEADING_AWAY {
+        command.env_remove(name);
+    }
     command
 }
 

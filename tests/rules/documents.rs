@@ -170,7 +170,7 @@ fn the_looks_of_an_approved_text_may_change() {
     changed(&old, &approved(text).replace('\n', "\r\n"), &[]);
     changed(&old, &format!("\u{feff}{old}"), &[]);
     changed(&old, &approved(&format!("<!-- спросить у юриста -->\n\n{text}")), &[]);
-    changed(&old, &old.replace("версия", "версия").replace("title:", "# заметка\ntitle:"), &[]);
+    changed(&old, &old.replace("title:", "# заметка\ntitle:"), &[]);
 }
 
 #[test]

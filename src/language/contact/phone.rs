@@ -80,7 +80,7 @@ fn phone(text: &str, at: usize, homes: &[Home]) -> Option<Contact> {
         let rest = text[end..].trim_start_matches(['-', '‑']);
         let goes_on = rest.starts_with(char::is_alphanumeric);
         let address = Address::Phone(canonical);
-        (!goes_on).then(|| Contact { address, range: at..end })
+        (!goes_on).then_some(Contact { address, range: at..end })
     };
     if text[at..].starts_with('+') || digits.starts_with("00") {
         let skip = if text[at..].starts_with('+') { 0 } else { 2 };

@@ -45,6 +45,7 @@ report-since = { $count ->
 }
 report-off = Switched off in svod.yaml: { $rules }.
 report-profiles = Profiles: { $profiles }.
+report-unchecked = Profiles of law that nobody has checked yet: { $profiles }. Their errors are shown as warnings until `checked_by` and `checked_on` are filled in.
 report-idle = Rules that had nothing to look at, for want of such documents or channels: { $families }.
 report-mended = { $count ->
     [0] There was nothing to mend automatically.

@@ -52,6 +52,7 @@ report-since = { $count ->
 }
 report-off = Выключено в svod.yaml: { $rules }.
 report-profiles = Профили: { $profiles }.
+report-unchecked = Правовые профили, которые ещё никто не проверил: { $profiles }. Их ошибки показаны как предупреждения, пока не заполнены `checked_by` и `checked_on`.
 report-idle = Правилам нечего было проверять, таких документов или каналов нет: { $families }.
 report-mended = { $count ->
     [0] Исправлять автоматически нечего.

@@ -52,6 +52,7 @@ report-since = { $count ->
 }
 report-off = Vypnuté v svod.yaml: { $rules }.
 report-profiles = Profily: { $profiles }.
+report-unchecked = Právne profily, ktoré ešte nikto neskontroloval: { $profiles }. Ich chyby sú zatiaľ upozornenia, kým nie je vyplnené `checked_by` a `checked_on`.
 report-idle = Pravidlá nemali čo kontrolovať, také dokumenty alebo kanály chýbajú: { $families }.
 report-mended = { $count ->
     [0] Automaticky nebolo čo opraviť.

@@ -55,9 +55,14 @@ fn is_bare(bytes: &[u8], open: usize) -> bool {
     let rest = &bytes[open + 1..];
     let is_reference = rest.first() == Some(&b'[') || (open > 0 && bytes[open - 1] == b'[');
     let is_task = matches!(rest, [b' ' | b'x' | b'X', b']', ..]);
-    let close = rest.iter().take_while(|byte| **byte != b'\n').position(|byte| *byte == b']');
+    if is_reference || is_task {
+        return false;
+    }
+    // What is longer than this is no blank, and a page of brackets must not be read over and over.
+    let near = rest.iter().take(400).take_while(|byte| **byte != b'\n');
+    let close = { near }.position(|byte| *byte == b']');
     let is_link = close.is_some_and(|close| rest.get(close + 1) == Some(&b'('));
-    !is_reference && !is_task && !is_link
+    !is_link
 }
 
 /// Where blanks stand. In letters and scripts brackets are slots of another system, which
