@@ -156,7 +156,7 @@ fn slots_refusals_and_other_currencies_are_no_offers_above() {
     for line in [
         "Скидку 10 % дать не можем.",
         "Скидку 10 % решает старший смены.",
-        "Подарок за 3000 ₽ уже у вас.",
+        "Подарок за 3 000 ₽ уже у вас.",
         "Диван стоит 30 000 ₽.",
     ] {
         check(&format!("{MATRIX}{}", offer("ru", line, "")), &[]);

@@ -22,7 +22,6 @@ fn a_promise_may_be_weaker_or_the_same_in_other_units() {
         "Ответим завтра, в течение суток.",
         "Ответим в течение 4–6 рабочих часов.",
         "Ответим до {{ reply.by }}.",
-        "Ответим быстро.",
     ] {
         let tree = letter("auto-reply", text).replace(
             "signature:",

@@ -143,8 +143,11 @@ fn in_passage<'r>(
     found: &mut Vec<Stated<'r>>,
 ) {
     let reading = Reading::new(&passage.words);
-    for (sentence, times) in reading.timed_sentences() {
-        let times: Vec<&Measure> = times.iter().filter(|measure| is_term(measure)).collect();
+    for (sentence, all) in reading.timed_sentences() {
+        // The cells of a row are read together only where the row names one time.
+        let is_row = passage.words.contains('|');
+        let is_alone = if is_row { reading.measures.len() == 1 } else { all.len() == 1 };
+        let times: Vec<&Measure> = all.iter().filter(|measure| is_term(measure)).collect();
         if times.is_empty() {
             continue;
         }
@@ -155,7 +158,7 @@ fn in_passage<'r>(
         let terms: Vec<Stated> = times
             .iter()
             .filter_map(|time| {
-                let entries = said.entries(document, &reading, time, times.len(), entries);
+                let entries = said.entries(document, &reading, time, is_alone, entries);
                 (!entries.is_empty()).then(|| Stated {
                     amount: Amount::of_measure(time),
                     place: passage.place(handbook, document, time.range.clone()),
@@ -238,7 +241,7 @@ impl Sentence {
         document: &Document,
         reading: &Reading<'_>,
         time: &Measure,
-        times: usize,
+        is_alone: bool,
         entries: &[&'r Entry],
     ) -> Vec<&'r Entry> {
         let cited = entries.iter().filter(|entry| {
@@ -254,9 +257,9 @@ impl Sentence {
         if !self.articles.is_empty() && !self.acts.is_empty() {
             return Vec::new();
         }
-        let near: Range<usize> = match times {
-            1 => reading.bytes(self.number),
-            _ => reading.clause_around(&time.range),
+        let near: Range<usize> = match is_alone {
+            true => reading.bytes(self.number),
+            false => reading.clause_around(&time.range),
         };
         let marks: Vec<Mark<Topic>> =
             self.marks.iter().filter(|mark| overlap(&mark.range, &near)).cloned().collect();
