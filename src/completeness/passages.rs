@@ -143,7 +143,7 @@ impl<'h> Passage<'h> {
 
     /// Whether it stands in a section of this role, or in a document of this kind.
     pub(crate) fn is_in(&self, place: &str) -> bool {
-        let Some(document) = self.document else { return place == "manifest" };
+        let Some(document) = self.document else { return matches!(place, "manifest" | "channel") };
         if document.kind.name == place {
             return true;
         }
@@ -159,7 +159,7 @@ impl<'h> Passage<'h> {
 
 /// Whether `in` may name it.
 pub(crate) fn is_place(name: &str) -> bool {
-    name == "manifest"
+    matches!(name, "manifest" | "channel")
         || SectionRole::from_name(name).is_some()
         || KINDS.iter().any(|kind| kind.name == name)
 }

@@ -4,7 +4,7 @@ use crate::completeness::passages::Passage;
 use crate::completeness::predicate::unmet;
 use crate::completeness::words::{Cut, Groups};
 use crate::completeness::{Answer, Court};
-use crate::kinds::profile::{Measured, Predicate, Words};
+use crate::kinds::profile::{Measured, Predicate};
 use crate::language::Language;
 use crate::language::measure::measures;
 use crate::language::plural::Unit;
@@ -118,16 +118,11 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 pub(super) fn sequence(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> Answer {
     let kind = predicate.sequence.get().map_or("", String::as_str);
     let path = predicate.field.get().map_or("", String::as_str);
-    let steps: &Words = match predicate.steps.get() {
-        Some(steps) => steps,
-        None => return Answer::Holds(Vec::new()),
-    };
-    let groups = Groups::of(steps);
+    let steps: Vec<Vec<Groups>> = predicate.steps.iter().map(Groups::of).collect();
     let all = court.trees.items(kind, &predicate.filter);
     let holds = all.iter().find(|item| {
         let language = item.document.map_or(court.handbook.language, |found| found.language);
-        let Some(groups) = in_language(&groups, language) else { return false };
-        are_in_order(groups, &item.texts(path), language)
+        are_in_order(&steps, &item.texts(path), language)
     });
     match (holds, all.first()) {
         (Some(item), _) => Answer::Holds(vec![item.place()]),
@@ -138,8 +133,10 @@ pub(super) fn sequence(court: &Court<'_>, predicate: &Predicate, demand: Option<
     }
 }
 
-fn are_in_order(groups: &Groups, items: &[String], language: Language) -> bool {
+fn are_in_order(steps: &[Vec<Groups>], items: &[String], language: Language) -> bool {
     let mut items = items.iter();
-    (0..groups.len())
-        .all(|step| items.any(|item| groups.group_in(step, &Cut::new(item.as_str(), language))))
+    steps.iter().all(|step| {
+        let Some(groups) = in_language(step, language) else { return false };
+        items.any(|item| groups.are_in(&Cut::new(item.as_str(), language), &[]))
+    })
 }

@@ -133,7 +133,7 @@ pub(crate) struct Predicate {
     /// The list.
     pub(crate) field: Optional<String>,
     /// The words of each step.
-    pub(crate) steps: Optional<Words>,
+    pub(crate) steps: List<Words>,
     /// Documents of these kinds refer to each document of `every`.
     pub(crate) covers: Optional<OneOrMore<String>>,
     /// None of these rules finds anything.

@@ -131,15 +131,24 @@ pub(crate) fn world(tree: &str) -> MemoryWorld {
 }
 
 /// What is wrong with a tree, without what small trees lack on purpose.
-pub(crate) fn findings(world: &dyn World) -> (Handbook, Vec<Finding>) {
+pub(crate) fn findings(all: &dyn World) -> (Handbook, Vec<Finding>) {
     let mut copy = MemoryWorld::new(today());
-    for entry in world.list().expect("a world in memory can be listed") {
-        copy.insert(entry.path.as_str(), world.read(&entry.path).expect("memory"));
+    for entry in all.list().expect("a world in memory can be listed") {
+        // A world that refuses a file has no past.
+        if let Ok(bytes) = all.read(&entry.path) {
+            copy.insert(entry.path.as_str(), bytes);
+        }
     }
     let (world, before) = copy.with_past();
     let before = before.map(|before| svod::compile(&before).expect("memory").handbook);
-    let request = svod::Request { base: before.as_ref(), ..svod::Request::default() };
-    let compilation = svod::compile_as(&world, &request).expect("memory");
+    let compilation = match &before {
+        None => svod::compile(all),
+        Some(_) => {
+            let request = svod::Request { base: before.as_ref(), ..svod::Request::default() };
+            svod::compile_as(&world, &request)
+        }
+    };
+    let compilation = compilation.expect("memory");
     let (handbook, mut findings) = (compilation.handbook, compilation.findings);
     let skipped = &handbook.sources().skipped;
     let is_whole = skipped.iter().any(|skipped| skipped.path.as_str() == WHOLE);

@@ -311,7 +311,9 @@ pub(crate) fn block_cell(blocks: Vec<Block>) -> Cell {
 /// outnumber the data, a reader hears plain cells better.
 pub(crate) fn table(head: Vec<String>, rows: Vec<Vec<Cell>>, row_headers: bool) -> Block {
     let data = rows.len() * head.len().saturating_sub(1);
-    let row_headers = row_headers && data > head.len() + rows.len();
+    // A table without a head is read by its first column.
+    let is_headless = head.iter().all(String::is_empty);
+    let row_headers = is_headless || (row_headers && data > head.len() + rows.len());
     Block::Table(Table {
         caption: None,
         columns: vec![Align::Start; head.len()],

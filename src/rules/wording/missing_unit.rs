@@ -19,16 +19,20 @@ pub(crate) static RULE: Rule = Rule {
     level: Level::Error,
     check: Some(check),
     bad: r#"
---- pages/samples.md
-# Образцы ткани
+--- svod.yaml +
+levels: {conflicting-thresholds: off}
+--- standards/email.md
+# Электронная почта
 
-Отвечаем на просьбу об образцах в течение 10 дней, и звонит тот, кто их отправил.
+Отвечаем на каждое письмо в течение 10 дней, и отвечает тот, кто его открыл.
 "#,
     good: r#"
---- pages/samples.md
-# Образцы ткани
+--- svod.yaml +
+levels: {conflicting-thresholds: off}
+--- standards/email.md
+# Электронная почта
 
-Отвечаем на просьбу об образцах в течение 10 рабочих дней, и звонит тот, кто их отправил.
+Отвечаем на каждое письмо в течение 10 рабочих дней, и отвечает тот, кто его открыл.
 "#,
 };
 
