@@ -40,6 +40,8 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
     let of_rule = |rule: &'static str| findings.iter().filter(move |finding| finding.rule == rule);
     let stubs: BTreeSet<SourceId> =
         of_rule("stub-section").map(|finding| finding.place.source).collect();
+    let drifting: BTreeSet<SourceId> =
+        of_rule("drifting-copies").map(|finding| finding.place.source).collect();
     let vague: BTreeSet<Place> =
         of_rule("timed-standard-without-threshold").map(|finding| finding.place).collect();
     let is_error = |finding: &&Finding| finding.level == Some(Level::Error);
@@ -59,6 +61,8 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
             |known: &BTreeSet<(SourceId, String)>, key: String| known.contains(&(source, key));
         match finding.rule {
             "stub-document" => stubs.contains(&source),
+            // Copies bear one title because they are copies.
+            "duplicate-title" => drifting.contains(&source),
             "unmeasurable-promise" => vague.contains(&finding.place),
             "missing-field" => named("field").into_iter().any(|key| is_in(&fields, key)),
             // A weaker demand leaves the word to the stronger rule.

@@ -2,6 +2,9 @@
 //! "Consumer Rights Act 2015, s. 22". What an act says and whether it is in force, others know.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::language::words::{Kind, Token};
 
@@ -26,13 +29,19 @@ pub(crate) enum Family {
 
 /// Whether a text may cite an act: a look at its bytes.
 pub(crate) fn may_cite(text: &str) -> bool {
-    const SIGNS: [&str; 16] = [
+    SIGNS.is_match(text)
+}
+
+static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::new([
         "ФЗ",
-        "№",
+        "закон",
+        "Закон",
+        "ановлен",
         "ПП ",
-        "Z. z.",
-        "Z.\u{a0}z.",
-        "Z.z.",
+        "Z. z",
+        "Z.\u{a0}z",
+        "Z.z",
         "Zb.",
         "/EU",
         "/EÚ",
@@ -41,12 +50,14 @@ pub(crate) fn may_cite(text: &str) -> bool {
         "(EU)",
         "(EÚ)",
         "(ЕС)",
-        "Act",
-        "Regulations",
-    ];
-    let has_number = text.bytes().any(|byte| byte.is_ascii_digit());
-    has_number && SIGNS.iter().any(|sign| text.contains(sign))
-}
+        "/ЕС",
+        "Act ",
+        "Regulations ",
+        "ariadeni",
+        "mernic",
+    ])
+    .expect("invariant: a few short patterns")
+});
 
 /// The citations in the tokens of a sentence; `text` is what they were cut from.
 pub(crate) fn citations(text: &str, tokens: &[Token]) -> Vec<Citation> {

@@ -178,7 +178,7 @@ fn a_term_that_is_clear_is_left_alone() {
         "в течение 2026 года",
         "с 9 до 18 часов",
     ] {
-        check(&letter("", &format!("Здравствуйте!\n\nОтветим вам {words}.")), &[]);
+        check(&letter("", &format!("Здравствуйте!\n\nСчёт пришлём {words}.")), &[]);
     }
 }
 

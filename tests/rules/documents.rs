@@ -328,3 +328,66 @@ fn text_that_only_sounds_like_a_web_page_is_fine() {
         assert!(!lines.iter().any(|line| line.contains("web-furniture")), "{lines:?}");
     }
 }
+
+const LONG: &str = "Снимаем трубку до третьего гудка, называем компанию и себя, предлагаем помощь. Записываем имя и номер заказа, говорим, что делаем, и прощаемся после итога разговора.";
+
+fn copies(fields: &str, other: &str) -> String {
+    format!(
+        "--- pages/a/answer.md\n---\nid: a\ntitle: Ответ\n---\n{LONG}\n--- pages/b/answer.md\n---\nid: b\ntitle: Ответ здесь\n{fields}---\n{other}\n"
+    )
+}
+
+#[test]
+fn copies_that_drift_apart_are_told() {
+    let other = LONG.replace("прощаемся", "кладём трубку");
+    check(&copies("", &other), &["drifting-copies: b"]);
+    check(
+        &copies("title: Ответ\n", &other).replace("title: Ответ здесь\n", ""),
+        &["drifting-copies: b"],
+    );
+}
+
+#[test]
+fn the_same_text_or_another_one_does_not_drift() {
+    check(&copies("", LONG), &[]);
+    check(
+        &copies(
+            "",
+            "Совсем другой текст: про склад, про то, как выдаём товар, проверяем упаковку вместе с покупателем и подписываем накладную в двух экземплярах.",
+        ),
+        &[],
+    );
+}
+
+#[test]
+fn translations_branches_and_what_is_retired_may_differ() {
+    let other = LONG.replace("прощаемся", "кладём трубку");
+    check(&copies("lang: en\n", &other), &[]);
+    check(&copies("status: retired\n", &other), &[]);
+    check(&copies("applies_to: {branches: [north]}\n", &other), &[]);
+    let elsewhere = copies("", &other).replace("pages/b/answer.md", "pages/b/reply.md");
+    check(&elsewhere, &[]);
+}
+
+fn chapters(include: &str, text: &str) -> String {
+    format!(
+        "--- svod.yaml\n# …\ntitle: К\nlanguages: [ru]\nchapters: [{{title: Г, include: [{include}]}}]\n--- pages/about.md\n# О нас\n\n{text}\n--- pages/lost.md\n# Склад\n\n{LONG}\n"
+    )
+}
+
+#[test]
+fn what_no_chapter_holds_and_nothing_leads_to_is_told() {
+    check(&chapters("about", LONG), &["unreachable-document: # Склад"]);
+    check(&chapters("about, lost", LONG), &[]);
+    check(&chapters("pages/", LONG), &[]);
+    check(
+        &chapters("about", "Продаём и собираем мебель, отвечаем за каждый шаг до двери: [[lost]]."),
+        &[],
+    );
+    check(
+        &chapters("about", "Продаём и собираем мебель, отвечаем за каждый шаг: [склад](lost.md)."),
+        &[],
+    );
+    check(&chapters("about", LONG).replace("# Склад", "# Склад\n\nФИО: ____"), &[]);
+    check(&chapters("about", LONG).replace("# Склад", "---\nstatus: retired\n---\n# Склад"), &[]);
+}

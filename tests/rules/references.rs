@@ -34,8 +34,8 @@ fn a_chapter_includes_what_is_there() {
         )
     };
     check(&tree("greeting, standards/"), &[]);
-    check(&tree("greting"), &["unknown-reference: greting"]);
-    check(&tree("scripts/"), &["unknown-reference.folder: scripts/"]);
+    check(&tree("greting"), &["unknown-reference: greting", "unreachable-document"]);
+    check(&tree("scripts/"), &["unknown-reference.folder: scripts/", "unreachable-document"]);
 }
 
 #[test]

@@ -134,3 +134,58 @@ fn both_outcomes_of_a_condition_lead_somewhere() {
     check(&talk("when: days > 0, then: bye"), &["dead-end.fork: days > 0"]);
     check(&talk("when: days > 0, else: bye"), &["dead-end.fork: days > 0"]);
 }
+
+fn offer(lang: &str, line: &str, more: &str) -> String {
+    format!(
+        "--- scripts/a.yaml\n# …\ntitle: А\nlang: {lang}\nchannel: phone\npurpose: inform\nstart: a\nnodes:\n  a: {{say: \"{{{{ company.name }}}}, здравствуйте! Чем могу помочь?\", next: b}}\n  b: {{listen: [{{reply: да, next: c}}, {{reply: нет, next: c}}], default: c}}\n  c: {{say: \"{line} Всего доброго!\", outcome: solved}}\n{more}"
+    )
+}
+
+const MATRIX: &str = "--- complaints/p.yaml\n# …\ntitle: Жалобы\nintake: [phone, email]\nauthority:\n  - {role: operator, measure: refund, limit: 1000 RUB, per: case}\n  - {role: operator, measure: gift, limit: 20 EUR, per: case}\n  - {role: shift-lead, measure: refund, limit: unlimited, per: case}\n";
+
+#[test]
+fn an_offer_above_the_words_of_a_role_is_told() {
+    check(&offer("ru", "Дадим скидку 10 %.", ""), &["offer-above-authority: 10 %"]);
+    check(&offer("ru", "Дадим скидку 5 %.", ""), &[]);
+}
+
+#[test]
+fn an_offer_above_the_matrix_is_told_in_each_language() {
+    let tree = |lang: &str, line: &str| format!("{MATRIX}{}", offer(lang, line, ""));
+    check(&tree("ru", "Вернём вам 3 000 ₽."), &["offer-above-authority: 3 000 ₽"]);
+    check(&tree("ru", "Вернём вам 1 000 рублей."), &[]);
+    check(&tree("en", "Here is a €50 voucher."), &["offer-above-authority: €50"]);
+    check(&tree("en", "Here is a €20 voucher."), &[]);
+    check(&tree("sk", "Darček za 50 € máte od nás."), &["offer-above-authority: 50 €"]);
+    check(&tree("sk", "Darček za 20 € máte od nás."), &[]);
+}
+
+#[test]
+fn slots_refusals_and_other_currencies_are_no_offers_above() {
+    let tree = |line: &str| {
+        format!(
+            "{MATRIX}{}",
+            offer("ru", line, "variables: {sum: {type: money, example: 9000 ₽}}\n")
+        )
+    };
+    check(&tree("Вернём вам {{ sum }}."), &[]);
+    for line in [
+        "Скидку 10 % дать не можем.",
+        "Скидку 10 % решает старший смены.",
+        "Подарок за 3 000 ₽ уже у вас.",
+        "Диван стоит 30 000 ₽.",
+    ] {
+        check(&format!("{MATRIX}{}", offer("ru", line, "")), &[]);
+    }
+}
+
+#[test]
+fn after_a_handover_another_role_speaks() {
+    let handed = offer("ru", "Вернём вам 9 000 ₽.", "")
+        .replace("next: b}", "next: b, handover: shift-lead}");
+    let found = crate::harness::lines(&crate::harness::world(&format!("{MATRIX}{handed}")));
+    assert!(!found.iter().any(|line| line.contains("offer-above")), "{found:?}");
+    let scoped = offer("ru", "Вернём вам 9 000 ₽.", "")
+        .replace("channel: phone", "channel: phone\napplies_to: {roles: [shift-lead]}");
+    check(&format!("{MATRIX}{scoped}"), &[]);
+}

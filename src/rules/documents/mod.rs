@@ -1,6 +1,7 @@
 //! Rules about a document as such: who answers for it, whether it is current, whether it is real.
 
 pub(super) mod changed_without_version;
+pub(super) mod drifting_copies;
 pub(super) mod duplicate_title;
 pub(super) mod incomplete_approval;
 pub(in crate::rules) mod inherited;
@@ -16,6 +17,7 @@ pub(super) mod source_gap;
 pub(super) mod stray_invisible;
 pub(super) mod stub_document;
 mod substance;
+pub(super) mod unreachable_document;
 pub(super) mod web_furniture;
 
 use crate::rules::Family;
@@ -26,7 +28,9 @@ pub(super) static FAMILY: Family = Family {
     subjects: &[],
     rules: &[
         &changed_without_version::RULE,
+        &drifting_copies::RULE,
         &duplicate_title::RULE,
+        &unreachable_document::RULE,
         &incomplete_approval::RULE,
         &leftover_placeholder::RULE,
         &missing_owner::RULE,

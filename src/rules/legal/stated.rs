@@ -1,6 +1,9 @@
 //! The terms that a handbook states for what the law has terms for, in prose and in fields.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
 
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
@@ -50,7 +53,7 @@ pub(super) fn stated<'r>(
         if matches!(document.content, Content::Legal(_) | Content::Glossary(_)) {
             continue;
         }
-        for passage in passages(handbook, document, &may_measure_days) {
+        for passage in passages(handbook, document, &may_state) {
             if matches!(passage.voice, Voice::House | Voice::Said) {
                 in_passage(handbook, document, &passage, registry, &entries, &mut found);
             }
@@ -58,6 +61,79 @@ pub(super) fn stated<'r>(
     }
     found
 }
+
+/// A look at the bytes before any word is read: a time, and a remedy or the law.
+fn may_state(text: &str) -> bool {
+    REMEDIES.is_match(text) && may_measure_days(text)
+}
+
+static REMEDIES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::new([
+        "аконо",
+        "закон",
+        "Закон",
+        "ст. ",
+        "стать",
+        "амен",
+        "мен",
+        "емонт",
+        "очин",
+        "странен",
+        "страни",
+        "страня",
+        "ерн",
+        "озвр",
+        "озмещ",
+        "озмест",
+        "бмен",
+        "тказ",
+        "екламац",
+        "едостат",
+        "авяза",
+        "низ",
+        "меньш",
+        "law",
+        "Law",
+        "Act",
+        "ection",
+        "tatut",
+        "egal",
+        "s. ",
+        "DISP",
+        "efund",
+        "epair",
+        "eplace",
+        "xchange",
+        "eject",
+        "ancel",
+        "ithdraw",
+        "oney back",
+        "laim",
+        "efect",
+        "eimburse",
+        "mposed",
+        "edress",
+        "final response",
+        "ummary",
+        "ayment services",
+        "ákon",
+        "§",
+        "rát",
+        "rac",
+        "ýmen",
+        "ymen",
+        "prav",
+        "eklam",
+        "ady",
+        "adu",
+        "hyb",
+        "dstúp",
+        "áprav",
+        "ybav",
+        "nútené",
+    ])
+    .expect("invariant: a few short patterns")
+});
 
 fn in_passage<'r>(
     handbook: &Handbook,
@@ -68,8 +144,11 @@ fn in_passage<'r>(
     found: &mut Vec<Stated<'r>>,
 ) {
     let reading = Reading::new(&passage.words);
-    for (sentence, times) in reading.timed_sentences() {
-        let times: Vec<&Measure> = times.iter().filter(|measure| is_term(measure)).collect();
+    for (sentence, all) in reading.timed_sentences() {
+        // The cells of a row are read together only where the row names one time.
+        let is_row = passage.words.contains('|');
+        let is_alone = if is_row { reading.measures.len() == 1 } else { all.len() == 1 };
+        let times: Vec<&Measure> = all.iter().filter(|measure| is_term(measure)).collect();
         if times.is_empty() {
             continue;
         }
@@ -80,7 +159,7 @@ fn in_passage<'r>(
         let terms: Vec<Stated> = times
             .iter()
             .filter_map(|time| {
-                let entries = said.entries(document, &reading, time, times.len(), entries);
+                let entries = said.entries(document, &reading, time, is_alone, entries);
                 (!entries.is_empty()).then(|| Stated {
                     amount: Amount::of_measure(time),
                     place: passage.place(handbook, document, time.range.clone()),
@@ -163,7 +242,7 @@ impl Sentence {
         document: &Document,
         reading: &Reading<'_>,
         time: &Measure,
-        times: usize,
+        is_alone: bool,
         entries: &[&'r Entry],
     ) -> Vec<&'r Entry> {
         let cited = entries.iter().filter(|entry| {
@@ -179,9 +258,9 @@ impl Sentence {
         if !self.articles.is_empty() && !self.acts.is_empty() {
             return Vec::new();
         }
-        let near: Range<usize> = match times {
-            1 => reading.bytes(self.number),
-            _ => reading.clause_around(&time.range),
+        let near: Range<usize> = match is_alone {
+            true => reading.bytes(self.number),
+            false => reading.clause_around(&time.range),
         };
         let marks: Vec<Mark<Topic>> =
             self.marks.iter().filter(|mark| overlap(&mark.range, &near)).cloned().collect();

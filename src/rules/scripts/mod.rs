@@ -8,6 +8,7 @@ pub(in crate::rules) mod graph;
 pub(super) mod long_line;
 pub(super) mod missing_default;
 pub(super) mod monologue_script;
+pub(super) mod offer_above_authority;
 pub(super) mod script_without_farewell;
 pub(super) mod script_without_greeting;
 pub(super) mod undeclared_variable;
@@ -28,6 +29,7 @@ pub(super) static FAMILY: Family = Family {
         &long_line::RULE,
         &missing_default::RULE,
         &monologue_script::RULE,
+        &offer_above_authority::RULE,
         &script_without_farewell::RULE,
         &script_without_greeting::RULE,
         &undeclared_variable::RULE,

@@ -82,3 +82,14 @@ web-furniture = “{$words}” is left over from a web page
     .help = delete the line
     .about = The text has a line of a web page: “Read more”, “Share”, “Download”, tags, a counter. A heading with text under it and links inside the handbook do not count.
     .why = Staff look for what to download, and readers see that the text was copied.
+
+drifting-copies = {$share}% of this text is the same as in {$path}, and the rest is not
+    .copy = here is the other copy
+    .help = keep one document, and refer to it from the other
+    .about = Two folders hold documents of one file name or title, and their texts are alike but not the same. Translations, documents of branches and retired documents are not compared.
+    .why = One copy is mended, staff read the other, and each acts on their own.
+
+unreachable-document = “{$document}” is in no chapter, and nothing leads to it
+    .help = add it to `chapters`, refer to it, or mark it `status: retired`
+    .about = Chapters are given, and the document is in none of them and nothing refers to it. Roles, the glossary, the registry, forms and retired documents are left alone.
+    .why = What one cannot turn to is read by nobody.

@@ -83,3 +83,14 @@ web-furniture = „{$words}“ ostalo z webovej stránky
     .help = vymažte riadok
     .about = V texte je riadok z webu: „Čítajte aj“, „Zdieľať“, „Stiahnuť“, značky, počítadlo. Nadpis, pod ktorým je text, a odkazy vnútri príručky sa nerátajú.
     .why = Zamestnanec hľadá, čo stiahnuť, a čitateľ vidí, že text je prevzatý.
+
+drifting-copies = tento text je na {$share} % ten istý ako v {$path}, zvyšok nie
+    .copy = tu je druhá kópia
+    .help = nechajte jeden dokument a z druhého naň odkážte
+    .about = V dvoch priečinkoch sú dokumenty s rovnakým menom súboru alebo názvom a ich texty sú podobné, no nie rovnaké. Preklady, dokumenty pobočiek a vyradené dokumenty sa neporovnávajú.
+    .why = Opravila sa jedna kópia, zamestnanec čítal druhú a každý koná podľa svojej.
+
+unreachable-document = „{$document}“ nie je v žiadnej kapitole a nič naň nevedie
+    .help = pridajte ho do `chapters`, odkážte naň alebo ho označte `status: retired`
+    .about = Kapitoly sú dané, dokument nie je v žiadnej z nich a nič naň neodkazuje. Roly, slovník, register, formuláre a vyradené dokumenty sa nekontrolujú.
+    .why = Čo sa nedá nalistovať, to nikto neprečíta.

@@ -70,3 +70,9 @@ script-without-farewell = rozhovor sa v uzle `{$node}` končí bez rozlúčky
     .help = rozlúčte sa v tomto uzle alebo pred ním
     .about = Na niektorej ceste sa rozhovor riadne skončí bez rozlúčky. Odovzdanie kolegovi a výsledok `lost` sa nekontrolujú.
     .why = Posledné slová si zákazník pamätá najlepšie.
+
+offer-above-authority = ponúka sa {$offer}, no rola smie dať {$limit}
+    .limit = limit tejto roly je tu
+    .help = ponúknite menej, zvýšte limit alebo odovzdajte rozhovor tomu, kto ho má
+    .about = Replika scenára ponúka zľavu, vrátenie peňazí alebo darček nad limit roly, ktorá hovorí: podľa matice právomocí, inak podľa `authority` roly. Čo nasleduje po `handover`, sa nekontroluje, ani sumy v premenných.
+    .why = Operátor sľúbi, vedúci sľub zruší a zákazník počuje „nie“ po „áno“.
