@@ -45,10 +45,10 @@ fn anywhere(
     role: SectionRole,
     demand: Option<Place>,
 ) -> Answer {
+    let facts: Vec<_> = predicate.facts.iter().copied().collect();
     let sure = section::candidates(handbook, role, Certainty::Sure);
     if sure.is_empty() {
         let doubtful = section::candidates(handbook, role, Certainty::Doubtful);
-        let facts: Vec<_> = predicate.facts.iter().copied().collect();
         let filled = doubtful.iter().filter(|candidate| !candidate.is_stub());
         // «Письма» may be anything, but not with a subject, a signature and a time to reply in it.
         if !facts.is_empty()
@@ -63,7 +63,6 @@ fn anywhere(
         findings.extend(doubtful.iter().map(|found| titled("doubtful-section", found)));
         return Answer::Fails(findings);
     }
-    let facts: Vec<_> = predicate.facts.iter().copied().collect();
     let filled = sure.iter().filter(|candidate| !candidate.is_stub());
     match facts::best(handbook, &facts, filled) {
         None => Answer::Fails(vec![titled("stub-section", &sure[0])]),
