@@ -10,6 +10,8 @@ mod branches;
 mod channels;
 #[path = "rules/complaints.rs"]
 mod complaints;
+#[path = "rules/conditions.rs"]
+mod conditions;
 #[path = "rules/documents.rs"]
 mod documents;
 #[path = "rules/glossary.rs"]

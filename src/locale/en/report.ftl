@@ -7,6 +7,7 @@ report-warning = warning
 report-info = note
 report-help = help
 report-clause = source
+report-route = path
 
 ## The end of a report
 

@@ -7,6 +7,7 @@ report-warning = предупреждение
 report-info = замечание
 report-help = что сделать
 report-clause = основание
+report-route = путь
 
 ## Конец отчёта
 

@@ -7,6 +7,7 @@ report-warning = upozornenie
 report-info = poznámka
 report-help = čo urobiť
 report-clause = zdroj požiadavky
+report-route = cesta
 
 ## Koniec správy
 

@@ -18,7 +18,7 @@ use crate::language::{Language, typography};
 use crate::locale::{Arguments, Words};
 use crate::report::html::groups::{Elements, Group};
 use crate::report::html::page::{
-    Beside, GroupRow, Item, LevelCount, Page, PageWords, Part, PieceOfText, ProfileRow, Spot,
+    Beside, GroupRow, Item, LevelCount, Page, PageWords, Part, PieceOfText, ProfileRow, Spot, Step,
 };
 use crate::report::places::Places;
 use crate::report::summary::{Summary, circumstances, counts};
@@ -118,6 +118,7 @@ impl Scribe<'_> {
             place: word("gaps-place"),
             line: word("line"),
             related: word("gaps-related"),
+            route: typography::capital(&word("route")),
             checked: word("gaps-checked"),
             nothing: word("gaps-nothing"),
             version: word("gaps-version"),
@@ -231,7 +232,16 @@ impl Scribe<'_> {
                 .collect(),
             place: self.spot(finding.place),
             related: related.collect(),
+            route: self.route(finding),
         }
+    }
+
+    fn route(&self, finding: &Finding) -> Vec<Step> {
+        let steps = finding.route.iter().filter(|_| finding.route.len() > 1).map(|step| Step {
+            text: self.shown(&words::step(self.catalogue, step)),
+            line: self.places.start(step.place).line,
+        });
+        steps.collect()
     }
 
     fn spot(&self, place: Place) -> Spot {

@@ -39,6 +39,7 @@ pub(super) struct PageWords {
     pub(super) place: String,
     pub(super) line: String,
     pub(super) related: String,
+    pub(super) route: String,
     pub(super) checked: String,
     pub(super) nothing: String,
     pub(super) version: String,
@@ -92,6 +93,15 @@ pub(super) struct Item {
     pub(super) write: Vec<String>,
     pub(super) place: Spot,
     pub(super) related: Vec<Beside>,
+    /// The way on which it goes wrong.
+    pub(super) route: Vec<Step>,
+}
+
+/// A step of a way.
+#[derive(Serialize)]
+pub(super) struct Step {
+    pub(super) text: String,
+    pub(super) line: usize,
 }
 
 /// A second place, and why it is shown.

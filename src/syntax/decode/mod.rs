@@ -28,6 +28,8 @@ pub(crate) enum Mention {
     Protocol,
     /// The id of a script.
     Script,
+    /// The id of a type of client.
+    Client,
     /// The id of a role.
     Role,
     /// The id of a channel.
@@ -45,6 +47,7 @@ impl Mention {
             "LetterId" => Self::Letter,
             "ProtocolId" => Self::Protocol,
             "ScriptId" => Self::Script,
+            "ClientId" => Self::Client,
             "RoleId" => Self::Role,
             "ChannelId" => Self::Channel,
             "NormId" => Self::Norm,

@@ -76,3 +76,49 @@ offer-above-authority = ponúka sa {$offer}, no rola smie dať {$limit}
     .help = ponúknite menej, zvýšte limit alebo odovzdajte rozhovor tomu, kto ho má
     .about = Replika scenára ponúka zľavu, vrátenie peňazí alebo darček nad limit roly, ktorá hovorí: podľa matice právomocí, inak podľa `authority` roly. Čo nasleduje po `handover`, sa nekontroluje, ani sumy v premenných.
     .why = Operátor sľúbi, vedúci sľub zruší a zákazník počuje „nie“ po „áno“.
+
+malformed-condition = podmienka „{$condition}“ sa končí tam, kde má stáť premenná alebo hodnota
+    .end = podmienke „{$condition}“ sa nedá rozumieť: čo na tomto mieste znamená „{$part}“
+    .bracket = v podmienke „{$condition}“ chýba zátvorka
+    .quote = v podmienke „{$condition}“ sú úvodzovky otvorené a nezatvorené
+    .sign = v podmienke „{$condition}“ znak „{$part}“ nič neznamená
+    .deep = v podmienke „{$condition}“ je priveľa zátvoriek v zátvorkách
+    .help = napíšte ju takto: `days_late > 3 and order.kind == delivery`
+    .help-end = časti spojte slovom `and` alebo `or`, slová s medzerami dajte do úvodzoviek
+    .help-bracket = zatvorte zátvorku; zoznam sa píše `order.kind in [delivery, assembly]`
+    .help-quote = zatvorte úvodzovky
+    .help-sign = použite `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `and`, `or`, `not`
+    .help-deep = rozdeľte podmienku do viacerých uzlov
+    .about = Podmienka uzla je zapísaná tak, že sa nedá prečítať.
+    .why = Čo zákazník počuje ďalej, rozhodne ten, kto význam uhádne prvý.
+
+mistyped-condition = „{$part}“ nesedí k premennej `{$variable}`, ktorá obsahuje {$holds}
+    .order = `{$variable}` obsahuje slová a slová nie sú väčšie ani menšie
+    .value = premenná `{$variable}` nikdy nie je „{$part}“
+    .alone = `{$variable}` sama osebe neznamená ani áno, ani nie
+    .constant = v podmienke „{$part}“ nie je ani jedna premenná
+    .help = opravte hodnotu alebo typ premennej
+    .help-order = porovnajte cez `==` alebo `in`, alebo premennú vyhláste za číslo
+    .help-value = opravte slovo alebo ho pridajte do `values` premennej
+    .help-near = nemysleli ste „{$nearest}“?
+    .help-alone = dopíšte, s čím sa porovnáva, alebo ju vyhláste ako `boolean`
+    .help-constant = uveďte premennú, od ktorej rozhovor závisí
+    .holds-whole = celé číslo
+    .holds-money = sumu
+    .holds-day = deň v tvare 2026-03-01
+    .holds-time = čas v tvare 18:00
+    .holds-boolean = `true` alebo `false`
+    .holds-words = slová v úvodzovkách
+    .about = Podmienka porovnáva premennú s tým, čo v nej nikdy nemôže byť.
+    .why = Takéto rázcestie vedie vždy jedným smerom a polovicu scenára zákazník nepočuje.
+
+non-exhaustive-condition = v uzle `{$node}` nie je povedané, kam ísť, ak {$values}
+    .help = pridajte prípad alebo `else`
+    .about = Uzol prechádza prípady a pri niektorých hodnotách nesedí ani jeden. Uzly s `else` sa nekontrolujú. Celé čísla a sumy pod nulou sa neskúšajú, ak ich podmienka sama nepomenuje.
+    .why = Vtedy scenár zmĺkne a pracovník ostane so zákazníkom sám.
+
+overlapping-condition = sedí tento prípad aj „{$other}“, ak {$values}
+    .first = aj tento prípad sedí
+    .help = oddeľte podmienky tak, aby sedela len jedna
+    .about = Dva prípady jedného uzla sedia pri tých istých hodnotách.
+    .why = Dvaja pracovníci v rovnakej situácii pôjdu rôznymi cestami a zákazníci počujú rôzne veci.
