@@ -38,6 +38,8 @@ mod standards;
 mod thresholds;
 #[path = "rules/typography.rs"]
 mod typography;
+#[path = "rules/walks.rs"]
+mod walks;
 #[path = "rules/wording.rs"]
 mod wording;
 

@@ -6,6 +6,7 @@ pub(crate) mod coverage;
 pub(crate) mod graph;
 pub(crate) mod route;
 pub(crate) mod variables;
+pub(crate) mod walk;
 
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;

@@ -84,6 +84,56 @@ impl<'s> Search<'s> {
     }
 }
 
+/// How many steps it takes from each node to the nearest of some, or to each from the nearest; none
+/// where no way leads there. A step into a node, or out of it, may count or not.
+pub(crate) fn distances(
+    graph: &Graph<'_>,
+    from: impl IntoIterator<Item = usize>,
+    direction: Direction,
+    counts: &dyn Fn(usize) -> bool,
+) -> Vec<Option<usize>> {
+    let ways = ways(graph, direction);
+    let mut distances: Vec<Option<usize>> = vec![None; ways.len()];
+    let mut waiting: VecDeque<(usize, usize)> = from.into_iter().map(|node| (node, 0)).collect();
+    // Ways that cost nothing are gone first, so that each node is left at its least distance.
+    while let Some((node, distance)) = waiting.pop_front() {
+        if distances[node].is_some_and(|known| known <= distance) {
+            continue;
+        }
+        distances[node] = Some(distance);
+        for next in &ways[node] {
+            match counts(*next) {
+                true => waiting.push_back((*next, distance + 1)),
+                false => waiting.push_front((*next, distance)),
+            }
+        }
+    }
+    distances
+}
+
+/// Which way distances are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// From the nodes given to the others.
+    Onward,
+    /// From the others to the nodes given.
+    Back,
+}
+
+fn ways(graph: &Graph<'_>, direction: Direction) -> Vec<Vec<usize>> {
+    let count = graph.nodes.len();
+    let mut ways = vec![Vec::new(); count];
+    for index in 0..count {
+        for edge in graph.edges(index) {
+            match direction {
+                Direction::Onward => ways[index].push(edge.to),
+                Direction::Back => ways[edge.to].push(index),
+            }
+        }
+    }
+    ways
+}
+
 /// A longer route is shown by its first and last steps.
 const SHOWN: usize = 60;
 

@@ -178,6 +178,10 @@ impl<'s> Variables<'s> {
         (name, domain)
     }
 
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'s str> + '_ {
+        self.all.iter().map(|(name, _)| *name)
+    }
+
     pub(crate) fn find(&self, name: &str) -> Option<usize> {
         self.all.iter().position(|(own, _)| *own == name)
     }

@@ -121,3 +121,39 @@ overlapping-condition = both this case and "{$other}" fit if {$values}
     .help = word the conditions so that only one of them fits
     .about = Two cases of one node fit the same values.
     .why = Two employees in the same position will take different ways, and customers will hear different things.
+
+failed-walk = the walk "{$walk}" ends at the node `{$node}` with `{$end}`, and `{$expected}` is expected
+    .unfinished = the walk "{$walk}" has stopped: the node `{$node}` waits for an answer, and there are none left
+    .unexpected = the walk "{$walk}": at the node `{$node}` the answer "{$reply}" leads nowhere
+    .stuck = the walk "{$walk}" is stuck: with these values no way leads on from the node `{$node}`
+    .circle = the walk "{$walk}" goes round without hearing the customer, the last node is `{$node}`
+    .unheard = the walk "{$walk}" ended at the node `{$node}`, and nobody heard the answer "{$reply}"
+    .visits = the walk "{$walk}" does not pass the node `{$node}`
+    .avoids = the walk "{$walk}" passes the node `{$node}`, which it must not
+    .node = here the walk ended
+    .help = correct the script or what is expected of it; the path is shown step by step
+    .about = A test plan (`*.testplan.yaml`) describes walks through a script: what is known, what the customer answers, which nodes the talk passes and how it ends. A walk went another way.
+    .why = A script is mended in one place and the talk changes in another: without the walk a customer is the first to notice.
+
+unknown-walk-part = the script has no node `{$name}`
+    .script = there is no script `{$name}`, for which this test plan is written
+    .variable = the script has no variable `{$name}`
+    .value = the variable `{$name}` never holds such a value
+    .help = correct the name: nodes, variables and script are those of the script itself
+    .help-script = name the file after its script, `name.testplan.yaml`, or say `script`
+    .help-value = put a value of the type that the script declares
+    .help-near = did you mean `{$nearest}`?
+    .about = A test plan names a node, a variable or a script that is not there.
+    .why = Such a walk checks nothing, though it seems to.
+
+no-human-exit = from the node `{$node}` there is no way to a person
+    .far = from the node `{$node}` it takes too many steps to reach a person: {$steps}, and the channel promises no more than {$limit}
+    .help = add an answer that asks for a person, with a `handover`, and send silence and unclear answers the same way
+    .help-far = add an answer that leads to a person right from here
+    .about = A bot or a voice menu asks, and no answer leads to a person, or only after more steps than the channel's `human_exit` promises. A step is one answer of the customer. Scripts spoken by people are not checked.
+    .why = Only one thing is worse than a long wait: a menu with no way out. Customers leave, and tell others.
+
+long-script = even the shortest path to the node `{$node}` takes {$turns} lines
+    .help = shorten the path: ask only what the matter cannot be settled without
+    .about = To reach this outcome the employee speaks more than twelve times, even if all goes smoothly.
+    .why = By the tenth line the customer has forgotten why they called, and grows impatient.

@@ -122,3 +122,39 @@ overlapping-condition = sedí tento prípad aj „{$other}“, ak {$values}
     .help = oddeľte podmienky tak, aby sedela len jedna
     .about = Dva prípady jedného uzla sedia pri tých istých hodnotách.
     .why = Dvaja pracovníci v rovnakej situácii pôjdu rôznymi cestami a zákazníci počujú rôzne veci.
+
+failed-walk = prechod „{$walk}“ sa končí v uzle `{$node}` výsledkom `{$end}`, očakáva sa `{$expected}`
+    .unfinished = prechod „{$walk}“ sa zastavil: uzol `{$node}` čaká na odpoveď a odpovede sa minuli
+    .unexpected = prechod „{$walk}“: v uzle `{$node}` odpoveď „{$reply}“ nikam nevedie
+    .stuck = prechod „{$walk}“ uviazol: pri týchto hodnotách z uzla `{$node}` nevedie cesta ďalej
+    .circle = prechod „{$walk}“ chodí dokola a zákazníka nepočuje, posledný uzol je `{$node}`
+    .unheard = prechod „{$walk}“ sa skončil v uzle `{$node}` a odpoveď „{$reply}“ nikto nepočul
+    .visits = prechod „{$walk}“ neprechádza uzlom `{$node}`
+    .avoids = prechod „{$walk}“ prechádza uzlom `{$node}`, hoci nemá
+    .node = tu sa prechod skončil
+    .help = opravte scenár alebo očakávanie: cesta je ukázaná krok za krokom
+    .about = Plán skúšok (`*.testplan.yaml`) opisuje prechody scenárom: čo vieme, čo zákazník odpovedá, ktorými uzlami rozhovor ide a čím sa končí. Prechod išiel inak.
+    .why = Scenár opravíte na jednom mieste a rozhovor sa zmení na inom: bez prechodu si to prvý všimne zákazník.
+
+unknown-walk-part = uzol `{$name}` v scenári nie je
+    .script = scenár `{$name}`, pre ktorý je plán skúšok napísaný, neexistuje
+    .variable = premenná `{$name}` v scenári nie je
+    .value = premenná `{$name}` takú hodnotu nikdy nemá
+    .help = opravte meno: uzly, premenné aj scenár musia byť tie isté ako v scenári
+    .help-script = pomenujte súbor podľa scenára, `meno.testplan.yaml`, alebo uveďte `script`
+    .help-value = dajte hodnotu toho typu, aký je v scenári vyhlásený
+    .help-near = nemysleli ste `{$nearest}`?
+    .about = Plán skúšok uvádza uzol, premennú alebo scenár, ktoré neexistujú.
+    .why = Taký prechod nič nekontroluje, hoci sa tak tvári.
+
+no-human-exit = z uzla `{$node}` sa nedá dostať k človeku
+    .far = z uzla `{$node}` je k človeku priveľa krokov: {$steps}, kanál sľubuje najviac {$limit}
+    .help = pridajte odpoveď, ktorá žiada človeka, s `handover`, a tou istou cestou pošlite aj ticho a nejasnú odpoveď
+    .help-far = pridajte odpoveď, ktorá vedie k človeku priamo odtiaľto
+    .about = Bot alebo hlasové menu sa pýta a žiadna odpoveď nevedie k človeku, alebo vedie ďalej, než sľubuje `human_exit` kanála. Krok je jedna odpoveď zákazníka. Scenáre, ktorými hovoria ľudia, sa nekontrolujú.
+    .why = Horšie než dlhé čakanie je len menu bez východu: zákazník odíde a povie to ďalej.
+
+long-script = aj najkratšia cesta do uzla `{$node}` má {$turns} replík
+    .help = skráťte cestu: pýtajte sa len na to, bez čoho sa vec nedá vyriešiť
+    .about = Kým príde k tomuto výsledku, pracovník hovorí viac ako dvanásťkrát, aj keď ide všetko hladko.
+    .why = Pri desiatej replike zákazník zabudne, prečo volal, a začne byť nervózny.
