@@ -162,6 +162,8 @@ pub struct Finding {
     pub level: Option<Level>,
     /// The element of a profile that it is about.
     pub element: Option<ElementRef>,
+    /// Elements of other profiles that demand the same: one defect is told once.
+    pub also: Vec<ElementRef>,
     /// What mends it, all parts together.
     pub fixes: Vec<Fix>,
 }
@@ -190,6 +192,7 @@ impl Finding {
             related: Vec::new(),
             level: None,
             element: None,
+            also: Vec::new(),
             fixes: Vec::new(),
         }
     }

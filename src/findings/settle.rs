@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::completeness::predicate::UNMET;
-use crate::findings::{Argument, Finding, Level};
+use crate::findings::{Argument, ElementRef, Finding, Level};
 use crate::handbook::{Handbook, PlacedWaiver, waivers};
 use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::rules;
@@ -92,11 +92,23 @@ fn sections_once(findings: Vec<Finding>) -> Vec<Finding> {
             *best = (index, finding.level);
         }
     }
-    let kept: BTreeSet<usize> = strongest.into_values().map(|(index, _)| index).collect();
-    let findings = findings.into_iter().enumerate();
-    let findings =
-        findings.filter(|(index, finding)| section(finding).is_none() || kept.contains(index));
-    findings.map(|(_, finding)| finding).collect()
+    let best = |finding: &Finding| Some(strongest.get(&section(finding)?)?.0);
+    let mut others: BTreeMap<usize, Vec<ElementRef>> = BTreeMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        if let Some(best) = best(finding).filter(|best| *best != index) {
+            others.entry(best).or_default().extend(finding.element.clone());
+        }
+    }
+    let is_kept = |index: usize, finding: &Finding| best(finding).is_none_or(|best| best == index);
+    let kept: Vec<bool> =
+        findings.iter().enumerate().map(|(index, finding)| is_kept(index, finding)).collect();
+    let findings = findings.into_iter().enumerate().filter(|(index, _)| kept[*index]);
+    findings
+        .map(|(index, mut finding)| {
+            finding.also.extend(others.remove(&index).unwrap_or_default());
+            finding
+        })
+        .collect()
 }
 
 /// The last keys of a list of paths: `response.within, owner` names `within` and `owner`.

@@ -121,6 +121,49 @@ fn the_summary_has_a_line_for_each_profile() {
 }
 
 #[test]
+fn what_is_switched_off_counts_neither_as_met_nor_as_unmet() {
+    let room = Room::with(TREE);
+    room.write("svod.yaml", room.read("svod.yaml") + "levels: {base-site: off}\n");
+    let run = room.svod(&["check", "--lang", "ru"]);
+    assert!(run.out.contains("\nlaw: 0 из 1, 1 выключен\n"), "{}", run.out);
+    let json: Value = serde_json::from_str(&room.svod(&["check", "--format", "json"]).out).unwrap();
+    let numbers = ["met", "unmet", "off"].map(|key| json["summary"]["profiles"][1][key].as_u64());
+    assert_eq!(numbers, [0, 1, 1].map(Some));
+    let shown = room.svod(&["profile", "show", "law", "--lang", "ru"]).out;
+    assert!(shown.contains("1 элемент: 1 ошибка, 1 выключен"), "{shown}");
+    assert!(shown.contains("base-site · выключен в svod.yaml"), "{shown}");
+    let shown = room.svod(&["profile", "show", "law", "--format", "json"]).out;
+    assert!(shown.contains("\"level\": \"off\""), "{shown}");
+}
+
+/// The rows of the overview of a gap list: needs, met, and those not met by their levels.
+fn overview(html: &str) -> Vec<[usize; 5]> {
+    let table = html.split("<tbody>").nth(1).unwrap().split("</tbody>").next().unwrap();
+    let row = |row: &str| -> [usize; 5] {
+        let cells = row.split("<td").skip(1);
+        let number =
+            |cell: &str| cell.split('>').nth(1).unwrap().split('<').next().unwrap().parse();
+        cells.map(|cell| number(cell).unwrap()).collect::<Vec<_>>().try_into().unwrap()
+    };
+    table.split("</tr>").filter(|text| text.contains("<td")).map(row).collect()
+}
+
+#[test]
+fn the_numbers_of_the_gap_list_add_up_whichever_profile_tells_of_a_gap() {
+    let room = Room::with(TREE);
+    let manifest = room.read("svod.yaml").replace("[own, law]", "[own, law, twin, essentials]");
+    room.write("svod.yaml", manifest);
+    let twin = "title: Двойник\nbasis: practice\nelements:\n  - {id: twin-phone, need: телефон, level: warning, demand: [{section: phone}]}\n  - {id: twin-clean, need: ссылки, level: error, demand: [{clean: [unknown-reference]}]}\n  - {id: twin-too, need: ссылки, level: error, demand: [{clean: [unknown-reference]}]}\n";
+    room.write("profiles/twin.yaml", twin);
+    room.write("pages/a.md", "# О нас\n\nСм. [[нет]].\n");
+    let rows = overview(&room.svod(&["check", "--format", "html"]).out);
+    for [needs, met, errors, warnings, infos] in &rows {
+        assert_eq!(*needs, met + errors + warnings + infos, "{rows:?}");
+    }
+    assert_eq!(rows, [[3, 1, 0, 2, 0], [2, 0, 0, 2, 0], [3, 0, 3, 0, 0], [4, 0, 4, 0, 0]]);
+}
+
+#[test]
 fn the_auditors_index_is_built_where_it_is_wished_for() {
     let room = Room::clean();
     assert_eq!(room.svod(&["build", "--format", "html"]).code, 0);

@@ -48,6 +48,11 @@ report-profile-inapplicable = { $count ->
     [one] , { $count } does not apply
    *[other] , { $count } do not apply
 }
+report-profile-off = { $count ->
+    [one] , { $count } switched off
+   *[other] , { $count } switched off
+}
+report-profile-is-off = switched off in svod.yaml
 report-profile-unchecked = { $profile }: nobody has checked this profile of law, so its errors are shown as warnings; say who did, and when, in `checked_by` and `checked_on`.
 report-off = Switched off in svod.yaml: { $rules }.
 report-unchecked = Profiles of law that nobody has checked yet: { $profiles }. Their errors are shown as warnings until `checked_by` and `checked_on` are filled in.

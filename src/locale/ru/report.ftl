@@ -55,6 +55,12 @@ report-profile-inapplicable = { $count ->
     [one] , { $count } не применяется
    *[other] , { $count } не применяются
 }
+report-profile-off = { $count ->
+    [one] , { $count } выключен
+    [few] , { $count } выключены
+   *[other] , { $count } выключено
+}
+report-profile-is-off = выключен в svod.yaml
 report-profile-unchecked = { $profile }: профиль о законе никто не проверил, поэтому его ошибки показаны как предупреждения; кто и когда проверил, напишите в `checked_by` и `checked_on`.
 report-off = Выключено в svod.yaml: { $rules }.
 report-unchecked = Правовые профили, которые ещё никто не проверил: { $profiles }. Их ошибки показаны как предупреждения, пока не заполнены `checked_by` и `checked_on`.

@@ -55,6 +55,12 @@ report-profile-inapplicable = { $count ->
     [one] , { $count } sa netýka firmy
    *[other] , { $count } sa netýkajú firmy
 }
+report-profile-off = { $count ->
+    [one] , { $count } vypnutý
+    [few] , { $count } vypnuté
+   *[other] , { $count } vypnutých
+}
+report-profile-is-off = vypnutý v svod.yaml
 report-profile-unchecked = { $profile }: tento profil o zákone nikto neskontroloval, preto sú jeho chyby ukázané ako upozornenia; kto a kedy ho skontroloval, napíšte do `checked_by` a `checked_on`.
 report-off = Vypnuté v svod.yaml: { $rules }.
 report-unchecked = Právne profily, ktoré ešte nikto neskontroloval: { $profiles }. Ich chyby sú zatiaľ upozornenia, kým nie je vyplnené `checked_by` a `checked_on`.

@@ -12,7 +12,7 @@ use tera::{Context, Tera};
 
 use crate::Compilation;
 use crate::book::compose::{Entry, Plan};
-use crate::completeness::{Checked, State};
+use crate::completeness::{Checked, State, Verdicts, index};
 use crate::findings::{Finding, Level};
 use crate::language::{Language, typography};
 use crate::locale::{Arguments, Words};
@@ -86,7 +86,7 @@ impl Scribe<'_> {
                 .map(|text| self.shown(text)),
             summary: counts(self.catalogue, &summary),
             levels: self.levels(&summary),
-            profiles: self.profiles(&summary, &elements),
+            profiles: self.profiles(&elements),
             is_whole: !options.is_partial,
             parts: self.parts(&elements),
             circumstances: circumstances(&summary, options)
@@ -140,30 +140,34 @@ impl Scribe<'_> {
     }
 
     /// Each profile with its elements; those that are no matter for this company, or that it has
-    /// switched off, are not counted.
-    fn profiles(&self, summary: &Summary<'_>, elements: &Elements<'_>) -> Vec<ProfileRow> {
-        let verdicts = &self.compilation.verdicts;
+    /// switched off, are not counted. What is not met is counted by the gravest of its findings.
+    fn profiles(&self, elements: &Elements<'_>) -> Vec<ProfileRow> {
+        let Verdicts { profiles, elements: verdicts } = &self.compilation.verdicts;
+        let mut levels: BTreeMap<usize, Level> = BTreeMap::new();
+        for finding in &self.compilation.findings {
+            let level = finding.level.unwrap_or(Level::Error);
+            for element in groups::elements_of(elements, finding) {
+                let gravest = levels.entry(element).or_insert(level);
+                *gravest = level.max(*gravest);
+            }
+        }
         let row = |profile: &Checked| {
-            let findings = self.compilation.findings.iter();
-            let is_own = |finding: &&Finding| {
-                groups::element_of(elements, finding)
-                    .is_some_and(|element| profile.elements.contains(&element))
-            };
-            let own = profile.elements.iter().map(|element| &verdicts.elements[*element]);
-            let asked = own.filter(|verdict| {
-                verdict.state != State::Inapplicable
-                    && !summary.off.contains(&verdict.element.element.as_str())
+            let count = index::count(self.compilation, profile);
+            let unmet = profile.elements.iter().filter(|element| {
+                let verdict = &verdicts[**element];
+                verdict.state == State::Unmet && !verdict.is_through && !verdict.is_off
             });
-            let met = asked.clone().filter(|verdict| matches!(verdict.state, State::Met(_)));
+            let unmet: Vec<Level> =
+                unmet.filter_map(|element| levels.get(element).copied()).collect();
             ProfileRow {
                 title: self.shown(&self.catalogue.say(&profile.title)),
                 name: profile.name.clone(),
-                needs: asked.clone().count(),
-                met: met.count(),
-                counts: count_levels(&findings.filter(is_own).collect::<Vec<_>>()),
+                needs: count.met + count.unmet,
+                met: count.met,
+                counts: by_level(&unmet),
             }
         };
-        verdicts.profiles.iter().map(row).collect()
+        profiles.iter().map(row).collect()
     }
 
     fn parts(&self, elements: &Elements<'_>) -> Vec<Part> {
@@ -260,9 +264,13 @@ impl Scribe<'_> {
 
 /// How many errors, warnings and notes.
 fn count_levels(findings: &[&Finding]) -> [usize; 3] {
-    [Level::Error, Level::Warning, Level::Info].map(|level| {
-        findings.iter().filter(|finding| finding.level.unwrap_or(Level::Error) == level).count()
-    })
+    let levels = findings.iter().map(|finding| finding.level.unwrap_or(Level::Error));
+    by_level(&levels.collect::<Vec<_>>())
+}
+
+fn by_level(levels: &[Level]) -> [usize; 3] {
+    [Level::Error, Level::Warning, Level::Info]
+        .map(|level| levels.iter().filter(|other| **other == level).count())
 }
 
 #[cfg(test)]
