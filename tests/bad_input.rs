@@ -115,6 +115,15 @@ fn an_alias_that_holds_itself_ends() {
 }
 
 #[test]
+fn a_key_that_no_page_has_is_told_with_those_that_it_may_have() {
+    let page = PAGE.replace("---\n#", "foo: бар\n---\n#");
+    let (_, findings) = compile(&world("pages/about.md", page));
+    let words = svod::locale::Words::of(svod::language::Language::Ru);
+    let help = svod::locale::messages::help(words, &findings[0]).unwrap_or_default();
+    assert!(help.contains("id, kind, title, lang, owner"), "{help}");
+}
+
+#[test]
 fn bytes_that_are_no_utf_8_are_told() {
     finds("pages/about.md", [PAGE.as_bytes(), &[0xcf, 0xf0, 0xe8]].concat(), "bad-encoding");
     finds("values/values.yaml", vec![0xff, 0xfe, 0x00, 0x41], "bad-encoding");
