@@ -66,6 +66,8 @@ report-begun = { $count ->
     [one] Began {$count} section: write it, until then it is a finding.
    *[other] Began {$count} sections: write them, until then they are findings.
 }
+report-file-changed = { $path }: changed
+report-file-created = { $path }: created
 report-stub =
     To be written.
     {""}

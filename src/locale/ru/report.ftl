@@ -76,6 +76,8 @@ report-begun = { $count ->
     [few] Созданы {$count} заготовки разделов: допишите их, до тех пор это находки.
    *[other] Создано {$count} заготовок разделов: допишите их, до тех пор это находки.
 }
+report-file-changed = { $path } — изменён
+report-file-created = { $path } — создан
 report-stub =
     Дополнить.
     {""}

@@ -76,6 +76,8 @@ report-begun = { $count ->
     [few] Založené {$count} časti: dopíšte ich, dovtedy sú to nálezy.
    *[other] Založených {$count} častí: dopíšte ich, dovtedy sú to nálezy.
 }
+report-file-changed = { $path } – zmenený
+report-file-created = { $path } – vytvorený
 report-stub =
     Doplniť.
     {""}
