@@ -1,7 +1,7 @@
 //! The arguments of each command, and their help.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anstream::ColorChoice;
 use anyhow::Result;
@@ -61,6 +61,25 @@ pub(super) enum Command {
     Schema(SchemaArguments),
     /// Print completions for a shell
     Completions(CompletionsArguments),
+}
+
+impl Command {
+    /// A path of the handbook that it is about; none where it begins one.
+    pub(super) fn place(&self) -> Option<&Path> {
+        let place = match self {
+            Self::Check(arguments) => arguments.paths.first()?,
+            Self::Build(arguments) => &arguments.folder,
+            Self::Baseline(arguments) => &arguments.folder,
+            Self::Profile(
+                ProfileCommand::List { folder }
+                | ProfileCommand::Show { folder, .. }
+                | ProfileCommand::Index { folder, .. },
+            ) => folder,
+            Self::Rules | Self::Explain(_) | Self::Schema(_) => Path::new("."),
+            Self::Init(_) | Self::Completions(_) => return None,
+        };
+        Some(place)
+    }
 }
 
 #[derive(Debug, Args)]
