@@ -52,6 +52,9 @@ fn an_adopted_handbook_passes_and_says_how_much_is_known() {
     assert_eq!(json["summary"]["baseline"]["stale"], 0);
     let run = room.svod(&["check", "--baseline", FILE, "--lang", "en"]);
     assert!(run.out.contains("of the baseline are known"), "{}", run.out);
+    assert!(run.out.contains("no new findings") && !run.out.contains("to mend"), "{}", run.out);
+    let html = room.svod(&["check", "--baseline", FILE, "--lang", "en", "--format", "html"]).out;
+    assert!(html.contains("No new findings.") && !html.contains("othing to mend"));
 }
 
 #[test]
@@ -184,6 +187,9 @@ fn what_is_no_baseline_is_2() {
     assert_eq!(check(&room)["findings"], Value::Array(Vec::new()));
     room.svod(&["check", "--baseline", "none.json", "--lang", "en"]).assert_failed("svod baseline");
     assert_eq!(room.svod(&["check", "--baseline", ""]).code, 2);
+    room.svod(&["check", "--baseline", "pages", "--lang", "en"]).assert_failed("is a folder");
+    room.svod(&["baseline", "--file", "pages", "--lang", "en"]).assert_failed("is a folder");
+    room.svod(&["baseline", "--renew", "--file", "pages"]).assert_failed("папка");
 }
 
 #[test]

@@ -94,13 +94,17 @@ impl Scribe<'_> {
                 .map(|line| self.shown(line.trim()))
                 .collect(),
             tool: concat!("svod ", env!("CARGO_PKG_VERSION")),
-            words: self.page_words(),
+            words: self.page_words(&summary),
             company,
             day,
         }
     }
 
-    fn page_words(&self) -> PageWords {
+    fn page_words(&self, summary: &Summary<'_>) -> PageWords {
+        let nothing = match summary.limits.hidden() {
+            0 => self.catalogue.text("report-gaps-nothing"),
+            _ => typography::capital(&self.catalogue.text("report-nothing-new")) + ".",
+        };
         let word = |key: &str| self.catalogue.text(&format!("report-{key}"));
         let capital = |key: &str| typography::capital(&word(key));
         PageWords {
@@ -119,7 +123,7 @@ impl Scribe<'_> {
             line: word("line"),
             related: word("gaps-related"),
             checked: word("gaps-checked"),
-            nothing: word("gaps-nothing"),
+            nothing,
             version: word("gaps-version"),
         }
     }
