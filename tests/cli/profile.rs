@@ -176,3 +176,56 @@ fn the_auditors_index_is_built_where_it_is_wished_for() {
     assert!(csv.starts_with("\u{feff}profile;") && csv.contains(";greeting;"), "{csv}");
     assert!(room.read("out/html/auditor-index.html").contains("href="));
 }
+
+/// A handbook that is held against the base set of standards, and lacks nearly all of it.
+fn bare(files: &[(&str, &str)]) -> Room {
+    let room = Room::with(TREE);
+    room.write("svod.yaml", room.read("svod.yaml").replace("[own, law]", "[core-handbook]"));
+    files.iter().for_each(|(path, text)| room.write(path, text));
+    room
+}
+
+/// What is said of an element: the message, the advice and the path.
+fn told(room: &Room, element: &str) -> [String; 3] {
+    let run = room.svod(&["check", "--format", "json", "--lang", "ru"]);
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    let all = json["findings"].as_array().unwrap();
+    let mut about = all.iter().filter(|one| one["element"] == element);
+    let found = about.find(|one| one["message"].as_str().unwrap() != "").unwrap();
+    ["message", "help", "path"].map(|key| found[key].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn who_lacks_a_reference_is_told_where_and_how_to_write_it() {
+    let standard = "title: Гудок\nmandatory: must\nrule: Снимаем трубку.\n";
+    let card = "title: Лист\nblocks: []\n";
+    let room = bare(&[("standards/ring.yaml", standard), ("scorecards/call.yaml", card)]);
+    let [message, help, _] = told(&room, "core-control");
+    assert!(
+        message.contains("на `ring` не ссылается ни один документ вида `scorecard`"),
+        "{message}"
+    );
+    assert!(help.contains("`scorecards/`: `standard: ring`"), "{help}");
+    let [_, help, _] = told(&room, "core-scripts");
+    assert!(help.contains("`scripts/`: `channel: phone`"), "{help}");
+}
+
+#[test]
+fn who_lacks_an_order_of_steps_is_told_in_which_field_to_write_it() {
+    let help_steps =
+        "title: HELP\nsteps:\n  - {title: Выслушайте, do: [а]}\n  - {title: Помогите, do: [а]}\n";
+    let room = bare(&[("protocols/help.yaml", help_steps)]);
+    let [message, help, path] = told(&room, "core-step-back");
+    assert!(message.starts_with("в своде этого нет, а нужно: порядок «шаг назад»"), "{message}");
+    let words = ["вида `protocol`", "папка `protocols/`", "`steps.title`", "1. Отступите"];
+    assert!(words.iter().all(|word| help.contains(word)), "{help}");
+    assert_eq!(path, "svod.yaml", "another protocol is not blamed");
+    let html = room.svod(&["check", "--format", "html", "--lang", "ru"]).out;
+    assert!(html.contains("каждый отдельным пунктом</dd>"), "the advice is not lost in the list");
+    let wrong = "title: Назад\nsteps:\n  - {title: Остыньте, do: [а]}\n  - {title: Отступите, do: [а]}\n  - {title: Извлеките урок, do: [а]}\n";
+    room.write("protocols/back.yaml", wrong);
+    let [message, help, path] = told(&room, "core-step-back");
+    assert!(message.starts_with("шаги идут не в том порядке"), "{message}");
+    assert!(help.contains("`steps.title` по порядку"), "{help}");
+    assert_eq!(path, "protocols/back.yaml");
+}

@@ -217,8 +217,7 @@ impl Scribe<'_> {
         let said = |name: &str| finding.arguments.get(name).map(|said| self.catalogue.say(said));
         // Where a profile gives no words of its own, the need stands in the message already.
         let write = said(WRITE).filter(|write| said("need").as_ref() != Some(write));
-        // Advice that is these words is not given twice.
-        let help = help.filter(|help| write.as_ref().is_none_or(|write| !help.contains(write)));
+        let help = help.and_then(|help| without(help, write.as_deref(), finding));
         let source = words::source(self.catalogue, finding);
         let related = finding.related.iter().map(|related| {
             let note = words::note(self.catalogue, finding, related);
@@ -264,6 +263,13 @@ impl Scribe<'_> {
     fn shown(&self, words: &str) -> String {
         typography::bind(&text::line(words), self.language)
     }
+}
+
+/// Advice without the words that are shown beside it; nothing where it has no others of its own.
+fn without(help: String, write: Option<&str>, finding: &Finding) -> Option<String> {
+    let Some(write) = write.filter(|write| help.contains(write)) else { return Some(help) };
+    let before = help.strip_suffix(write).filter(|_| !finding.variant.is_empty())?;
+    Some(before.trim_end().trim_end_matches(':').to_owned())
 }
 
 /// How many errors, warnings and notes.
