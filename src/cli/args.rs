@@ -128,6 +128,10 @@ pub(super) struct BuildArguments {
     /// What to render
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "html,pdf", value_parser = handbook_formats())]
     pub(super) format: Vec<&'static formats::Format>,
+    /// Build in spite of the errors of this file, which `svod baseline` has written; else of the
+    /// baseline that svod.yaml names
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
     /// Build in spite of errors, marked as a draft, with the gaps listed at the end
     #[arg(long)]
     pub(super) draft: bool,

@@ -30,7 +30,12 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     if arguments.fix {
         compilation = fix::run(&project, compilation, &request, arguments.as_of, console)?;
     }
-    let limits = limits::apply(arguments, &project, base.as_ref(), &mut compilation, console)?;
+    let asked = limits::Asked {
+        baseline: arguments.baseline.as_deref(),
+        changed_since: arguments.changed_since.as_deref(),
+        base: base.as_ref(),
+    };
+    let limits = limits::apply(&asked, &project, &mut compilation, console)?;
     let options = ReportOptions {
         limits,
         explain_skips: arguments.explain_skips,

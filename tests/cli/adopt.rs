@@ -218,3 +218,22 @@ fn plain_markdown_has_a_baseline_too() {
     room.write("old/a.md", format!("{PAGE}\n[[новое]]\n"));
     assert_eq!(room.svod(&["check", "old", "--baseline", "known.json"]).code, 1);
 }
+
+#[test]
+fn what_a_baseline_knows_does_not_stop_a_build() {
+    let room = adopted();
+    assert_eq!(room.svod(&["build", "--format", "html"]).code, 1);
+    let run = room.svod(&["build", "--format", "html", "--baseline", FILE]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("базового списка известны и не показаны"), "{}", run.err);
+    room.write("svod.yaml", room.read("svod.yaml") + "baseline: .svod-baseline.json\n");
+    assert_eq!(room.svod(&["build", "--format", "html"]).code, 0);
+    assert_eq!(room.svod(&["build", "--format", "html", "--draft"]).code, 0);
+    let pages = room.tree().into_iter().filter(|(path, _)| path.starts_with("out/html/"));
+    let gaps = pages.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("тоже-нет"));
+    assert!(gaps.count() > 0, "a draft lists its old gaps too");
+    room.write("pages/a.md", format!("{PAGE}\nИ ещё [[новое]].\n"));
+    let run = room.svod(&["build", "--format", "html"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("исправьте 1 ошибку"), "{}", run.err);
+}
