@@ -13,7 +13,7 @@ use crate::cli::{Outcome, emit, fix, limits, since};
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::language::nearest;
-use crate::report::{Format, ReportOptions};
+use crate::report::{Format, ReportOptions, limit_lines};
 use crate::source::{SourceId, Sources};
 use crate::{Compilation, Request, compile_as};
 
@@ -44,6 +44,11 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     };
     for report in &reports {
         write(report, &compilation, &options, console)?;
+    }
+    if !reports.iter().any(|report| report.format.says_limits) {
+        for line in limit_lines(&options) {
+            console.note(&format!("{line}\n"))?;
+        }
     }
     let mut levels = compilation.findings.iter().map(|found| found.level.unwrap_or(Level::Error));
     let has_failed = levels.any(|level| options.fails_from.is_some_and(|from| level >= from));

@@ -237,3 +237,15 @@ fn what_a_baseline_knows_does_not_stop_a_build() {
     assert_eq!(run.code, 1, "{}", run.err);
     assert!(run.err.contains("исправьте 1 ошибку"), "{}", run.err);
 }
+
+#[test]
+fn formats_without_room_for_it_say_on_the_standard_error_what_is_known() {
+    let room = adopted();
+    for format in ["short", "junit", "github", "gitlab"] {
+        let run = room.svod(&["check", "--baseline", FILE, "--format", format]);
+        assert!(run.err.ends_with(" базового списка известны и не показаны.\n"), "{}", run.err);
+        assert_eq!(room.svod(&["check", "--format", format]).err, "");
+    }
+    let run = room.svod(&["check", "--baseline", FILE, "--format", "short,human=h.txt"]);
+    assert_eq!(run.err, "");
+}
