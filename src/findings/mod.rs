@@ -175,6 +175,8 @@ pub struct Finding {
     pub level: Option<Level>,
     /// The element of a profile that it is about.
     pub element: Option<ElementRef>,
+    /// Elements of other profiles that demand the same: one defect is told once.
+    pub also: Vec<ElementRef>,
     /// What mends it, all parts together.
     pub fixes: Vec<Fix>,
 }
@@ -204,6 +206,7 @@ impl Finding {
             route: Vec::new(),
             level: None,
             element: None,
+            also: Vec::new(),
             fixes: Vec::new(),
         }
     }

@@ -12,7 +12,7 @@ mod waiver;
 use std::collections::BTreeMap;
 
 pub(crate) use document::Document;
-pub(crate) use read::read_profile;
+pub(crate) use read::{language_of_manifest, read_profile};
 pub(crate) use section::{Section, sections};
 pub(crate) use waiver::{PlacedWaiver, waivers};
 

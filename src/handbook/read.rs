@@ -117,6 +117,14 @@ fn read_whole<T: DeserializeOwned + Default>(text: &str, source: SourceId) -> (T
     (whole.unwrap_or_default(), findings)
 }
 
+/// The language that `svod.yaml` puts first, for those who have nothing but its text.
+pub(crate) fn language_of_manifest(text: &str) -> Option<Language> {
+    let text = text.trim_start_matches('\u{feff}');
+    let tree = yaml::parse(text, 0, SourceId(0), &mut Vec::new());
+    let manifest: Manifest = Decoder::new(&tree).read()?;
+    manifest.languages.get()?.iter().next().copied()
+}
+
 fn main_language(file: &ManifestFile) -> Option<Language> {
     file.manifest.languages.get()?.iter().next().copied()
 }

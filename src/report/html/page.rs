@@ -57,7 +57,8 @@ pub(super) struct LevelCount {
 pub(super) struct ProfileRow {
     pub(super) title: String,
     pub(super) name: String,
-    /// How many elements are asked for, and how many of them are without a finding.
+    /// How many elements are asked for, how many of them are met, and how many of the others are an
+    /// error, a warning or a note.
     pub(super) needs: usize,
     pub(super) met: usize,
     pub(super) counts: [usize; 3],
