@@ -18,6 +18,7 @@ mod process;
 mod programme;
 mod prose;
 mod protocol;
+mod role_play;
 mod scorecard;
 mod script;
 mod segment;
