@@ -6,6 +6,7 @@ mod auditor;
 mod branch;
 mod client;
 mod complaints;
+mod condition;
 mod context;
 mod gaps;
 mod governance;
