@@ -3,12 +3,14 @@
 
 mod anchor;
 pub mod compose;
+mod figure;
 mod text;
 pub mod words;
 
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
+pub use figure::{Figure, Radar, Spoke};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;
@@ -127,6 +129,8 @@ pub enum Block {
     Code(String),
     /// A picture from the assets.
     Image(Image),
+    /// A picture that the tool draws.
+    Figure(Figure),
     /// Terms and what they mean.
     Definitions(Vec<Definition>),
     /// A sample letter, shown as a sheet.
