@@ -10,7 +10,7 @@ pub mod words;
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
-pub use figure::{Figure, Radar, Spoke};
+pub use figure::{Failure, Figure, ProcessMap, ProcessStage, ProcessWords, Radar, Spoke};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;

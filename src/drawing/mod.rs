@@ -8,6 +8,7 @@
 //! shapes in [`shape`] and the wrapped text in [`words`], and a line in [`lay_out`].
 
 pub(crate) mod measure;
+mod process;
 mod radar;
 pub(crate) mod shape;
 #[cfg(test)]
@@ -52,6 +53,7 @@ pub(crate) struct Room {
 /// Lays out a figure: one drawing, or several where it cannot be one.
 pub(crate) fn lay_out(figure: &Figure, room: Room, measure: &dyn Measure) -> Vec<Drawing> {
     match figure {
+        Figure::Process(process) => vec![process::drawing(process, room, measure)],
         Figure::Radar(radar) => vec![radar::drawing(radar, room, measure)],
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn drawing(radar: &Radar, room: Room, measure: &dyn Measure) -> Drawi
     part(&mut labels, radius);
     let top = labels.iter().map(|label| label.top).fold(-radius - GAP, f32::min);
     let bottom = labels.iter().map(Label::bottom).fold(radius + GAP, f32::max);
-    let wheel = Wheel { radar, middle: at(width / 2.0, 1.0 - top), radius };
+    let wheel = Wheel { radar, wrapping, middle: at(width / 2.0, 1.0 - top), radius };
     let mut drawing = Drawing::new(width, &radar.title, &radar.description);
     drawing.height = bottom - top + 2.0;
     let shape = wheel.shape();
@@ -134,6 +134,7 @@ fn part(labels: &mut [Label], radius: f32) {
 /// The wheel itself.
 struct Wheel<'a> {
     radar: &'a Radar,
+    wrapping: Wrapping<'a>,
     middle: Point,
     radius: f32,
 }
@@ -181,8 +182,7 @@ impl Wheel<'_> {
             let x = one.x + (two.x - one.x) * share;
             let y = one.y + (two.y - one.y) * share;
             let size = Lettering::SMALL.toned(Tone::Muted);
-            let words =
-                Paragraph { lines: vec![score.to_string()], lettering: size, width: size.size };
+            let words = self.wrapping.line(&score.to_string(), size);
             drawing
                 .add(Outline::circle(at(x, y), size.size * 0.62, Tone::Rule).filled(Fill::Paper));
             let from = at(x, y - size.leading() / 2.0);
@@ -205,7 +205,7 @@ impl Wheel<'_> {
     fn disc(&self, index: usize, score: u8) -> Vec<Shape> {
         let place = self.place(index, f32::from(score));
         let lettering = Lettering::BODY.strong().on_solid();
-        let words = Paragraph { lines: vec![score.to_string()], lettering, width: lettering.size };
+        let words = self.wrapping.line(&score.to_string(), lettering);
         let mut shapes = vec![Outline::circle(place, 2.3, Tone::Staff).filled(Fill::Solid).into()];
         let from = at(place.x, place.y - lettering.leading() / 2.0);
         shapes.extend(words.placed(from, Anchor::Middle));

@@ -119,6 +119,8 @@ pub(crate) struct Text {
     pub(crate) at: Point,
     /// Where it stands to the point.
     pub(crate) anchor: Anchor,
+    /// Heavy words before the others.
+    pub(crate) label: Option<String>,
     /// The words.
     pub(crate) words: String,
     /// The size of the letters, in millimetres.

@@ -12,7 +12,10 @@ const ROOM: Room = Room { width: 161.0, height: f32::INFINITY, language: Languag
 
 /// What a line of text takes up.
 fn extent(text: &Text, measure: &dyn Measure) -> Area {
-    let width = measure.width(&text.words, text.size, text.bold);
+    let label = text.label.as_ref().map(|label| {
+        measure.width(label, text.size, true) + measure.width(" ", text.size, text.bold)
+    });
+    let width = measure.width(&text.words, text.size, text.bold) + label.unwrap_or(0.0);
     let share = match text.anchor {
         Anchor::Start => 0.0,
         Anchor::Middle => 0.5,

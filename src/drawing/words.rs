@@ -61,6 +61,8 @@ pub(crate) struct Paragraph {
     pub(crate) lettering: Lettering,
     /// The width of the widest.
     pub(crate) width: f32,
+    /// Heavy words before the first line, which are no part of it.
+    pub(crate) label: Option<String>,
 }
 
 /// What wraps a text: the widths of words and the language by which long ones are broken.
@@ -78,16 +80,47 @@ impl Wrapping<'_> {
         self.measure.width(text, lettering.size, lettering.bold)
     }
 
+    /// A text that stands on one line whatever its width.
+    pub(crate) fn line(self, text: &str, lettering: Lettering) -> Paragraph {
+        let width = self.width(text, lettering);
+        Paragraph { lines: vec![text.to_owned()], lettering, width, label: None }
+    }
+
     /// Breaks a text into lines of at most this width.
     pub(crate) fn wrap(self, text: &str, lettering: Lettering, widest: f32) -> Paragraph {
-        let fits = |line: &str| self.width(line, lettering) <= widest;
-        let mut lines = Vec::new();
+        let lines = self.lines(text, lettering, (widest, widest));
+        let width = lines.iter().map(|line| self.width(line, lettering)).fold(0.0, f32::max);
+        Paragraph { lines, lettering, width, label: None }
+    }
+
+    /// The same behind a heavy label, which the first line makes room for.
+    pub(crate) fn labelled(
+        self,
+        label: &str,
+        text: &str,
+        lettering: Lettering,
+        widest: f32,
+    ) -> Paragraph {
+        let label = format!("{label}:");
+        let taken = self.width(&label, lettering.strong()) + self.width(" ", lettering);
+        if taken > widest * 0.6 {
+            return self.wrap(&format!("{label} {text}"), lettering, widest);
+        }
+        let lines = self.lines(text, lettering, (widest - taken, widest));
+        Paragraph { lines, lettering, width: widest, label: Some(label) }
+    }
+
+    fn lines(self, text: &str, lettering: Lettering, (first, widest): (f32, f32)) -> Vec<String> {
+        let mut lines: Vec<String> = Vec::new();
+        let fits = |line: &str, before: usize| {
+            self.width(line, lettering) <= if before == 0 { first } else { widest }
+        };
         for forced in text.split('\n') {
             let mut line = String::new();
             for word in forced.split([' ', '\t', '\r']).filter(|word| !word.is_empty()) {
                 let longer =
                     if line.is_empty() { word.to_owned() } else { format!("{line} {word}") };
-                if fits(&longer) {
+                if fits(&longer, lines.len()) {
                     line = longer;
                     continue;
                 }
@@ -96,15 +129,20 @@ impl Wrapping<'_> {
             }
             lines.extend(Some(line).filter(|line| !line.is_empty()));
         }
-        let width = lines.iter().map(|line| self.width(line, lettering)).fold(0.0, f32::max);
-        Paragraph { lines, lettering, width }
+        lines
     }
 
     /// Puts the parts of a word that no line can hold on lines of their own; gives the last.
-    fn broken(self, word: &str, fits: &dyn Fn(&str) -> bool, lines: &mut Vec<String>) -> String {
+    fn broken(
+        self,
+        word: &str,
+        fits: &dyn Fn(&str, usize) -> bool,
+        lines: &mut Vec<String>,
+    ) -> String {
         let mut rest = word.to_owned();
-        while !fits(&rest) {
-            let Some((head, tail)) = self.split(&rest, fits) else { break };
+        while !fits(&rest, lines.len()) {
+            let before = lines.len();
+            let Some((head, tail)) = self.split(&rest, &|part| fits(part, before)) else { break };
             lines.push(head);
             rest = tail;
         }
@@ -184,7 +222,8 @@ impl Paragraph {
             let y = from.y + index as f32 * leading + leading / 2.0 + size * 0.34;
             let continues = index + 1 < self.lines.len();
             let (at, words) = (at(from.x, y), words.clone());
-            Text { at, anchor, words, size, bold, tone, light, continues }.into()
+            let label = self.label.clone().filter(|_| index == 0);
+            Text { at, anchor, label, words, size, bold, tone, light, continues }.into()
         };
         self.lines.iter().enumerate().map(text).collect()
     }

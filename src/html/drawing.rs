@@ -114,6 +114,11 @@ fn push_text(scribe: &mut Scribe<'_>, text: &Text) {
     scribe.markup(&format!(
         "<text class=\"{tone}{bold}\"{anchor} x=\"{x}\" y=\"{y}\" font-size=\"{size}\">"
     ));
+    if let Some(label) = &text.label {
+        scribe.markup("<tspan class=\"strong\">");
+        scribe.text(label);
+        scribe.markup("</tspan> ");
+    }
     scribe.text(&text.words);
     scribe.markup("</text>");
 }

@@ -147,6 +147,7 @@ print-form = Form
 print-standards = Standards
 print-failure-point = What can fail
 print-failure-points = Failure points
+print-process-map = The process in one picture
 print-loss = Why they leave
 print-prevention = Prevention
 print-recovery = Recovery

@@ -147,6 +147,7 @@ print-form = Форма
 print-standards = Стандарты
 print-failure-point = Что может сорваться
 print-failure-points = Точки отказа
+print-process-map = Схема процесса
 print-loss = Чем обернётся
 print-prevention = Как предупредить
 print-recovery = Как исправить

@@ -147,6 +147,7 @@ print-form = Formulár
 print-standards = Štandardy
 print-failure-point = Čo môže zlyhať
 print-failure-points = Kritické miesta
+print-process-map = Proces na jednom obrázku
 print-loss = Prečo odíde
 print-prevention = Prevencia
 print-recovery = Náprava

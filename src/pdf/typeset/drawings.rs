@@ -1,14 +1,14 @@
 //! Drawings: their shapes as vectors and text that can be searched, in strips between which
 //! a page may end. To a person who cannot see it a drawing is one figure with its words.
 
-use crate::book::Figure;
+use crate::book::{Figure, Run};
 use crate::drawing::shape::{Anchor, Fill, Linked, Outline, Point, Shape, Step, Text, Tone};
 use crate::drawing::{Drawing, Room, lay_out};
 use crate::pdf::display::{Item, LinkArea, NodeId, Path, PathStep, Role};
 use crate::pdf::typeset::boxes::WHITE;
 use crate::pdf::typeset::fonts::Family;
 use crate::pdf::typeset::pages::MILLIMETRE;
-use crate::pdf::typeset::paragraph::{Edges, one_line};
+use crate::pdf::typeset::paragraph::{Edges, paragraph};
 use crate::pdf::typeset::slab::{Head, Slab, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
@@ -136,9 +136,16 @@ impl Pencil<'_, '_> {
         // The space parts the last word from the next line, unless the word goes on there.
         let broken = text.continues && text.words.ends_with('-');
         let words = if broken { text.words.clone() } else { format!("{} ", text.words) };
-        let mut items = one_line(self.setter, &words, &style, edges, Some(self.node));
-        items.iter_mut().for_each(|item| item.shift(0.0, y - style.base_line()));
-        self.items.append(&mut items);
+        let mut runs = vec![Run::plain(words)];
+        if let Some(label) = &text.label {
+            runs.insert(0, Run::strong(format!("{label} ")));
+        }
+        for slab in paragraph(self.setter, &runs, &style, edges, Some(self.node)) {
+            self.items.extend(slab.items.into_iter().map(|mut item| {
+                item.shift(0.0, y - style.base_line());
+                item
+            }));
+        }
     }
 
     fn linked(&mut self, linked: &Linked) {
