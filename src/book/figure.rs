@@ -7,6 +7,8 @@ pub enum Figure {
     Process(ProcessMap),
     /// The scores of an audit on spokes.
     Radar(Radar),
+    /// The terms of a complaint from receipt to answer, and the ladder above it.
+    Timeline(Timeline),
 }
 
 /// A process stage by stage.
@@ -101,12 +103,91 @@ pub struct Spoke {
     pub score: Option<u8>,
 }
 
+/// What happens when, counted from one moment, and who takes over.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Timeline {
+    /// What the figure is called.
+    pub title: String,
+    /// What it shows, in sentences, for a person who cannot see it.
+    pub description: String,
+    /// The words that the drawing itself puts in.
+    pub words: TimelineWords,
+    /// The moment from which the terms are counted.
+    pub begins: String,
+    /// What follows, in order.
+    pub milestones: Vec<Milestone>,
+    /// What goes on all the while: a label and the words.
+    pub meanwhile: Option<(String, String)>,
+    /// To whom it goes up, from below.
+    pub rungs: Vec<Rung>,
+    /// A body outside, and when one may turn to it.
+    pub outside: Option<(String, String)>,
+}
+
+/// The words of a drawn timeline, in the book's language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TimelineWords {
+    /// Beside the terms: from what they are counted.
+    pub counted: String,
+    /// Above the ladder.
+    pub ladder: String,
+    /// Before the body outside.
+    pub outside: String,
+    /// What the sign of calendar days means.
+    pub calendar: String,
+    /// What the sign of working days means.
+    pub working: String,
+}
+
+/// A moment that comes after a term at the latest.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Milestone {
+    /// What has happened by then.
+    pub name: String,
+    /// The term, counted from the beginning.
+    pub term: Option<Term>,
+}
+
+/// A step of the ladder.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Rung {
+    /// Its level, counted from one.
+    pub level: u32,
+    /// Who takes over.
+    pub role: String,
+    /// How soon that role answers.
+    pub term: Option<Term>,
+    /// What sends a matter there.
+    pub when: String,
+}
+
+/// A term in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Term {
+    /// «3 рабочих дня».
+    pub words: String,
+    /// By which days it is counted.
+    pub days: Days,
+}
+
+/// How days are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Days {
+    /// Each day.
+    Calendar,
+    /// Those on which people work.
+    Working,
+    /// Not at all: it is shorter than a day.
+    Within,
+}
+
 impl Figure {
     /// What it is called.
     pub fn title(&self) -> &str {
         match self {
             Self::Process(process) => &process.title,
             Self::Radar(radar) => &radar.title,
+            Self::Timeline(timeline) => &timeline.title,
         }
     }
 
@@ -115,6 +196,7 @@ impl Figure {
         match self {
             Self::Process(process) => &process.description,
             Self::Radar(radar) => &radar.description,
+            Self::Timeline(timeline) => &timeline.description,
         }
     }
 }

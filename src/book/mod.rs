@@ -10,7 +10,10 @@ pub mod words;
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
-pub use figure::{Failure, Figure, ProcessMap, ProcessStage, ProcessWords, Radar, Spoke};
+pub use figure::{
+    Days, Failure, Figure, Milestone, ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke,
+    Term, Timeline, TimelineWords,
+};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;

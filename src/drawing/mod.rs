@@ -13,6 +13,7 @@ mod radar;
 pub(crate) mod shape;
 #[cfg(test)]
 mod tests;
+mod timeline;
 pub(crate) mod words;
 
 use crate::book::Figure;
@@ -55,6 +56,7 @@ pub(crate) fn lay_out(figure: &Figure, room: Room, measure: &dyn Measure) -> Vec
     match figure {
         Figure::Process(process) => vec![process::drawing(process, room, measure)],
         Figure::Radar(radar) => vec![radar::drawing(radar, room, measure)],
+        Figure::Timeline(timeline) => vec![timeline::drawing(timeline, room, measure)],
     }
 }
 

@@ -69,7 +69,7 @@ struct Map<'a> {
     /// The left edge and the width of failure points; none where they stand below the card.
     beside: Option<(f32, f32)>,
     lines: usize,
-    /// The most that may stand between two cuts.
+    /// The most that may stand between two cuts, below what is repeated.
     tallest: f32,
 }
 
@@ -91,8 +91,21 @@ impl<'a> Map<'a> {
         let card = if beside { whole * STAGE - 2.0 } else { whole };
         let beside = beside.then_some((left + card + 4.0, whole - card - 4.0));
         let lines = if room.height.is_finite() { LINES } else { usize::MAX };
-        let tallest = room.height;
-        Self { process, wrapping, lanes, pitch, width, left, whole, card, beside, lines, tallest }
+        let mut map = Self {
+            process,
+            wrapping,
+            lanes,
+            pitch,
+            width,
+            left,
+            whole,
+            card,
+            beside,
+            lines,
+            tallest: room.height,
+        };
+        map.tallest = room.height - map.continued().1;
+        map
     }
 
     fn lane(&self, actor: &str) -> usize {
@@ -166,8 +179,8 @@ impl<'a> Map<'a> {
     /// What starts the process; gives the height.
     fn start(&self, drawing: &mut Drawing, top: f32) -> f32 {
         let Some(trigger) = &self.process.trigger else { return 0.0 };
-        let label = &self.process.words.trigger;
-        let height = self.terminal(drawing, top, label, trigger, Tone::Muted);
+        let words = self.terminal(&self.process.words.trigger, trigger);
+        let height = self.pill(drawing, top, &words, Tone::Muted);
         self.lanes(drawing, top, top + height);
         if let Some(first) = self.process.stages.first() {
             let (x, middle) = (self.x(self.lane(&first.actor)), top + height / 2.0);
@@ -177,16 +190,14 @@ impl<'a> Map<'a> {
         height
     }
 
-    fn terminal(
-        &self,
-        drawing: &mut Drawing,
-        top: f32,
-        label: &str,
-        text: &str,
-        tone: Tone,
-    ) -> f32 {
+    /// The words of what starts or ends the process.
+    fn terminal(&self, label: &str, text: &str) -> Paragraph {
         let inner = self.whole - PADDING * 4.0;
-        let words = self.wrapping.labelled(label, text, Lettering::BODY, inner).at_most(self.lines);
+        self.wrapping.labelled(label, text, Lettering::BODY, inner).at_most(self.lines)
+    }
+
+    /// Draws them with a round outline; gives the height.
+    fn pill(&self, drawing: &mut Drawing, top: f32, words: &Paragraph, tone: Tone) -> f32 {
         let height = words.height() + PADDING * 1.4;
         let area = Area { x: self.left, y: top, width: self.whole, height };
         let pill = Outline::rounded(area, height.min(9.0) / 2.0, tone);
@@ -212,7 +223,8 @@ impl<'a> Map<'a> {
         let mut risks: Vec<(f32, &Warned)> = Vec::new();
         for warned in &failures {
             // What no page can hold is cut between its failure points.
-            if below + warned.height - top > self.tallest && below > y + card.height {
+            let strip = drawing.cuts.last().copied().unwrap_or(0.0);
+            if below + warned.height - strip > self.tallest && below > y + card.height {
                 drawing.cuts.push(below - BETWEEN);
             }
             risks.push((below, warned));
@@ -301,10 +313,14 @@ impl<'a> Map<'a> {
     /// What there is at the end; gives the height.
     fn end(&self, drawing: &mut Drawing, top: f32) -> f32 {
         let Some(result) = &self.process.result else { return EDGE };
-        let words = &self.process.words;
+        let words = self.terminal(&self.process.words.result, result);
         let y = top + GAP;
+        let strip = drawing.cuts.last().copied().unwrap_or(0.0);
+        if y + words.height() + GAP - strip > self.tallest {
+            drawing.cuts.push(top);
+        }
         self.lanes(drawing, top, y);
-        let height = self.terminal(drawing, y, &words.result, result, Tone::End);
+        let height = self.pill(drawing, y, &words, Tone::End);
         if let Some(last) = self.process.stages.last() {
             let x = self.x(self.lane(&last.actor));
             let middle = y + height / 2.0;

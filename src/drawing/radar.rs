@@ -12,13 +12,18 @@ use crate::drawing::{Drawing, Room};
 /// The width that a radar is laid out for, at least.
 const NARROWEST: f32 = 120.0;
 /// The width of a label, in shares of the whole.
-const LABEL: f32 = 0.25;
+const LABEL: f32 = 0.235;
 /// The distance of a label from the outer ring.
-const GAP: f32 = 5.0;
+const GAP: f32 = 6.0;
 /// The longest radius, in millimetres.
 const RADIUS: f32 = 36.0;
-/// The room that the middle keeps free, so that nought is a ring too, in shares of the radius.
+/// The room that the middle keeps free at least, so that nought is a ring too, in shares of the
+/// radius.
 const MIDDLE: f32 = 0.22;
+/// The radius of the disc of a score: as large as it should be, and the least for a figure.
+const DISC: (f32, f32) = (2.3, 1.8);
+/// Between more spokes there is no room for the numbers of the rings.
+const CROWDED: usize = 12;
 /// The line that joins the scores up.
 const LINE: Pen = Pen { width: 0.7, dashed: false };
 
@@ -96,7 +101,7 @@ fn label(
     let top = match anchor {
         Anchor::Middle if way.y < 0.0 => end.y - height,
         Anchor::Middle => end.y,
-        _ => end.y - height / 2.0 + way.y * height * 0.25,
+        _ => end.y - height / 2.0 + way.y * height / 2.0,
     };
     Label { x: end.x, top, anchor, words }
 }
@@ -144,8 +149,23 @@ impl Wheel<'_> {
     fn place(&self, index: usize, score: f32) -> Point {
         let way = direction(index, self.radar.spokes.len());
         let share = score / f32::from(self.radar.most.max(1)).max(score);
-        let length = self.radius * (MIDDLE + (1.0 - MIDDLE) * share);
+        let middle = self.middle_share();
+        let length = self.radius * (middle + (1.0 - middle) * share);
         at(self.middle.x + way.x * length, self.middle.y + way.y * length)
+    }
+
+    /// Half of the angle between two spokes, as a sine.
+    fn half_angle(&self) -> f32 {
+        (TAU / 2.0 / self.radar.spokes.len().max(2) as f32).sin()
+    }
+
+    /// The free middle: in the ring of nought the discs stand side by side.
+    fn middle_share(&self) -> f32 {
+        (DISC.1 / self.half_angle() / self.radius).clamp(MIDDLE, 0.6)
+    }
+
+    fn disc_radius(&self) -> f32 {
+        (self.radius * self.middle_share() * self.half_angle()).min(DISC.0)
     }
 
     fn ring(&self, score: f32) -> Vec<Point> {
@@ -174,18 +194,20 @@ impl Wheel<'_> {
         Some(Outline::path(&points, true, Tone::Staff))
     }
 
-    /// The numbers of the rings, between the first spoke and the second.
+    /// The numbers of the rings, between the first spoke and the second; nought in the middle.
     fn scale(&self, drawing: &mut Drawing) {
+        if !(3..=CROWDED).contains(&self.radar.spokes.len()) {
+            return;
+        }
+        let lettering = Lettering::SMALL.toned(Tone::Muted);
         for score in 0..=self.radar.most {
             let (one, two) = (self.place(0, f32::from(score)), self.place(1, f32::from(score)));
-            let share = 0.5;
-            let x = one.x + (two.x - one.x) * share;
-            let y = one.y + (two.y - one.y) * share;
-            let size = Lettering::SMALL.toned(Tone::Muted);
-            let words = self.wrapping.line(&score.to_string(), size);
-            drawing
-                .add(Outline::circle(at(x, y), size.size * 0.62, Tone::Rule).filled(Fill::Paper));
-            let from = at(x, y - size.leading() / 2.0);
+            let between = at((one.x + two.x) / 2.0, (one.y + two.y) / 2.0);
+            let middle = if score == 0 { self.middle } else { between };
+            let disc = Outline::circle(middle, lettering.size * 0.62, Tone::Rule);
+            drawing.add(disc.filled(Fill::Paper));
+            let words = self.wrapping.line(&score.to_string(), lettering);
+            let from = at(middle.x, middle.y - lettering.leading() / 2.0);
             drawing.shapes.extend(words.placed(from, Anchor::Middle));
         }
     }
@@ -206,7 +228,9 @@ impl Wheel<'_> {
         let place = self.place(index, f32::from(score));
         let lettering = Lettering::BODY.strong().on_solid();
         let words = self.wrapping.line(&score.to_string(), lettering);
-        let mut shapes = vec![Outline::circle(place, 2.3, Tone::Staff).filled(Fill::Solid).into()];
+        let mut shapes = vec![
+            Outline::circle(place, self.disc_radius(), Tone::Staff).filled(Fill::Solid).into(),
+        ];
         let from = at(place.x, place.y - lettering.leading() / 2.0);
         shapes.extend(words.placed(from, Anchor::Middle));
         shapes

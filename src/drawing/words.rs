@@ -207,7 +207,9 @@ impl Paragraph {
         if self.lines.len() > lines.max(1) {
             self.lines.truncate(lines.max(1));
             if let Some(last) = self.lines.last_mut() {
-                last.truncate(last.rfind(' ').unwrap_or(last.len()));
+                // The ellipsis is no wider than the three letters that it takes the place of.
+                let kept = last.char_indices().rev().nth(2).map_or(0, |(at, _)| at);
+                last.truncate(last[..kept].rfind(' ').unwrap_or(kept));
                 last.push('…');
             }
         }
