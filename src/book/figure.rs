@@ -1,5 +1,7 @@
 //! Figures: what a drawing of the book means, before anybody knows where its lines stand.
 
+use crate::book::Block;
+
 /// A figure.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Figure {
@@ -179,6 +181,12 @@ pub enum Days {
     Working,
     /// Not at all: it is shorter than a day.
     Within,
+}
+
+impl From<Figure> for Block {
+    fn from(figure: Figure) -> Self {
+        Self::Figure(Box::new(figure))
+    }
 }
 
 impl Figure {

@@ -133,7 +133,7 @@ pub enum Block {
     /// A picture from the assets.
     Image(Image),
     /// A picture that the tool draws.
-    Figure(Figure),
+    Figure(Box<Figure>),
     /// Terms and what they mean.
     Definitions(Vec<Definition>),
     /// A sample letter, shown as a sheet.

@@ -39,7 +39,7 @@ fn radar(composer: &Composer<'_>, audit: &Audit) -> Option<Block> {
     let description =
         if marked.is_empty() { composer.word("radar-blank") } else { marked.join("; ") };
     let radar = Radar { title: composer.word("radar"), description, spokes, most: MOST };
-    (radar.spokes.len() >= 3).then_some(Block::Figure(Figure::Radar(radar)))
+    (radar.spokes.len() >= 3).then_some(Block::from(Figure::Radar(radar)))
 }
 
 /// The best score.

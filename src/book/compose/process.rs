@@ -61,7 +61,7 @@ fn map(composer: &Composer<'_>, process: &Process, stages: &[&Stage]) -> Option<
         result: line(process.result.get()),
         stages: drawn,
     };
-    (!map.stages.is_empty()).then_some(Block::Figure(Figure::Process(map)))
+    (!map.stages.is_empty()).then_some(Block::from(Figure::Process(map)))
 }
 
 fn drawn(composer: &Composer<'_>, index: usize, stage: &Stage) -> ProcessStage {

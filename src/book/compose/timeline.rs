@@ -36,7 +36,7 @@ pub(super) fn timeline(composer: &Composer<'_>, procedure: &Complaints) -> Optio
         outside,
     };
     timeline.description = described(&timeline);
-    Some(Block::Figure(Figure::Timeline(timeline)))
+    Some(Block::from(Figure::Timeline(timeline)))
 }
 
 fn milestones(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Milestone> {
