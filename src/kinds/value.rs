@@ -7,7 +7,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error as ValueError, StrDeserializer};
 
-use crate::syntax::fields::{Optional, Required};
+use crate::syntax::fields::{List, Optional, Required};
 
 /// Declares a newtype over text; its name tells the decoder what it refers to.
 macro_rules! text_newtype {
@@ -36,6 +36,8 @@ text_newtype! {
     ProtocolId
     /// The id of a script.
     ScriptId
+    /// The id of a type of client.
+    ClientId
     /// The id of a role; `client` where the customer acts.
     RoleId
     /// The id of a channel of `svod.yaml`.
@@ -433,6 +435,8 @@ pub(crate) enum SlotType {
     Url,
     /// Male or female.
     Gender,
+    /// Yes or no.
+    Boolean,
 }
 
 /// A slot that a letter or a script declares.
@@ -443,6 +447,8 @@ pub(crate) struct SlotDeclaration {
     pub(crate) slot_type: Required<SlotType>,
     /// What a filled-in sample shows.
     pub(crate) example: Required<String>,
+    /// All that it may hold, where that is known.
+    pub(crate) values: List<String>,
     /// Whether it is always there.
     pub(crate) required: Optional<bool>,
     /// Where it comes from.

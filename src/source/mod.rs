@@ -2,6 +2,7 @@
 //! Only the worlds in here touch the disk and the clock.
 
 mod disk;
+mod encoding;
 mod git;
 mod load;
 mod memory;
