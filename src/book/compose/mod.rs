@@ -25,6 +25,7 @@ mod script;
 mod segment;
 mod speech;
 mod standard;
+mod timeline;
 mod training;
 
 pub(crate) use context::Composer;
