@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error as ValueError, StrDeserializer};
 
+use crate::language::letters::GrammaticalCase;
 use crate::syntax::fields::{Optional, Required};
 
 /// Declares a newtype over text; its name tells the decoder what it refers to.
@@ -435,6 +436,28 @@ pub(crate) enum SlotType {
     Gender,
 }
 
+impl SlotType {
+    /// Whether it says when.
+    pub(crate) fn is_time(self) -> bool {
+        matches!(self, Self::Date | Self::Time)
+    }
+
+    /// Its name in a file.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Name => "name",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Money => "money",
+            Self::Integer => "integer",
+            Self::Phone => "phone",
+            Self::Url => "url",
+            Self::Gender => "gender",
+        }
+    }
+}
+
 /// A slot that a letter or a script declares.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 pub(crate) struct SlotDeclaration {
@@ -443,6 +466,8 @@ pub(crate) struct SlotDeclaration {
     pub(crate) slot_type: Required<SlotType>,
     /// What a filled-in sample shows.
     pub(crate) example: Required<String>,
+    /// The grammatical case in which it comes; else the nominative.
+    pub(crate) case: Optional<GrammaticalCase>,
     /// Whether it is always there.
     pub(crate) required: Optional<bool>,
     /// Where it comes from.
