@@ -20,6 +20,7 @@
 pub mod book;
 pub mod cli;
 mod completeness;
+mod dialogue;
 pub mod export;
 pub mod findings;
 pub mod formats;

@@ -115,6 +115,64 @@ fn an_alias_that_holds_itself_ends() {
 }
 
 #[test]
+fn a_file_that_cannot_be_read_is_one_finding() {
+    let told = |path: &str, bytes: &[u8]| {
+        let (handbook, findings) = compile(&world(path, bytes));
+        let own = findings
+            .iter()
+            .filter(|one| handbook.sources().get(one.place.source).path.as_str() == path);
+        own.map(|finding| (finding.rule, finding.variant)).collect::<Vec<_>>()
+    };
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\xf4\xc3\x28";
+    for path in ["pages/about.md", "values/values.yaml", "svod.yaml"] {
+        assert_eq!(told(path, png), [("bad-encoding", "binary")], "{path}");
+    }
+    // «# О нас» and a sentence, as Windows saved Russian before UTF-8.
+    let old = b"# \xce \xed\xe0\xf1\n\n\xcf\xf0\xee\xe4\xe0\xb8\xec \xe8 \xf1\xee\xe1\xe8\xf0\xe0\xe5\xec \xec\xe5\xe1\xe5\xeb\xfc \xf1\xe0\xec\xe8, \xee\xf2\xe2\xe5\xf7\xe0\xe5\xec \xe7\xe0 \xea\xe0\xe6\xe4\xfb\xe9 \xf8\xe0\xe3.\n";
+    assert_eq!(told("pages/about.md", old), [("bad-encoding", "other")]);
+    let (handbook, _) = compile(&world("pages/about.md", old));
+    let text = handbook.sources().iter().map(|(_, source)| &*source.text).collect::<String>();
+    assert!(text.contains("Продаём и собираем мебель сами"), "{text}");
+}
+
+#[test]
+fn an_empty_profile_is_one_finding() {
+    let (handbook, findings) = compile(&world("profiles/own.yaml", "# потом\n"));
+    let own = findings.iter().filter(|one| {
+        handbook.sources().get(one.place.source).path.as_str() == "profiles/own.yaml"
+    });
+    let own: Vec<_> = own.map(|finding| (finding.rule, finding.variant)).collect();
+    assert_eq!(own, [("missing-field", "nothing")]);
+}
+
+#[test]
+fn a_waiver_that_lacks_something_is_one_finding() {
+    let told = |waiver: &str| {
+        let text = format!(
+            "---\ntitle: О нас\nwaivers:\n  - {waiver}\n---\nПродаём и собираем мебель сами.\n"
+        );
+        harness::lines(&world("pages/about.md", text))
+    };
+    for (waiver, found) in [
+        ("{rule: source-gap, reason: потом}", "malformed-waiver: "),
+        ("{rule: source-gap}", "malformed-waiver: "),
+        ("{rule: source-gap, reason: потом, until: весной}", "wrong-type: весной"),
+    ] {
+        let lines = told(waiver);
+        assert!(lines.len() == 1 && lines[0].contains(found), "{lines:#?}");
+    }
+}
+
+#[test]
+fn a_key_that_no_page_has_is_told_with_those_that_it_may_have() {
+    let page = PAGE.replace("---\n#", "foo: бар\n---\n#");
+    let (_, findings) = compile(&world("pages/about.md", page));
+    let words = svod::locale::Words::of(svod::language::Language::Ru);
+    let help = svod::locale::messages::help(words, &findings[0]).unwrap_or_default();
+    assert!(help.contains("id, kind, title, lang, owner"), "{help}");
+}
+
+#[test]
 fn bytes_that_are_no_utf_8_are_told() {
     finds("pages/about.md", [PAGE.as_bytes(), &[0xcf, 0xf0, 0xe8]].concat(), "bad-encoding");
     finds("values/values.yaml", vec![0xff, 0xfe, 0x00, 0x41], "bad-encoding");

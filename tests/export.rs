@@ -268,6 +268,14 @@ fn a_table_may_come_from_any_spreadsheet() {
 }
 
 #[test]
+fn a_table_in_the_encoding_of_windows_is_read_as_it_was_meant() {
+    let table = b"code;text\r\na;\xcf\xf0\xe8\xe2\xe5\xf2, \xec\xe8\xf0\r\n";
+    let import = macros::import(None, Helpdesk::Csv, table).expect("a table");
+    let (_, bytes) = import.letters.files().next().expect("a letter");
+    assert!(String::from_utf8_lossy(bytes).ends_with("---\nПривет, мир\n"));
+}
+
+#[test]
 fn a_table_never_holds_a_formula() {
     let tree = letter("subject: \"=1+1\"\n", "А!\n\nБ.\n\nВ,\n");
     let file = macros::export(&handbook(&tree), Helpdesk::Csv);
@@ -284,8 +292,8 @@ fn what_is_no_file_of_macros_is_refused() {
     };
     assert_eq!(refused(Helpdesk::Zendesk, b"{\"macros\": [\n{]}"), Unreadable::Syntax(2, 2));
     assert_eq!(refused(Helpdesk::Zendesk, b"{\"users\": []}"), Unreadable::Shape);
-    assert_eq!(refused(Helpdesk::Zendesk, b"\xcf\xf0\xe8"), Unreadable::Encoding);
-    assert_eq!(refused(Helpdesk::Csv, b"\xff\xfea\0"), Unreadable::Encoding);
+    assert_eq!(refused(Helpdesk::Zendesk, b"{\"a\": \"\xff\xc3\x28\"}"), Unreadable::Encoding);
+    assert_eq!(refused(Helpdesk::Csv, b"PK\x03\x04\0\0\0\0"), Unreadable::Encoding);
     assert_eq!(refused(Helpdesk::Csv, b""), Unreadable::Shape);
     assert_eq!(refused(Helpdesk::Csv, "имя;дата\nа;б\n".as_bytes()), Unreadable::Shape);
     assert!(matches!(refused(Helpdesk::Osticket, b"- title: [\n"), Unreadable::Syntax(..)));

@@ -10,10 +10,14 @@ mod branches;
 mod channels;
 #[path = "rules/complaints.rs"]
 mod complaints;
+#[path = "rules/conditions.rs"]
+mod conditions;
 #[path = "rules/documents.rs"]
 mod documents;
 #[path = "rules/glossary.rs"]
 mod glossary;
+#[path = "rules/graphs.rs"]
+mod graphs;
 #[path = "rules/kinds.rs"]
 mod kinds;
 #[path = "rules/legal.rs"]
@@ -36,6 +40,8 @@ mod standards;
 mod thresholds;
 #[path = "rules/typography.rs"]
 mod typography;
+#[path = "rules/walks.rs"]
+mod walks;
 #[path = "rules/wording.rs"]
 mod wording;
 

@@ -1,7 +1,7 @@
 //! The arguments of each command, and their help.
 
 use std::ffi::OsStr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anstream::ColorChoice;
 use anyhow::Result;
@@ -72,6 +72,30 @@ pub(super) enum Command {
     Completions(CompletionsArguments),
 }
 
+impl Command {
+    /// A path of the handbook that it is about; none where it begins one.
+    pub(super) fn place(&self) -> Option<&Path> {
+        let place = match self {
+            Self::Check(arguments) => arguments.paths.first()?,
+            Self::Build(arguments) => &arguments.folder,
+            Self::Baseline(arguments) => &arguments.folder,
+            Self::Profile(
+                ProfileCommand::List { folder }
+                | ProfileCommand::Show { folder, .. }
+                | ProfileCommand::Index { folder, .. },
+            ) => folder,
+            Self::Export(
+                ExportCommand::Letters { folder, .. }
+                | ExportCommand::Macros(MacrosArguments { folder, .. }),
+            ) => folder,
+            Self::Import(ImportCommand::Macros { output, .. }) => output,
+            Self::Rules | Self::Explain(_) | Self::Schema(_) => Path::new("."),
+            Self::Init(_) | Self::Completions(_) => return None,
+        };
+        Some(place)
+    }
+}
+
 #[derive(Debug, Args)]
 pub(super) struct CheckArguments {
     /// The folder of the handbook, or files and folders in it
@@ -118,6 +142,10 @@ pub(super) struct BuildArguments {
     /// What to render
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "html,pdf", value_parser = handbook_formats())]
     pub(super) format: Vec<&'static formats::Format>,
+    /// Build in spite of the errors of this file, which `svod baseline` has written; else of the
+    /// baseline that svod.yaml names
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
     /// Build in spite of errors, marked as a draft, with the gaps listed at the end
     #[arg(long)]
     pub(super) draft: bool,

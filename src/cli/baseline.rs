@@ -98,6 +98,7 @@ fn former(
     compilation: &Compilation,
     console: &Console,
 ) -> Result<Option<Baseline>> {
+    demand_no_folder(file, console)?;
     if !renew {
         return read(file, compilation, console);
     }
@@ -111,6 +112,7 @@ fn former(
 
 /// Reads a baseline; nothing if the file is not there. Fails if it is none of this handbook.
 fn read(file: &Path, compilation: &Compilation, console: &Console) -> Result<Option<Baseline>> {
+    demand_no_folder(file, console)?;
     let bytes = match std::fs::read(file) {
         Ok(bytes) => bytes,
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -131,6 +133,13 @@ fn read(file: &Path, compilation: &Compilation, console: &Console) -> Result<Opt
         return Err(console.failure("report-baseline-foreign", [path(file), other, name]));
     }
     Ok(Some(baseline))
+}
+
+fn demand_no_folder(file: &Path, console: &Console) -> Result<()> {
+    match file.is_dir() {
+        true => Err(console.failure("report-baseline-folder", [path(file)])),
+        false => Ok(()),
+    }
 }
 
 /// All findings of today, in the handbook's own words.

@@ -6,13 +6,14 @@ use anyhow::Result;
 
 use crate::cli::args::BuildArguments;
 use crate::cli::console::Console;
+use crate::cli::limits::{self, Asked};
 use crate::cli::project::Project;
 use crate::cli::{Outcome, check, emit};
 use crate::findings::Level;
 use crate::formats::FORMATS;
 use crate::locale::{Arguments, Words};
 use crate::output::Output;
-use crate::report::by_name;
+use crate::report::{Limits, ReportOptions, by_name};
 use crate::{Compilation, compile, render};
 
 pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outcome> {
@@ -20,25 +21,36 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     let out = arguments.output.clone().unwrap_or_else(|| arguments.folder.join("out"));
     emit::demand_own(&out, console)?;
     let world = project.open(arguments.as_of)?;
-    let compilation = compile(&world)?;
+    let mut compilation = compile(&world)?;
     project.demand_sources(&compilation, console)?;
     let words = Words::of(console.language_of(compilation.handbook.language()));
-    say_findings(&compilation, &project, console)?;
+    let all = compilation.findings.clone();
+    let baseline = arguments.baseline.as_deref();
+    let asked = Asked { baseline, ..Asked::default() };
+    let limits = limits::apply(&asked, &project, &mut compilation, console)?;
+    say_findings(&compilation, limits, &project, console)?;
     let errors = errors(&compilation);
     if errors > 0 && !arguments.draft {
         let count = Arguments::from([("count", errors.into())]);
         console.note(&format!("{}\n", words.with("report-refused", &count)))?;
         return Ok(Outcome::Found);
     }
+    // A draft ends with all of its gaps, those of long ago too.
+    compilation.findings = all;
     let output = render(&compilation, &world, &arguments.format, arguments.draft)?;
     emit::write_output(&output, &out, console)?;
     console.print(&made(&output, &out, words))?;
     Ok(Outcome::Clean)
 }
 
-fn say_findings(compilation: &Compilation, project: &Project, console: &Console) -> Result<()> {
+fn say_findings(
+    compilation: &Compilation,
+    limits: Limits,
+    project: &Project,
+    console: &Console,
+) -> Result<()> {
     let human = by_name("human").expect("invariant: people can always read a report");
-    let options = check::options(compilation, project, console);
+    let options = ReportOptions { limits, ..check::options(compilation, project, console) };
     console.note(&(human.write)(compilation, &options))
 }
 

@@ -13,7 +13,7 @@ use crate::cli::{Outcome, emit, fix, limits, since};
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::language::nearest;
-use crate::report::{Format, ReportOptions};
+use crate::report::{Format, ReportOptions, limit_lines};
 use crate::source::{SourceId, Sources};
 use crate::{Compilation, Request, compile_as};
 
@@ -31,7 +31,12 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     if arguments.fix {
         compilation = fix::run(&project, compilation, &request, arguments.as_of, console)?;
     }
-    let limits = limits::apply(arguments, &project, base.as_ref(), &mut compilation, console)?;
+    let asked = limits::Asked {
+        baseline: arguments.baseline.as_deref(),
+        changed_since: arguments.changed_since.as_deref(),
+        base: base.as_ref(),
+    };
+    let limits = limits::apply(&asked, &project, &mut compilation, console)?;
     let options = ReportOptions {
         limits,
         explain_skips: arguments.explain_skips,
@@ -40,6 +45,11 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     };
     for report in &reports {
         write(report, &compilation, &options, console)?;
+    }
+    if !reports.iter().any(|report| report.format.says_limits) {
+        for line in limit_lines(&options) {
+            console.note(&format!("{line}\n"))?;
+        }
     }
     let mut levels = compilation.findings.iter().map(|found| found.level.unwrap_or(Level::Error));
     let has_failed = levels.any(|level| options.fails_from.is_some_and(|from| level >= from));

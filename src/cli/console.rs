@@ -15,12 +15,19 @@ const USUAL_WIDTH: usize = 100;
 /// Where a command speaks.
 pub(super) struct Console {
     asked: Option<Language>,
+    /// The language of the handbook that a command is about, as far as its `svod.yaml` says.
+    handbook: Option<Language>,
     color: ColorChoice,
 }
 
 impl Console {
     pub(super) fn new(asked: Option<Language>, color: ColorChoice) -> Self {
-        Self { asked, color }
+        Self { asked, handbook: None, color }
+    }
+
+    /// Tells it the language of the handbook, before that is read.
+    pub(super) fn beside(self, handbook: Option<Language>) -> Self {
+        Self { handbook, ..self }
     }
 
     /// The language asked for, else the handbook's.
@@ -28,12 +35,12 @@ impl Console {
         self.asked.unwrap_or(handbook)
     }
 
-    /// The language asked for, else that of the environment, else English.
+    /// The language asked for, else that of `svod.yaml`, else that of the environment, else English.
     pub(super) fn language(&self) -> Language {
-        self.asked.or_else(from_environment).unwrap_or(Language::En)
+        self.asked.or(self.handbook).or_else(from_environment).unwrap_or(Language::En)
     }
 
-    /// The words to use where no handbook is read yet.
+    /// The words to use where no handbook is read.
     pub(super) fn words(&self) -> Words {
         Words::of(self.language())
     }

@@ -1,6 +1,6 @@
 //! `svod check --fix`: applies the safe fixes of what was asked about, and checks again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
@@ -9,14 +9,15 @@ use crate::cli::emit;
 use crate::cli::project::Project;
 use crate::findings::{Change, Finding, Mended, mend};
 use crate::language::Date;
-use crate::locale::Words;
-use crate::source::{SourceId, Sources, World};
+use crate::locale::{Arguments, Words};
+use crate::source::{ProjectPath, SourceId, Sources, World};
 use crate::{Compilation, Request, compile_as};
 
 /// How often fixes that touched each other are tried again.
 const ROUNDS: usize = 10;
 
-/// Mends what can be mended safely, says how much that was, and returns what is left.
+/// Mends what can be mended safely, says how much that was and in which files, and returns what is
+/// left.
 pub(super) fn run(
     project: &Project,
     mut compilation: Compilation,
@@ -25,6 +26,7 @@ pub(super) fn run(
     console: &Console,
 ) -> Result<Compilation> {
     let (mut count, mut begun) = (0, 0);
+    let mut files: BTreeMap<ProjectPath, &str> = BTreeMap::new();
     for _ in 0..ROUNDS {
         let applied = round(project, &compilation, as_of, console)?;
         if applied.count + applied.begun == 0 {
@@ -32,11 +34,15 @@ pub(super) fn run(
         }
         count += applied.count;
         begun += applied.begun;
+        files.extend(applied.created.into_keys().map(|path| (path, "report-file-created")));
+        for path in applied.changed.into_keys() {
+            files.entry(path).or_insert("report-file-changed");
+        }
         compilation = compile_as(&project.open(as_of)?, request)?;
     }
     let words = Words::of(console.language_of(compilation.handbook.language()));
     let say = |key, count: usize| {
-        let arguments = std::collections::BTreeMap::from([("count", count.into())]);
+        let arguments = Arguments::from([("count", count.into())]);
         console.note(&format!("{}\n", words.with(key, &arguments)))
     };
     if count > 0 || begun == 0 {
@@ -44,6 +50,12 @@ pub(super) fn run(
     }
     if begun > 0 {
         say("report-begun", begun)?;
+    }
+    let prefix = project.prefix();
+    for (path, key) in &files {
+        let path = format!("{prefix}{path}").replace(char::is_control, "\u{fffd}");
+        console
+            .note(&format!("  {}\n", words.with(key, &Arguments::from([("path", path.into())]))))?;
     }
     Ok(compilation)
 }

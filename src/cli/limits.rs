@@ -1,12 +1,12 @@
-//! What a run of `check` leaves out of its reports: paths that were not asked about, findings of
+//! What a run of `check` or `build` leaves out of its reports: paths that were not asked about, findings of
 //! the baseline, and what has nothing to do with the changes since a revision.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use anyhow::Result;
 
 use crate::Compilation;
-use crate::cli::args::CheckArguments;
 use crate::cli::baseline;
 use crate::cli::console::Console;
 use crate::cli::project::Project;
@@ -16,17 +16,26 @@ use crate::report::{Adopted, ChangedSince, Limits};
 /// What a part of the handbook cannot tell: another part may need the waiver.
 const OF_THE_WHOLE: &str = "unused-waiver";
 
-/// Takes out of the findings what is not to be shown, and counts it. `base` is the handbook of the
-/// revision that was asked for.
+/// What a run was asked to leave out.
+#[derive(Default)]
+pub(super) struct Asked<'a> {
+    /// The baseline; else the one of `svod.yaml`.
+    pub(super) baseline: Option<&'a Path>,
+    /// The revision since which changes are looked for.
+    pub(super) changed_since: Option<&'a str>,
+    /// The handbook of that revision.
+    pub(super) base: Option<&'a Compilation>,
+}
+
+/// Takes out of the findings what is not to be shown, and counts it.
 pub(super) fn apply(
-    arguments: &CheckArguments,
+    asked: &Asked<'_>,
     project: &Project,
-    base: Option<&Compilation>,
     compilation: &mut Compilation,
     console: &Console,
 ) -> Result<Limits> {
-    let asked = arguments.baseline.as_deref();
-    let baseline = baseline::load(asked, project, compilation, console)?;
+    let base = asked.base;
+    let baseline = baseline::load(asked.baseline, project, compilation, console)?;
     // Equal findings of a file are told apart by their order, so that all must be there.
     let prints = fingerprints(&compilation.handbook, &compilation.findings);
     let stale = baseline.as_ref().map(|known| baseline::stale(known, &prints, compilation).len());
@@ -51,7 +60,7 @@ pub(super) fn apply(
     });
     let is_whole = project.is_whole() && base.is_none();
     let stale = stale.map(|count| if is_whole { count } else { 0 });
-    let revision = arguments.changed_since.clone();
+    let revision = asked.changed_since.map(str::to_owned);
     Ok(Limits {
         baseline: stale.map(|stale| Adopted { findings: hidden, stale }),
         changed_since: revision.map(|revision| ChangedSince { revision, outside }),

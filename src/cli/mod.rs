@@ -43,6 +43,7 @@ pub fn run() -> ExitCode {
         Err(error) => return usage(&error),
     };
     let console = Console::new(arguments.lang, arguments.color);
+    let console = console.beside(arguments.command.place().and_then(project::language_at));
     match dispatch(&arguments.command, &console) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Found) => ExitCode::from(1),

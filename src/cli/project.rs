@@ -7,8 +7,8 @@ use anyhow::Result;
 
 use crate::Compilation;
 use crate::cli::console::Console;
-use crate::handbook::{MANIFEST, PROFILES};
-use crate::language::Date;
+use crate::handbook::{MANIFEST, PROFILES, language_of_manifest};
+use crate::language::{Date, Language};
 use crate::source::{DiskWorld, Entry, ProjectPath, World, is_source};
 
 /// A project and the part of it that was asked about.
@@ -141,6 +141,15 @@ impl World for ProjectWorld<'_> {
     fn today(&self) -> Date {
         self.disk.today()
     }
+}
+
+/// The language of the handbook at a path, or above it, as its `svod.yaml` says. The path itself may
+/// be a slip of the hand.
+pub(super) fn language_at(path: &Path) -> Option<Language> {
+    let whole = std::path::absolute(path).ok()?;
+    let real = whole.ancestors().find_map(|folder| folder.canonicalize().ok())?;
+    let manifest = manifest_root(&real)?.join(MANIFEST);
+    language_of_manifest(&std::fs::read_to_string(manifest).ok()?)
 }
 
 fn manifest_root(real: &Path) -> Option<PathBuf> {

@@ -107,11 +107,14 @@ fn row<'a>(handbook: &'a Handbook, verdict: &'a Verdict) -> Row<'a> {
     Row { verdict, standing, citations }
 }
 
-/// How many elements of a profile are met, are not, and do not apply.
+/// How many elements of a profile are met, are not, do not apply, and are switched off. One that only
+/// demands another profile is none beside the elements of that profile.
 pub(crate) fn count(compilation: &Compilation, profile: &Checked) -> Count {
     let mut count = Count::default();
-    for index in &profile.elements {
-        match compilation.verdicts.elements[*index].state {
+    let elements = profile.elements.iter().map(|index| &compilation.verdicts.elements[*index]);
+    for verdict in elements.filter(|verdict| !verdict.is_through) {
+        match verdict.state {
+            _ if verdict.is_off => count.off += 1,
             State::Met(_) => count.met += 1,
             State::Unmet => count.unmet += 1,
             State::Inapplicable => count.inapplicable += 1,
@@ -126,4 +129,5 @@ pub(crate) struct Count {
     pub(crate) met: usize,
     pub(crate) unmet: usize,
     pub(crate) inapplicable: usize,
+    pub(crate) off: usize,
 }

@@ -7,7 +7,7 @@ use std::sync::{LazyLock, OnceLock};
 use include_dir::{Dir, include_dir};
 
 use crate::handbook::{Handbook, read_profile};
-use crate::kinds::manifest::LevelSetting;
+use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::kinds::profile::{Basis, Element, Profile};
 use crate::source::{Place, SourceId};
 
@@ -71,6 +71,17 @@ pub(crate) fn elements(handbook: &Handbook) -> impl Iterator<Item = &str> {
     found
         .flat_map(|found| found.profile.elements.get().into_iter().flat_map(|list| list.iter()))
         .filter_map(|element| element.id.get().map(String::as_str))
+}
+
+/// The level that `svod.yaml` gives an element everywhere, if it gives one.
+pub(crate) fn setting(handbook: &Handbook, id: &str) -> Option<LevelSetting> {
+    let levels = handbook.manifest.as_ref()?.manifest.levels.iter();
+    let set = levels.filter(|(name, _)| name.value == id).map(|(_, level)| &level.value);
+    let everywhere = set.filter_map(|level| match level {
+        LevelsAt::Everywhere(level) => Some(*level),
+        LevelsAt::Inside(_) => None,
+    });
+    everywhere.last()
 }
 
 /// A profile that the handbook is held against.

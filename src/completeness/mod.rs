@@ -63,6 +63,10 @@ pub(crate) struct Verdict {
     /// Where the need comes from, in each language.
     pub(crate) clause: Argument,
     pub(crate) state: State,
+    /// Whether it only demands other profiles: their elements say what lacks, and they are counted.
+    pub(crate) is_through: bool,
+    /// Whether `svod.yaml` has switched it off.
+    pub(crate) is_off: bool,
 }
 
 /// Whether an element is met.
@@ -118,15 +122,17 @@ pub(crate) fn judge(
     let mut added = Vec::new();
     for (task, (state, found, claims)) in tasks.iter().zip(judged) {
         for finding in &mut findings {
-            if finding.element.is_none() && claims.iter().any(|rule| rule == finding.rule) {
-                finding.element = Some(task.element());
+            if claims.iter().any(|rule| rule == finding.rule) {
                 finding.level = finding.level.max(task.level());
+                match finding.element {
+                    None => finding.element = Some(task.element()),
+                    Some(_) => finding.also.push(task.element()),
+                }
             }
         }
         let found = found.into_iter().map(|finding| task.finish(finding)).collect();
         added.extend(stubs::offer(handbook, found));
-        let (need, clause) = (task.need(), task.clause());
-        verdicts.elements.push(Verdict { element: task.element(), need, clause, state });
+        verdicts.elements.push(task.verdict(handbook, state));
     }
     settle_demanded(handbook, &tasks, &mut verdicts.elements);
     findings.extend(added);
@@ -246,6 +252,18 @@ impl<'h> Task<'h> {
         places.sort_unstable();
         places.dedup();
         (if is_met { State::Met(places) } else { State::Unmet }, findings, claims)
+    }
+
+    fn verdict(&self, handbook: &Handbook, state: State) -> Verdict {
+        let demand = &self.placed.element.demand;
+        Verdict {
+            element: self.element(),
+            need: self.need(),
+            clause: self.clause(),
+            state,
+            is_through: !demand.is_empty() && demand.iter().all(|one| one.profile.get().is_some()),
+            is_off: library::setting(handbook, self.placed.id()) == Some(LevelSetting::Off),
+        }
     }
 
     fn need(&self) -> Argument {

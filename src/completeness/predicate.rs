@@ -4,6 +4,7 @@ use crate::completeness::items::{self, Item};
 use crate::completeness::{Answer, Court, fields, passages, sections, spoken};
 use crate::findings::Finding;
 use crate::handbook::{Handbook, ProfileFile};
+use crate::kinds;
 use crate::kinds::profile::{Element, Predicate};
 use crate::source::{Place, Spanned};
 use crate::syntax::fields::{List, OneOrMore};
@@ -195,8 +196,32 @@ fn covers(court: &Court<'_>, predicate: &Predicate, demand: Option<Place>) -> An
         None => Answer::Holds(all.iter().map(Item::place).collect()),
         Some(item) => {
             let found = unmet(court, Some(item.place()), "uncovered").into_iter();
-            Answer::Fails(found.map(|one| one.with("name", item.name)).collect())
+            let covering: Vec<&kinds::Kind> =
+                covering.iter().filter_map(|name| kinds::by_name(name)).collect();
+            let list = |part: fn(&kinds::Kind) -> String| {
+                covering.iter().map(|kind| part(kind)).collect::<Vec<_>>().join(", ")
+            };
+            let names = list(|kind| format!("`{}`", kind.name));
+            let folders = list(|kind| format!("`{}/`", kind.folder));
+            let sample = reference(covering.first().map_or("", |kind| kind.name), kind, item.name);
+            let told = |one: Finding| {
+                one.with("name", item.name)
+                    .with("kinds", names.as_str())
+                    .with("folders", folders.as_str())
+                    .with("sample", sample.as_str())
+            };
+            Answer::Fails(found.map(told).collect())
         }
+    }
+}
+
+/// How a document of a kind names a thing of another.
+fn reference(covering: &str, kind: &str, name: &str) -> String {
+    match (covering, kind) {
+        ("script", "channel") => format!("channel: {name}"),
+        ("scorecard", "standard") => format!("standard: {name}"),
+        ("training", _) => format!("covers: [{name}]"),
+        _ => format!("[[{name}]]"),
     }
 }
 

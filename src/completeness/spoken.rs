@@ -1,9 +1,11 @@
 //! The predicates about words: `says`, `never` and `sequence`.
 
+use crate::completeness::items::Item;
 use crate::completeness::passages::Passage;
 use crate::completeness::predicate::unmet;
 use crate::completeness::words::{Cut, Groups};
 use crate::completeness::{Answer, Court};
+use crate::kinds;
 use crate::kinds::profile::{Measured, Predicate};
 use crate::language::Language;
 use crate::language::measure::measures;
@@ -127,13 +129,29 @@ pub(super) fn sequence(court: &Court<'_>, predicate: &Predicate, demand: Option<
         let language = item.document.map_or(court.handbook.language, |found| found.language);
         are_in_order(&steps, &item.texts(path), language)
     });
-    match (holds, all.first()) {
-        (Some(item), _) => Answer::Holds(vec![item.place()]),
-        (None, Some(item)) if all.len() == 1 => {
-            Answer::Fails(unmet(court, Some(item.place()), "order"))
-        }
-        (None, _) => Answer::Fails(unmet(court, demand, "")),
+    if let Some(item) = holds {
+        return Answer::Holds(vec![item.place()]);
     }
+    // The document that has most of the steps is meant, if it has most of them.
+    let known = |item: &Item<'_>| {
+        let language = item.document.map_or(court.handbook.language, |found| found.language);
+        known_steps(&steps, &item.texts(path), language)
+    };
+    let counted = all.iter().map(|item| (known(item), item));
+    let meant = counted.rev().max_by_key(|(count, _)| *count);
+    let meant = meant.filter(|(count, _)| count * 2 > steps.len()).map(|(_, item)| item.place());
+    let variant = if meant.is_some() { "order" } else { "steps" };
+    let folder = kinds::by_name(kind).map_or("", |kind| kind.folder);
+    let found = unmet(court, meant.or(demand), variant).into_iter();
+    let found = found.map(|one| one.with("list", path).with("folder", folder).with("kind", kind));
+    Answer::Fails(found.collect())
+}
+
+/// How many of the steps there are, in whatever order.
+fn known_steps(steps: &[Vec<Groups>], items: &[String], language: Language) -> usize {
+    let cuts: Vec<Cut<'_>> = items.iter().map(|item| Cut::new(item.as_str(), language)).collect();
+    let is_there = |groups: &Groups| cuts.iter().any(|cut| groups.are_in(cut, &[]));
+    steps.iter().filter(|step| in_language(step, language).is_some_and(is_there)).count()
 }
 
 fn are_in_order(steps: &[Vec<Groups>], items: &[String], language: Language) -> bool {

@@ -115,6 +115,17 @@ pub struct Related {
     pub note: &'static str,
 }
 
+/// A step of the way on which something goes wrong, such as a node of a script.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Step {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name in the sources.
+    pub name: String,
+    /// What took one there; none where it is plain.
+    pub by: Option<Argument>,
+}
+
 /// A change of the sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
@@ -158,10 +169,14 @@ pub struct Finding {
     pub arguments: BTreeMap<&'static str, Argument>,
     /// Places that belong to it.
     pub related: Vec<Related>,
+    /// The way on which it goes wrong, step by step.
+    pub route: Vec<Step>,
     /// A level of its own, where a profile's element or a waiver sets it.
     pub level: Option<Level>,
     /// The element of a profile that it is about.
     pub element: Option<ElementRef>,
+    /// Elements of other profiles that demand the same: one defect is told once.
+    pub also: Vec<ElementRef>,
     /// What mends it, all parts together.
     pub fixes: Vec<Fix>,
 }
@@ -188,8 +203,10 @@ impl Finding {
             variant: "",
             arguments: BTreeMap::new(),
             related: Vec::new(),
+            route: Vec::new(),
             level: None,
             element: None,
+            also: Vec::new(),
             fixes: Vec::new(),
         }
     }
@@ -234,6 +251,12 @@ impl Finding {
     /// Adds a second place.
     pub fn related(mut self, place: Place, note: &'static str) -> Self {
         self.related.push(Related { place, note });
+        self
+    }
+
+    /// Adds the way on which it goes wrong.
+    pub fn along(mut self, route: Vec<Step>) -> Self {
+        self.route = route;
         self
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::completeness::predicate::UNMET;
-use crate::findings::{Argument, Finding, Level};
+use crate::findings::{Argument, ElementRef, Finding, Level};
 use crate::handbook::{Handbook, PlacedWaiver, waivers};
 use crate::kinds::manifest::{LevelSetting, LevelsAt};
 use crate::rules;
@@ -17,11 +17,18 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     // What is off repeats nothing and silences nothing.
     let findings = findings.into_iter();
     let leveled = findings.filter_map(|finding| with_level(handbook, finding, &settings));
-    let settled = without_echoes(leveled.collect())
+    let mut leveled: Vec<Finding> = leveled.collect();
+    let unreadable = unreadable(handbook, &leveled);
+    leveled.retain(|finding| {
+        finding.rule == "bad-encoding" || !unreadable.contains(&finding.place.source)
+    });
+    let wrong_waivers = wrong_waivers(&waivers, &mut leveled);
+    let settled = without_echoes(leveled)
         .into_iter()
         .filter(|finding| !is_waived(handbook, finding, &waivers, &mut used));
     let mut settled = sections_once(settled.collect());
-    let about_waivers = about_waivers(handbook, &waivers, &used);
+    let mut about_waivers = about_waivers(handbook, &waivers, &used);
+    about_waivers.retain(|finding| !wrong_waivers.contains(&finding.place));
     settled.extend(
         about_waivers.into_iter().filter_map(|found| with_level(handbook, found, &settings)),
     );
@@ -31,6 +38,44 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     });
     settled.dedup();
     settled
+}
+
+/// Files that cannot be read as text: what else is found in them is not what their authors wrote.
+fn unreadable(handbook: &Handbook, findings: &[Finding]) -> BTreeSet<SourceId> {
+    let is_lost = |finding: &&Finding| match finding.variant {
+        "binary" => true,
+        "" => {
+            let text = &handbook.sources.get(finding.place.source).text;
+            let lost = text.matches(char::REPLACEMENT_CHARACTER).count();
+            lost * 50 > text.chars().count()
+        }
+        _ => false,
+    };
+    let found = findings.iter().filter(|finding| finding.rule == "bad-encoding");
+    found.filter(is_lost).map(|finding| finding.place.source).collect()
+}
+
+/// What a waiver lacks is told by `malformed-waiver`, and no second time as a field that is missing;
+/// a value of it that cannot be read is told where it stands. Returns the waivers that have one.
+fn wrong_waivers(waivers: &[PlacedWaiver], findings: &mut Vec<Finding>) -> BTreeSet<Place> {
+    let invalid: Vec<Place> =
+        waivers.iter().filter(|waiver| !waiver.is_valid()).map(|waiver| waiver.place).collect();
+    findings.retain(|finding| {
+        let is_about = |place: &Place| {
+            finding.place.source == place.source && finding.place.span.start == place.span.start
+        };
+        finding.rule != "missing-field" || !invalid.iter().any(is_about)
+    });
+    let has_wrong_value = |place: &Place| {
+        findings.iter().any(|finding| {
+            let (inner, outer) = (finding.place.span.range(), place.span.range());
+            finding.rule == "wrong-type"
+                && finding.place.source == place.source
+                && outer.start <= inner.start
+                && inner.end <= outer.end
+        })
+    };
+    invalid.into_iter().filter(has_wrong_value).collect()
 }
 
 /// One defect, one finding: what an element of a profile reports, no other rule repeats. A stub
@@ -92,11 +137,23 @@ fn sections_once(findings: Vec<Finding>) -> Vec<Finding> {
             *best = (index, finding.level);
         }
     }
-    let kept: BTreeSet<usize> = strongest.into_values().map(|(index, _)| index).collect();
-    let findings = findings.into_iter().enumerate();
-    let findings =
-        findings.filter(|(index, finding)| section(finding).is_none() || kept.contains(index));
-    findings.map(|(_, finding)| finding).collect()
+    let best = |finding: &Finding| Some(strongest.get(&section(finding)?)?.0);
+    let mut others: BTreeMap<usize, Vec<ElementRef>> = BTreeMap::new();
+    for (index, finding) in findings.iter().enumerate() {
+        if let Some(best) = best(finding).filter(|best| *best != index) {
+            others.entry(best).or_default().extend(finding.element.clone());
+        }
+    }
+    let is_kept = |index: usize, finding: &Finding| best(finding).is_none_or(|best| best == index);
+    let kept: Vec<bool> =
+        findings.iter().enumerate().map(|(index, finding)| is_kept(index, finding)).collect();
+    let findings = findings.into_iter().enumerate().filter(|(index, _)| kept[*index]);
+    findings
+        .map(|(index, mut finding)| {
+            finding.also.extend(others.remove(&index).unwrap_or_default());
+            finding
+        })
+        .collect()
 }
 
 /// The last keys of a list of paths: `response.within, owner` names `within` and `owner`.
@@ -204,7 +261,8 @@ fn about_waivers(
         } else {
             continue;
         };
-        findings.push(Finding::new(rule, waiver.place).with("rule", waiver.rule.as_str()));
+        let finding = Finding::new(rule, waiver.place).with("rule", waiver.rule.as_str());
+        findings.push(finding.with("lacks", waiver.lacks().join(", ")));
     }
     findings
 }

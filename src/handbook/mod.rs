@@ -13,7 +13,7 @@ mod waiver;
 use std::collections::BTreeMap;
 
 pub(crate) use document::Document;
-pub(crate) use read::read_profile;
+pub(crate) use read::{language_of_manifest, read_profile};
 pub(crate) use section::{Section, sections};
 pub(crate) use waiver::{PlacedWaiver, waivers};
 
@@ -22,6 +22,7 @@ use crate::kinds::Content;
 use crate::kinds::manifest::{Answer, Channel, ChannelType, Manifest};
 use crate::kinds::profile::Profile;
 use crate::kinds::role::Role;
+use crate::kinds::testplan::TestPlan;
 use crate::kinds::value::{ChannelId, SlotDeclaration};
 use crate::language::{Date, Language};
 use crate::source::{Place, ProjectPath, SourceId, Sources, Span, Spanned};
@@ -37,6 +38,9 @@ pub(crate) const DEFAULT_PROFILE: &str = "essentials";
 /// The folder of a handbook's own profiles.
 pub(crate) const PROFILES: &str = "profiles";
 
+/// The end of the name of a test plan, before `.yaml`.
+pub(crate) const TESTPLAN: &str = ".testplan";
+
 /// A whole project, read and linked.
 pub struct Handbook {
     pub(crate) sources: Sources,
@@ -44,6 +48,8 @@ pub struct Handbook {
     pub(crate) manifest: Option<ManifestFile>,
     /// The profiles of its own, in `profiles/`.
     pub(crate) profiles: Vec<ProfileFile>,
+    /// The test plans of its scripts.
+    pub(crate) plans: Vec<PlanFile>,
     /// The documents, in the order of their paths.
     pub(crate) documents: Vec<Document>,
     /// The first document of each id.
@@ -67,6 +73,27 @@ pub(crate) struct ProfileFile {
     pub(crate) source: SourceId,
     pub(crate) name: String,
     pub(crate) profile: Profile,
+}
+
+/// A test plan and where it stands.
+#[derive(Debug)]
+pub(crate) struct PlanFile {
+    pub(crate) source: SourceId,
+    /// The name of the file without `.testplan.yaml`.
+    pub(crate) name: String,
+    pub(crate) plan: TestPlan,
+}
+
+impl PlanFile {
+    /// The id of the script that it is about.
+    pub(crate) fn script_id(&self) -> &str {
+        self.plan.script.get().map_or(self.name.as_str(), String::as_str)
+    }
+
+    /// A place in it.
+    pub(crate) fn at(&self, span: Span) -> Place {
+        Place { source: self.source, span }
+    }
 }
 
 impl Handbook {

@@ -3,13 +3,17 @@
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
+use serde::de::DeserializeOwned;
 
 use crate::findings::Finding;
 use crate::handbook::section::{Section, sections};
-use crate::handbook::{Document, Handbook, MANIFEST, ManifestFile, PROFILES, ProfileFile};
+use crate::handbook::{
+    Document, Handbook, MANIFEST, ManifestFile, PROFILES, PlanFile, ProfileFile, TESTPLAN,
+};
 use crate::kinds::envelope::{Defaults, ENVELOPE_KEYS, Envelope};
 use crate::kinds::manifest::Manifest;
 use crate::kinds::profile::Profile;
+use crate::kinds::testplan::TestPlan;
 use crate::kinds::{self, Content, KINDS, Kind};
 use crate::language::roles::roles_of;
 use crate::language::{Date, Language, nearest};
@@ -36,6 +40,15 @@ pub(super) fn handbook(mut sources: Sources, today: Date) -> (Handbook, Vec<Find
         findings.extend(found);
         profiles.push(ProfileFile { source: id, name: source.path.stem().to_owned(), profile });
     }
+    let (test_plans, files): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|(_, source)| plan_name(source).is_some());
+    let mut plans = Vec::new();
+    for (id, source) in test_plans {
+        let (plan, found): (TestPlan, _) = read_whole(&source.text, id);
+        findings.extend(found);
+        let name = plan_name(source).unwrap_or_default().to_owned();
+        plans.push(PlanFile { source: id, name, plan });
+    }
     let (mine, foreign): (Vec<_>, Vec<_>) =
         files.into_iter().partition(|(_, source)| !is_plain || is_plain_source(source));
     let defaults = manifest.as_ref().and_then(|file| file.manifest.defaults.get());
@@ -53,7 +66,14 @@ pub(super) fn handbook(mut sources: Sources, today: Date) -> (Handbook, Vec<Find
     }
     sources.skipped.extend(skipped);
     let ids = ids(&documents, language, &mut findings);
-    (Handbook { sources, manifest, profiles, documents, ids, today, language }, findings)
+    let handbook = Handbook { sources, manifest, profiles, plans, documents, ids, today, language };
+    (handbook, findings)
+}
+
+/// The name of a test plan: that of its script, as a rule.
+fn plan_name(source: &Source) -> Option<&str> {
+    let is_yaml = matches!(source.path.extension(), "yaml" | "yml");
+    source.path.stem().strip_suffix(TESTPLAN).filter(|_| is_yaml)
 }
 
 /// Without a manifest, Markdown counts, and YAML that lies where a kind of document lies.
@@ -83,13 +103,26 @@ fn is_profile(source: &Source) -> bool {
 
 /// Reads a profile; what is wrong with it comes beside it.
 pub(crate) fn read_profile(text: &str, source: SourceId) -> (Profile, Vec<Finding>) {
+    read_whole(text, source)
+}
+
+/// Reads a file that is of one type as a whole.
+fn read_whole<T: DeserializeOwned + Default>(text: &str, source: SourceId) -> (T, Vec<Finding>) {
     let mut findings = Vec::new();
     let base = if text.starts_with('\u{feff}') { 3 } else { 0 };
     let tree = yaml::parse(&text[base..], base, source, &mut findings);
     let decoder = Decoder::new(&tree);
-    let profile: Option<Profile> = decoder.read();
+    let whole: Option<T> = decoder.read();
     findings.extend(decoder.findings.take());
-    (profile.unwrap_or_default(), findings)
+    (whole.unwrap_or_default(), findings)
+}
+
+/// The language that `svod.yaml` puts first, for those who have nothing but its text.
+pub(crate) fn language_of_manifest(text: &str) -> Option<Language> {
+    let text = text.trim_start_matches('\u{feff}');
+    let tree = yaml::parse(text, 0, SourceId(0), &mut Vec::new());
+    let manifest: Manifest = Decoder::new(&tree).read()?;
+    manifest.languages.get()?.iter().next().copied()
 }
 
 fn main_language(file: &ManifestFile) -> Option<Language> {

@@ -22,7 +22,17 @@ pub(crate) struct PlacedWaiver {
 impl PlacedWaiver {
     /// Whether it says what, why and until when.
     pub(crate) fn is_valid(&self) -> bool {
-        !self.rule.is_empty() && self.has_reason && self.until.is_some()
+        self.lacks().is_empty()
+    }
+
+    /// The keys that are not there or say nothing, as a message shows them.
+    pub(crate) fn lacks(&self) -> Vec<&'static str> {
+        let keys = [
+            ("`rule`", self.rule.is_empty()),
+            ("`reason`", !self.has_reason),
+            ("`until`", self.until.is_none()),
+        ];
+        keys.into_iter().filter(|(_, is_missing)| *is_missing).map(|(key, _)| key).collect()
     }
 }
 

@@ -22,6 +22,7 @@ pub(crate) mod scorecard;
 pub(crate) mod script;
 pub(crate) mod segment;
 pub(crate) mod standard;
+pub(crate) mod testplan;
 pub(crate) mod tone;
 pub(crate) mod training;
 pub(crate) mod value;

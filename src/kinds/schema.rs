@@ -6,13 +6,16 @@ use serde_json::Value;
 
 use crate::kinds::envelope::Envelope;
 use crate::kinds::manifest::Manifest;
+use crate::kinds::testplan::TestPlan;
 use crate::kinds::{KINDS, by_name};
 use crate::syntax::fields::MAY_BE_ABSENT;
 
-/// The schema of a kind, or of `svod.yaml` under the name `svod`; none for any other name.
+/// The schema of a kind, of `svod.yaml` under the name `svod`, or of a test plan; none for any other name.
 pub fn schema(name: &str) -> Option<Value> {
-    if name == "svod" {
-        return Some(finish(schema_for!(Manifest)).into());
+    match name {
+        "svod" => return Some(finish(schema_for!(Manifest)).into()),
+        "testplan" => return Some(finish(schema_for!(TestPlan)).into()),
+        _ => {}
     }
     let kind = by_name(name)?;
     let mut schema = (kind.schema)().to_value();
@@ -24,7 +27,7 @@ pub fn schema(name: &str) -> Option<Value> {
 
 /// The names that `schema` knows.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    std::iter::once("svod").chain(KINDS.iter().map(|kind| kind.name))
+    ["svod", "testplan"].into_iter().chain(KINDS.iter().map(|kind| kind.name))
 }
 
 pub(super) fn of<T: JsonSchema>() -> Schema {

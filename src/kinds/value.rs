@@ -8,7 +8,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error as ValueError, StrDeserializer};
 
 use crate::language::letters::GrammaticalCase;
-use crate::syntax::fields::{Optional, Required};
+use crate::syntax::fields::{List, Optional, Required};
 
 /// Declares a newtype over text; its name tells the decoder what it refers to.
 macro_rules! text_newtype {
@@ -37,6 +37,8 @@ text_newtype! {
     ProtocolId
     /// The id of a script.
     ScriptId
+    /// The id of a type of client.
+    ClientId
     /// The id of a role; `client` where the customer acts.
     RoleId
     /// The id of a channel of `svod.yaml`.
@@ -434,6 +436,8 @@ pub(crate) enum SlotType {
     Url,
     /// Male or female.
     Gender,
+    /// Yes or no.
+    Boolean,
 }
 
 impl SlotType {
@@ -454,6 +458,7 @@ impl SlotType {
             Self::Phone => "phone",
             Self::Url => "url",
             Self::Gender => "gender",
+            Self::Boolean => "boolean",
         }
     }
 }
@@ -466,6 +471,8 @@ pub(crate) struct SlotDeclaration {
     pub(crate) slot_type: Required<SlotType>,
     /// What a filled-in sample shows.
     pub(crate) example: Required<String>,
+    /// All that it may hold, where that is known.
+    pub(crate) values: List<String>,
     /// The grammatical case in which it comes; else the nominative.
     pub(crate) case: Optional<GrammaticalCase>,
     /// Whether it is always there.

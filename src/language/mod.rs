@@ -1,5 +1,6 @@
 //! What the tool knows of Russian, English and Slovak.
 
+pub(crate) mod bodies;
 pub(crate) mod citation;
 pub mod collate;
 pub(crate) mod contact;

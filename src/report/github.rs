@@ -37,7 +37,9 @@ fn command(
         properties.into_iter().map(|(name, value)| format!("{name}={value}")).collect();
     let help = words::help(catalogue, finding);
     let help = help.map(|help| format!("\n{}: {help}", catalogue.text("report-help")));
-    let message = words::message(catalogue, finding) + &help.unwrap_or_default();
+    let route = words::route(catalogue, finding).map(|route| format!("\n{route}"));
+    let message =
+        words::message(catalogue, finding) + &route.unwrap_or_default() + &help.unwrap_or_default();
     format!("::{} {}::{}\n", verb(finding), properties.join(","), data(&message))
 }
 

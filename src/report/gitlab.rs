@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use crate::Compilation;
-use crate::findings::{Level, fingerprints};
+use crate::findings::{Finding, Level, fingerprints};
 use crate::locale::Words;
 use crate::report::places::Places;
 use crate::report::{ReportOptions, pretty, words};
@@ -36,7 +36,7 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     let catalogue = Words::of(options.language);
     let prints = fingerprints(&compilation.handbook, &compilation.findings);
     let issues = compilation.findings.iter().zip(prints).map(|(finding, fingerprint)| Issue {
-        description: words::message(catalogue, finding),
+        description: described(catalogue, finding),
         check_name: finding.rule,
         fingerprint,
         severity: severity(finding.level.unwrap_or(Level::Error)),
@@ -49,6 +49,12 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
         },
     });
     pretty(&issues.collect::<Vec<Issue>>())
+}
+
+/// The message, with the way on which it goes wrong.
+fn described(catalogue: Words, finding: &Finding) -> String {
+    let route = words::route(catalogue, finding).map(|route| format!(" ({route})"));
+    words::message(catalogue, finding) + &route.unwrap_or_default()
 }
 
 /// GitLab knows five; what an author mends by editing a text is never a `blocker`.

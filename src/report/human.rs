@@ -67,6 +67,10 @@ impl<'a> Sketch<'a> {
                 None => group.element(self.origin(&marks[0])),
             };
         }
+        if finding.route.len() > 1 {
+            let route = self.route(finding);
+            group = self.remark(group, Title::NOTE, "report-route", &route);
+        }
         if let Some(source) = words::source(self.words, finding) {
             group = self.remark(group, Title::NOTE, "report-clause", &source.join(" · "));
         }
@@ -74,6 +78,16 @@ impl<'a> Sketch<'a> {
             Some(help) => self.remark(group, Title::HELP, "report-help", &help),
             None => group,
         }
+    }
+
+    /// The steps of a way, a line each.
+    fn route(&self, finding: &Finding) -> String {
+        let steps = finding.route.iter().enumerate().map(|(index, step)| {
+            let line = self.places.start(step.place).line;
+            let line = format!("{} {line}", self.words.text("report-line"));
+            format!("{}. {} ({line})", index + 1, words::step(self.words, step))
+        });
+        steps.collect::<Vec<_>>().join("\n")
     }
 
     /// The places of a finding, those near each other together, the primary one first.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::Compilation;
-use crate::findings::{Finding, Level, Related, fingerprints};
+use crate::findings::{Finding, Level, Related, Step, fingerprints};
 use crate::locale::Words;
 use crate::report::places::Places;
 use crate::report::summary::Summary;
@@ -28,6 +28,8 @@ struct JsonFinding<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     help: Option<String>,
     related: Vec<JsonRelated<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    route: Vec<JsonRelated<'a>>,
     #[serde(flatten)]
     element: Option<JsonElement<'a>>,
     fingerprint: String,
@@ -81,6 +83,11 @@ fn entry<'a>(
         message: words::note(words, finding, related),
         place: place(related.place, places),
     };
+    let step = |step: &Step| JsonRelated {
+        message: words::step(words, step),
+        place: place(step.place, places),
+    };
+    let route = finding.route.iter().filter(|_| finding.route.len() > 1);
     JsonFinding {
         rule: finding.rule,
         level: finding.level.unwrap_or(Level::Error).name(),
@@ -88,6 +95,7 @@ fn entry<'a>(
         place: place(finding.place, places),
         help: words::help(words, finding),
         related: finding.related.iter().map(related).collect(),
+        route: route.map(step).collect(),
         element: finding.element.as_ref().map(|element| JsonElement {
             profile: &element.profile,
             element: &element.element,

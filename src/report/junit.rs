@@ -145,6 +145,13 @@ impl Scribe<'_> {
             let place = format!("{}:{}:{}", text::line(&path), start.line, start.column);
             told.push_str(&format!("\n{place}: {note}"));
         }
+        if finding.route.len() > 1 {
+            told.push_str(&format!("\n{}:", self.catalogue.text("report-route")));
+        }
+        for step in finding.route.iter().filter(|_| finding.route.len() > 1) {
+            let line = self.places.start(step.place).line;
+            told.push_str(&format!("\n  {line}: {}", words::step(self.catalogue, step)));
+        }
         if let Some(help) = words::help(self.catalogue, finding) {
             told.push_str(&format!("\n{}: {help}", self.catalogue.text("report-help")));
         }

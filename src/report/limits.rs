@@ -15,6 +15,14 @@ pub struct Limits {
     pub changed_since: Option<ChangedSince>,
 }
 
+impl Limits {
+    /// How many findings there are that the report does not show.
+    pub(super) fn hidden(&self) -> usize {
+        let known = self.baseline.map_or(0, |adopted| adopted.findings);
+        known + self.changed_since.as_ref().map_or(0, |since| since.outside)
+    }
+}
+
 /// How a run stands to its baseline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Adopted {

@@ -81,6 +81,8 @@ impl Scribe<'_> {
                 format!("<br>{place}: {note}")
             })
             .collect();
+        let route = words::route(self.catalogue, finding);
+        let route = route.map(|route| format!("<br>{}", self.escaped(&route))).unwrap_or_default();
         let element = words::source(self.catalogue, finding).map(|source| {
             let parts: Vec<_> = source.iter().map(|part| self.escaped(part)).collect();
             let parts = parts.join(" · ");
@@ -90,7 +92,9 @@ impl Scribe<'_> {
         let level = words::level(self.catalogue, level);
         let element = element.unwrap_or_default();
         let help = self.prose(&help);
-        format!("| {mark} {level} | {line} | {message}<br>{rule}{element}{related} | {help} |\n")
+        format!(
+            "| {mark} {level} | {line} | {message}<br>{rule}{element}{related}{route} | {help} |\n"
+        )
     }
 
     /// What the counts hold for.

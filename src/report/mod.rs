@@ -25,6 +25,7 @@ use std::collections::BTreeSet;
 use crate::Compilation;
 use crate::findings::Level;
 use crate::language::Language;
+use crate::locale::Words;
 use crate::source::SourceId;
 
 /// A way to write findings down.
@@ -36,6 +37,8 @@ pub struct Format {
     pub about: &'static str,
     /// Whether it has colours, as ANSI escapes; the others are written as they are.
     pub is_coloured: bool,
+    /// Whether it says what was left out on purpose; the others have no room for it.
+    pub says_limits: bool,
     /// Writes the report.
     pub write: fn(&Compilation, &ReportOptions) -> String,
 }
@@ -46,14 +49,15 @@ pub static FORMATS: &[Format] = &[
         name: "human",
         about: "for people: the lines concerned, and what to do",
         is_coloured: true,
+        says_limits: true,
         write: human::write,
     },
-    plain("short", "a line a finding, for editors and grep", short::write),
+    curt("short", "a line a finding, for editors and grep", short::write),
     plain("json", "for programs; see docs/json.md", json::write),
     plain("sarif", "code scanning and editors: SARIF 2.1.0", sarif::write),
-    plain("junit", "a test report: a suite a file, a failed case a finding", junit::write),
-    plain("github", "annotations in a workflow of GitHub", github::write),
-    plain("gitlab", "code quality of a merge request of GitLab", gitlab::write),
+    curt("junit", "a test report: a suite a file, a failed case a finding", junit::write),
+    curt("github", "annotations in a workflow of GitHub", github::write),
+    curt("gitlab", "code quality of a merge request of GitLab", gitlab::write),
     plain("markdown", "a comment on a pull request", markdown::write),
     plain("html", "the gap list to show and to print: one page, by chapters", html::write),
 ];
@@ -63,7 +67,21 @@ const fn plain(
     about: &'static str,
     write: fn(&Compilation, &ReportOptions) -> String,
 ) -> Format {
-    Format { name, about, is_coloured: false, write }
+    Format { name, about, is_coloured: false, says_limits: true, write }
+}
+
+/// A format of findings alone.
+const fn curt(
+    name: &'static str,
+    about: &'static str,
+    write: fn(&Compilation, &ReportOptions) -> String,
+) -> Format {
+    Format { says_limits: false, ..plain(name, about, write) }
+}
+
+/// What a run has left out of its findings on purpose, for formats that do not say it.
+pub(crate) fn limit_lines(options: &ReportOptions) -> Vec<String> {
+    limits::lines(&options.limits, Words::of(options.language))
 }
 
 /// The format of a name.

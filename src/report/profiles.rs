@@ -16,6 +16,14 @@ pub(super) struct Standing<'a> {
     met: usize,
     unmet: usize,
     inapplicable: usize,
+    /// How many `svod.yaml` has switched off; they are neither met nor unmet.
+    #[serde(skip_serializing_if = "is_none")]
+    off: usize,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference over")]
+fn is_none(count: &usize) -> bool {
+    *count == 0
 }
 
 /// How the handbook stands to each of its profiles.
@@ -31,6 +39,7 @@ pub(super) fn standings(compilation: &Compilation, words: Words) -> Vec<Standing
             met: count.met,
             unmet: count.unmet,
             inapplicable: count.inapplicable,
+            off: count.off,
         }
     });
     standings.collect()
@@ -48,6 +57,10 @@ pub(super) fn lines(standings: &[Standing<'_>], words: Words) -> Vec<String> {
         if standing.inapplicable > 0 {
             arguments.insert("count", standing.inapplicable.into());
             line.push_str(&words.with("report-profile-inapplicable", &arguments));
+        }
+        if standing.off > 0 {
+            arguments.insert("count", standing.off.into());
+            line.push_str(&words.with("report-profile-off", &arguments));
         }
         line
     };

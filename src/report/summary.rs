@@ -149,7 +149,10 @@ pub(super) fn lines(compilation: &Compilation, options: &ReportOptions) -> Vec<S
 pub(super) fn counts(words: Words, summary: &Summary<'_>) -> String {
     let mut found = levels(words, summary);
     if found.is_empty() {
-        found.push(words.text("report-nothing-found"));
+        found.push(words.text(match summary.limits.hidden() {
+            0 => "report-nothing-found",
+            _ => "report-nothing-new",
+        }));
     }
     let mut arguments = one("documents", summary.documents);
     arguments.insert("found", found.join(", ").into());

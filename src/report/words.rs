@@ -1,6 +1,6 @@
 //! The words of a report that are not those of a finding.
 
-use crate::findings::{Finding, Level};
+use crate::findings::{Argument, Finding, Level, Step};
 use crate::locale::Words;
 pub(super) use crate::locale::messages::{help, message, note};
 
@@ -11,6 +11,23 @@ pub(super) fn source(words: Words, finding: &Finding) -> Option<Vec<String>> {
     let clause = clause.unwrap_or_else(|| element.clause.clone());
     let parts = [element.profile.clone(), element.element.clone(), clause];
     Some(parts.into_iter().filter(|part| !part.is_empty()).collect())
+}
+
+/// A step of a finding's way: what led there, and its name.
+pub(super) fn step(words: Words, step: &Step) -> String {
+    let name = step.name.as_str();
+    match &step.by {
+        None => name.to_owned(),
+        Some(Argument::Key(key)) => format!("{} → {name}", words.text(key)),
+        Some(by) => format!("«{}» → {name}", words.say(by)),
+    }
+}
+
+/// The way of a finding in one line.
+pub(super) fn route(words: Words, finding: &Finding) -> Option<String> {
+    let names: Vec<&str> = finding.route.iter().map(|step| step.name.as_str()).collect();
+    let name = words.text("report-route");
+    (names.len() > 1).then(|| format!("{name}: {}", names.join(" → ")))
 }
 
 /// The name of a level.

@@ -6,6 +6,7 @@ use anyhow::Result;
 use rayon::prelude::*;
 
 use crate::findings::Finding;
+use crate::source::encoding::{self, Trouble};
 use crate::source::{EntryKind, Place, Position, ProjectPath, Span, World};
 
 /// The number of a file in its `Sources`.
@@ -17,7 +18,7 @@ pub struct SourceId(pub u32);
 pub struct Source {
     /// Where it is.
     pub path: ProjectPath,
-    /// Its text; a byte order mark is part of it, bad bytes are replaced.
+    /// Its text; a byte order mark is part of it, bad bytes are replaced. What is no text is empty.
     pub text: Arc<str>,
 }
 
@@ -146,26 +147,17 @@ fn is_project_file(path: &ProjectPath) -> bool {
 }
 
 fn decode(bytes: Vec<u8>, source: SourceId, findings: &mut Vec<Finding>) -> String {
-    let text = match String::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let start = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            findings.push(Finding::new("bad-encoding", at(source, start, start + 3)));
-            return text;
-        }
-    };
-    // A first look over all bytes at once; only a text with such a byte is searched for it.
-    let has_control = text.bytes().fold(false, |found, byte| found | is_control(byte));
-    if let Some(start) = has_control.then(|| text.bytes().position(is_control)).flatten() {
-        let place = at(source, start, start + 1);
-        findings.push(Finding::new("bad-encoding", place).variant("control"));
+    let (text, trouble) = encoding::read(bytes);
+    if let Some((trouble, place)) = trouble {
+        let finding = Finding::new("bad-encoding", at(source, place.start, place.end));
+        findings.push(match trouble {
+            Trouble::Other(encoding) => finding.variant("other").with("encoding", encoding),
+            Trouble::Binary => finding.variant("binary"),
+            Trouble::Broken => finding,
+            Trouble::Control => finding.variant("control"),
+        });
     }
     text
-}
-
-fn is_control(byte: u8) -> bool {
-    byte < 0x20 && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c)
 }
 
 fn at(source: SourceId, start: usize, end: usize) -> Place {

@@ -17,6 +17,7 @@ pub(crate) const OPTIONAL: &str = "$optional";
 pub(crate) const ITEM: &str = "$item";
 pub(crate) const ONE_OR_MORE: &str = "$one-or-more";
 pub(crate) const NAME_OR: &str = "$name-or";
+pub(crate) const PLAIN_OR: &str = "$plain-or";
 
 /// The mark in a schema of a field that may be absent; `kinds` takes it out again.
 pub(crate) const MAY_BE_ABSENT: &str = "x-svod-optional";
@@ -301,6 +302,56 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for NameOrVisitor<T> {
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, given: D) -> Result<NameOr<T>, D::Error> {
         T::deserialize(given).map(NameOr::Given)
+    }
+}
+
+/// A plain value, or a mapping that says more.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum PlainOr<P, T> {
+    Plain(P),
+    Given(T),
+}
+
+impl<'de, P: Deserialize<'de>, T: Deserialize<'de>> Deserialize<'de> for PlainOr<P, T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_newtype_struct(PLAIN_OR, PlainOrVisitor(PhantomData))
+    }
+}
+
+struct PlainOrVisitor<P, T>(PhantomData<(P, T)>);
+
+impl<'de, P: Deserialize<'de>, T: Deserialize<'de>> Visitor<'de> for PlainOrVisitor<P, T> {
+    type Value = PlainOr<P, T>;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str("text")
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, plain: D) -> Result<PlainOr<P, T>, D::Error> {
+        P::deserialize(plain).map(PlainOr::Plain)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        given: D,
+    ) -> Result<PlainOr<P, T>, D::Error> {
+        T::deserialize(given).map(PlainOr::Given)
+    }
+}
+
+impl<P: JsonSchema, T: JsonSchema> JsonSchema for PlainOr<P, T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("PlainOr_{}_{}", P::schema_name(), T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let plain = generator.subschema_for::<P>();
+        let given = generator.subschema_for::<T>();
+        schemars::json_schema!({"anyOf": [plain, given]})
     }
 }
 

@@ -52,6 +52,9 @@ fn an_adopted_handbook_passes_and_says_how_much_is_known() {
     assert_eq!(json["summary"]["baseline"]["stale"], 0);
     let run = room.svod(&["check", "--baseline", FILE, "--lang", "en"]);
     assert!(run.out.contains("of the baseline are known"), "{}", run.out);
+    assert!(run.out.contains("no new findings") && !run.out.contains("to mend"), "{}", run.out);
+    let html = room.svod(&["check", "--baseline", FILE, "--lang", "en", "--format", "html"]).out;
+    assert!(html.contains("No new findings.") && !html.contains("othing to mend"));
 }
 
 #[test]
@@ -184,6 +187,9 @@ fn what_is_no_baseline_is_2() {
     assert_eq!(check(&room)["findings"], Value::Array(Vec::new()));
     room.svod(&["check", "--baseline", "none.json", "--lang", "en"]).assert_failed("svod baseline");
     assert_eq!(room.svod(&["check", "--baseline", ""]).code, 2);
+    room.svod(&["check", "--baseline", "pages", "--lang", "en"]).assert_failed("is a folder");
+    room.svod(&["baseline", "--file", "pages", "--lang", "en"]).assert_failed("is a folder");
+    room.svod(&["baseline", "--renew", "--file", "pages"]).assert_failed("папка");
 }
 
 #[test]
@@ -211,4 +217,35 @@ fn plain_markdown_has_a_baseline_too() {
     assert_eq!(run.code, 0, "{}", run.out);
     room.write("old/a.md", format!("{PAGE}\n[[новое]]\n"));
     assert_eq!(room.svod(&["check", "old", "--baseline", "known.json"]).code, 1);
+}
+
+#[test]
+fn what_a_baseline_knows_does_not_stop_a_build() {
+    let room = adopted();
+    assert_eq!(room.svod(&["build", "--format", "html"]).code, 1);
+    let run = room.svod(&["build", "--format", "html", "--baseline", FILE]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("базового списка известны и не показаны"), "{}", run.err);
+    room.write("svod.yaml", room.read("svod.yaml") + "baseline: .svod-baseline.json\n");
+    assert_eq!(room.svod(&["build", "--format", "html"]).code, 0);
+    assert_eq!(room.svod(&["build", "--format", "html", "--draft"]).code, 0);
+    let pages = room.tree().into_iter().filter(|(path, _)| path.starts_with("out/html/"));
+    let gaps = pages.filter(|(_, bytes)| String::from_utf8_lossy(bytes).contains("тоже-нет"));
+    assert!(gaps.count() > 0, "a draft lists its old gaps too");
+    room.write("pages/a.md", format!("{PAGE}\nИ ещё [[новое]].\n"));
+    let run = room.svod(&["build", "--format", "html"]);
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(run.err.contains("исправьте 1 ошибку"), "{}", run.err);
+}
+
+#[test]
+fn formats_without_room_for_it_say_on_the_standard_error_what_is_known() {
+    let room = adopted();
+    for format in ["short", "junit", "github", "gitlab"] {
+        let run = room.svod(&["check", "--baseline", FILE, "--format", format]);
+        assert!(run.err.ends_with(" базового списка известны и не показаны.\n"), "{}", run.err);
+        assert_eq!(room.svod(&["check", "--format", format]).err, "");
+    }
+    let run = room.svod(&["check", "--baseline", FILE, "--format", "short,human=h.txt"]);
+    assert_eq!(run.err, "");
 }

@@ -13,6 +13,54 @@ fn broken() -> Room {
     room
 }
 
+/// What a failed run says, in an environment of that language.
+fn sentence(room: &Room, arguments: &[&str], locale: &str) -> String {
+    let mut command = room.command(arguments);
+    command.env("LANG", locale);
+    let run = finish(command);
+    assert_eq!((run.code, run.out.as_str()), (2, ""));
+    run.err
+}
+
+#[test]
+fn what_goes_wrong_before_the_handbook_is_read_is_said_in_its_language() {
+    let room = Room::clean();
+    for arguments in [
+        &["check", "нет"][..],
+        &["check", "pages", "нет/нигде.md", "--lang", "ru"],
+        &["check", "--baseline", "нет.json"],
+        &["check", "--format", "json,sarif"],
+        &["check", "--profile", "молоко"],
+        &["build", "нет"],
+        &["baseline", "нет"],
+        &["profile", "show", "молоко"],
+        &["explain", "молоко"],
+    ] {
+        let said = sentence(&room, arguments, "sk_SK.UTF-8");
+        assert!(
+            said.contains(" нет") || said.contains("нельзя") || said.contains("один"),
+            "{said}"
+        );
+    }
+    assert!(room.svod(&["baseline"]).out.starts_with("Базовый список пуст"));
+}
+
+#[test]
+fn without_a_handbook_the_environment_chooses_the_language() {
+    let room = Room::new();
+    for (locale, words) in [
+        ("ru_RU.UTF-8", "нет ни файла, ни папки"),
+        ("sk_SK.UTF-8", "neexistuje"),
+        ("de_DE.UTF-8", "no file or folder"),
+        ("", "no file or folder"),
+    ] {
+        let said = sentence(&room, &["check", "none"], locale);
+        assert!(said.contains(words), "{said}");
+    }
+    room.write("svod.yaml", "languages: [");
+    assert!(sentence(&room, &["check", "none"], "ru_RU.UTF-8").contains("нет ни файла"));
+}
+
 #[test]
 fn a_clean_handbook_is_0() {
     let run = Room::clean().svod(&["check"]);
@@ -54,7 +102,7 @@ fn a_folder_without_sources_is_2() {
 fn a_path_without_sources_is_2() {
     let room = Room::clean();
     room.write("images/logo.txt", "");
-    room.svod(&["check", "images"]).assert_failed("“images”");
+    room.svod(&["check", "images"]).assert_failed("«images»");
 }
 
 #[test]
@@ -84,7 +132,7 @@ fn wrong_arguments_are_2() {
 fn paths_of_two_handbooks_are_2() {
     let (one, other) = (Room::clean(), Room::clean());
     let other = other.path().to_str().unwrap();
-    one.svod(&["check", ".", other]).assert_failed("different handbooks");
+    one.svod(&["check", ".", other]).assert_failed("разным сводам");
 }
 
 #[test]

@@ -121,6 +121,49 @@ fn the_summary_has_a_line_for_each_profile() {
 }
 
 #[test]
+fn what_is_switched_off_counts_neither_as_met_nor_as_unmet() {
+    let room = Room::with(TREE);
+    room.write("svod.yaml", room.read("svod.yaml") + "levels: {base-site: off}\n");
+    let run = room.svod(&["check", "--lang", "ru"]);
+    assert!(run.out.contains("\nlaw: 0 из 1, 1 выключен\n"), "{}", run.out);
+    let json: Value = serde_json::from_str(&room.svod(&["check", "--format", "json"]).out).unwrap();
+    let numbers = ["met", "unmet", "off"].map(|key| json["summary"]["profiles"][1][key].as_u64());
+    assert_eq!(numbers, [0, 1, 1].map(Some));
+    let shown = room.svod(&["profile", "show", "law", "--lang", "ru"]).out;
+    assert!(shown.contains("1 элемент: 1 ошибка, 1 выключен"), "{shown}");
+    assert!(shown.contains("base-site · выключен в svod.yaml"), "{shown}");
+    let shown = room.svod(&["profile", "show", "law", "--format", "json"]).out;
+    assert!(shown.contains("\"level\": \"off\""), "{shown}");
+}
+
+/// The rows of the overview of a gap list: needs, met, and those not met by their levels.
+fn overview(html: &str) -> Vec<[usize; 5]> {
+    let table = html.split("<tbody>").nth(1).unwrap().split("</tbody>").next().unwrap();
+    let row = |row: &str| -> [usize; 5] {
+        let cells = row.split("<td").skip(1);
+        let number =
+            |cell: &str| cell.split('>').nth(1).unwrap().split('<').next().unwrap().parse();
+        cells.map(|cell| number(cell).unwrap()).collect::<Vec<_>>().try_into().unwrap()
+    };
+    table.split("</tr>").filter(|text| text.contains("<td")).map(row).collect()
+}
+
+#[test]
+fn the_numbers_of_the_gap_list_add_up_whichever_profile_tells_of_a_gap() {
+    let room = Room::with(TREE);
+    let manifest = room.read("svod.yaml").replace("[own, law]", "[own, law, twin, essentials]");
+    room.write("svod.yaml", manifest);
+    let twin = "title: Двойник\nbasis: practice\nelements:\n  - {id: twin-phone, need: телефон, level: warning, demand: [{section: phone}]}\n  - {id: twin-clean, need: ссылки, level: error, demand: [{clean: [unknown-reference]}]}\n  - {id: twin-too, need: ссылки, level: error, demand: [{clean: [unknown-reference]}]}\n";
+    room.write("profiles/twin.yaml", twin);
+    room.write("pages/a.md", "# О нас\n\nСм. [[нет]].\n");
+    let rows = overview(&room.svod(&["check", "--format", "html"]).out);
+    for [needs, met, errors, warnings, infos] in &rows {
+        assert_eq!(*needs, met + errors + warnings + infos, "{rows:?}");
+    }
+    assert_eq!(rows, [[3, 1, 0, 2, 0], [2, 0, 0, 2, 0], [3, 0, 3, 0, 0], [4, 0, 4, 0, 0]]);
+}
+
+#[test]
 fn the_auditors_index_is_built_where_it_is_wished_for() {
     let room = Room::clean();
     assert_eq!(room.svod(&["build", "--format", "html"]).code, 0);
@@ -132,4 +175,57 @@ fn the_auditors_index_is_built_where_it_is_wished_for() {
     let csv = room.read("out/auditor-index.csv");
     assert!(csv.starts_with("\u{feff}profile;") && csv.contains(";greeting;"), "{csv}");
     assert!(room.read("out/html/auditor-index.html").contains("href="));
+}
+
+/// A handbook that is held against the base set of standards, and lacks nearly all of it.
+fn bare(files: &[(&str, &str)]) -> Room {
+    let room = Room::with(TREE);
+    room.write("svod.yaml", room.read("svod.yaml").replace("[own, law]", "[core-handbook]"));
+    files.iter().for_each(|(path, text)| room.write(path, text));
+    room
+}
+
+/// What is said of an element: the message, the advice and the path.
+fn told(room: &Room, element: &str) -> [String; 3] {
+    let run = room.svod(&["check", "--format", "json", "--lang", "ru"]);
+    let json: Value = serde_json::from_str(&run.out).unwrap();
+    let all = json["findings"].as_array().unwrap();
+    let mut about = all.iter().filter(|one| one["element"] == element);
+    let found = about.find(|one| one["message"].as_str().unwrap() != "").unwrap();
+    ["message", "help", "path"].map(|key| found[key].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn who_lacks_a_reference_is_told_where_and_how_to_write_it() {
+    let standard = "title: Гудок\nmandatory: must\nrule: Снимаем трубку.\n";
+    let card = "title: Лист\nblocks: []\n";
+    let room = bare(&[("standards/ring.yaml", standard), ("scorecards/call.yaml", card)]);
+    let [message, help, _] = told(&room, "core-control");
+    assert!(
+        message.contains("на `ring` не ссылается ни один документ вида `scorecard`"),
+        "{message}"
+    );
+    assert!(help.contains("`scorecards/`: `standard: ring`"), "{help}");
+    let [_, help, _] = told(&room, "core-scripts");
+    assert!(help.contains("`scripts/`: `channel: phone`"), "{help}");
+}
+
+#[test]
+fn who_lacks_an_order_of_steps_is_told_in_which_field_to_write_it() {
+    let help_steps =
+        "title: HELP\nsteps:\n  - {title: Выслушайте, do: [а]}\n  - {title: Помогите, do: [а]}\n";
+    let room = bare(&[("protocols/help.yaml", help_steps)]);
+    let [message, help, path] = told(&room, "core-step-back");
+    assert!(message.starts_with("в своде этого нет, а нужно: порядок «шаг назад»"), "{message}");
+    let words = ["вида `protocol`", "папка `protocols/`", "`steps.title`", "1. Отступите"];
+    assert!(words.iter().all(|word| help.contains(word)), "{help}");
+    assert_eq!(path, "svod.yaml", "another protocol is not blamed");
+    let html = room.svod(&["check", "--format", "html", "--lang", "ru"]).out;
+    assert!(html.contains("каждый отдельным пунктом</dd>"), "the advice is not lost in the list");
+    let wrong = "title: Назад\nsteps:\n  - {title: Остыньте, do: [а]}\n  - {title: Отступите, do: [а]}\n  - {title: Извлеките урок, do: [а]}\n";
+    room.write("protocols/back.yaml", wrong);
+    let [message, help, path] = told(&room, "core-step-back");
+    assert!(message.starts_with("шаги идут не в том порядке"), "{message}");
+    assert!(help.contains("`steps.title` по порядку"), "{help}");
+    assert_eq!(path, "protocols/back.yaml");
 }

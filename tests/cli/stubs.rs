@@ -37,6 +37,7 @@ fn a_missing_section_is_begun_and_stays_a_finding() {
     let run = fix(&room);
     assert_eq!(run.code, 1);
     assert!(run.err.starts_with("Создана 1 заготовка раздела"), "{}", run.err);
+    assert!(run.err.ends_with("\n  standards/email.md — создан\n"), "{}", run.err);
     assert!(run.out.contains("standards/email.md:2:8: error stub-section"), "{}", run.out);
     assert!(!run.out.contains("missing-section"));
     assert!(room.read("standards/email.md").starts_with(STUB));

@@ -88,6 +88,29 @@ fn the_body_outside_owns_its_contacts() {
 }
 
 #[test]
+fn a_number_beside_a_body_outside_is_not_ours_to_register() {
+    for text in [
+        "Не согласны с ответом — Роспотребнадзор, 8 800 555-49-43.",
+        "| Кто | Телефон |\n|---|---|\n| Финансовый уполномоченный | 8 800 200-00-10 |\n",
+        "- **Банк**, если списали дважды: 8 800 555-55-50\n- Лифт застрял — аварийная служба, 8 482 230-00-01",
+    ] {
+        check(&page(text), &[]);
+    }
+    let stranger = "unregistered-contact: 8 800 555-49-43";
+    check(&page("Если банк отказал, звоните нам: 8 800 555-49-43."), &[stranger]);
+    check(
+        &page("Пишите на old@dom.example, банк ответит."),
+        &["unregistered-contact: old@dom.example"],
+    );
+}
+
+#[test]
+fn a_body_that_the_procedure_names_may_stand_beside_its_number() {
+    let tree = "--- complaints/p.yaml\n# …\ntitle: Жалобы\nintake: [phone, email]\nexternal: {name: Палата мебельщиков, when: всегда}\n";
+    check(&format!("{tree}{}", page("Палате мебельщиков звонят по 8 800 555-49-43.")), &[]);
+}
+
+#[test]
 fn a_site_is_looked_at_in_words_for_the_customer() {
     check(&page("Карточка товара — на https://crm.service.com/a."), &[]);
     let quoted = page("> Посмотрите на https://old-dom.ru/a, там есть размеры.\n");

@@ -67,6 +67,8 @@ fn the_closed_platform_is_no_way_out() {
     let found = format!("dead-odr-link: {link}");
     check(&sk(&format!("Spor riešte na https://{link}.")), &[&found]);
     check(&sk(&format!("Spor riešte [tu](https://{link}/main).")), &[&found]);
+    check(&sk(&format!("Spor: [https://{link}/main](https://{link}/main).")), &[&found]);
+    check(&sk(&format!("Spor: <https://{link}>, [tu](https://{link}).")), &[&found, &found]);
     check(&sk(&format!("Platforma https://{link} je zatvorená.")), &[]);
     check(&ru(&format!("Спор — https://{link}.")), &[]);
 }

@@ -81,7 +81,7 @@ fn a_greeting_may_take_two_nodes() {
 
 #[test]
 fn each_path_needs_its_greeting() {
-    let tree = "--- scripts/call.yaml\n# …\ntitle: Звонок\nvariables: {known: {type: string, example: да}}\nstart: a\nnodes:\n  a: {when: known, then: b, else: c}\n  b: {say: «Дом»! Чем могу помочь?, next: bye}\n  c: {say: Слушаю., next: bye}\n";
+    let tree = "--- scripts/call.yaml\n# …\ntitle: Звонок\nvariables: {known: {type: boolean, example: да}}\nstart: a\nnodes:\n  a: {when: known, then: b, else: c}\n  b: {say: «Дом»! Чем могу помочь?, next: bye}\n  c: {say: Слушаю., next: bye}\n";
     check(&format!("{tree}{BYE}"), &["script-without-greeting: bye"]);
 }
 

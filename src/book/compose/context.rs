@@ -12,7 +12,7 @@ use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::value::{
-    ChannelId, Clock, Comparison, Duration, Limit, Prose, RoleId, Threshold, Unit,
+    ChannelId, ClientId, Clock, Comparison, Duration, Limit, Prose, RoleId, Threshold, Unit,
 };
 use crate::language::plural::{self, Case};
 use crate::language::{Language, typography};
@@ -151,6 +151,14 @@ impl<'h> Composer<'h> {
         let role = self.handbook.role(id.as_str());
         let name = role.and_then(|role| role.name.get());
         name.map_or_else(|| id.as_str().to_owned(), |name| self.line(name))
+    }
+
+    /// What a type of client is called where a customer may see it.
+    pub(crate) fn client_label(&self, id: &ClientId) -> String {
+        let content = self.handbook.document(id.as_str()).map(|document| &document.content);
+        let Some(Content::Client(client)) = content else { return id.as_str().to_owned() };
+        let label = client.neutral_label.get().or(client.label.get());
+        label.map_or_else(|| id.as_str().to_owned(), |label| self.line(label))
     }
 
     /// A name of a channel.

@@ -6,11 +6,11 @@ use crate::book::compose::context::facts;
 use crate::book::compose::{Composer, prose};
 use crate::book::{Anchor, Block, Branch, Run, Speaker, Turn};
 use crate::handbook::Document;
-use crate::kinds::script::{Node, NodeSpeaker, Script};
+use crate::kinds::script::{Gender, Line, Node, NodeSpeaker, Script};
 use crate::kinds::value::Prose;
 use crate::locale::Arguments;
 use crate::source::Spanned;
-use crate::syntax::fields::{Keyed, Optional};
+use crate::syntax::fields::{Keyed, Optional, PlainOr};
 
 pub(super) fn script(composer: &Composer<'_>, document: &Document, script: &Script) -> Vec<Block> {
     let mut blocks = script.intro.get().map_or_else(Vec::new, |intro| composer.blocks(intro));
@@ -53,7 +53,7 @@ fn reading_order<'s>(script: &'s Script, nodes: &'s Keyed<Node>) -> Vec<&'s str>
             continue;
         }
         order.push(name);
-        let mut targets: Vec<&str> = node.targets().map(|target| target.value.as_str()).collect();
+        let mut targets: Vec<&str> = node.ways().map(|way| way.to.value.as_str()).collect();
         targets.reverse();
         waiting.extend(targets);
     }
@@ -62,6 +62,20 @@ fn reading_order<'s>(script: &'s Script, nodes: &'s Keyed<Node>) -> Vec<&'s str>
 
 fn numbers<'s>(order: &[&'s str]) -> BTreeMap<&'s str, usize> {
     order.iter().enumerate().map(|(index, name)| (*name, index + 1)).collect()
+}
+
+fn spoken_by(gender: Gender) -> &'static str {
+    match gender {
+        Gender::Female => "by-woman",
+        Gender::Male => "by-man",
+    }
+}
+
+fn spoken_to(gender: Gender) -> &'static str {
+    match gender {
+        Gender::Female => "to-woman",
+        Gender::Male => "to-man",
+    }
 }
 
 struct Writer<'w, 'h> {
@@ -98,7 +112,7 @@ impl Writer<'_, '_> {
             (Some(NodeSpeaker::Client), _) => (Speaker::Client, "client"),
             (_, true) => (Speaker::Staff, "staff"),
             _ if node.listen.get().is_some() => (Speaker::Client, "client"),
-            _ if node.when.get().is_some() => (Speaker::Stage, "condition"),
+            _ if node.conditions().next().is_some() => (Speaker::Stage, "condition"),
             _ if node.action.get().is_some() => (Speaker::Stage, "action"),
             _ if node.handover.get().is_some() => (Speaker::Stage, "handover"),
             _ if node.goto.get().is_some() => (Speaker::Stage, "other-script"),
@@ -115,11 +129,9 @@ impl Writer<'_, '_> {
         let mut blocks = Vec::new();
         for lines in [&node.say, &node.ask].into_iter().filter_map(Optional::get) {
             for (index, line) in lines.0.iter().enumerate() {
-                let mut runs = self.fill(&line.value);
-                if index > 0 {
-                    let or = format!("{} ", self.composer.word("or"));
-                    runs.insert(0, Run::emphasis(or));
-                }
+                let Some((words, _)) = Line::words(line) else { continue };
+                let mut runs = self.mark(index, &line.value);
+                runs.extend(self.fill(words));
                 blocks.push(Block::Paragraph(runs));
             }
         }
@@ -134,6 +146,21 @@ impl Writer<'_, '_> {
             blocks.extend(self.note(note));
         }
         blocks
+    }
+
+    /// What stands before a wording: for whom it is, or that it is one of several.
+    fn mark(&self, index: usize, line: &Line) -> Vec<Run> {
+        let composer = self.composer;
+        let PlainOr::Given(variant) = line else {
+            let or = || Run::emphasis(format!("{} ", composer.word("or")));
+            return (index > 0).then(or).into_iter().collect();
+        };
+        let mut parts = Vec::new();
+        parts.extend(variant.staff.get().map(|gender| composer.word(spoken_by(*gender))));
+        parts.extend(variant.client.get().map(|gender| composer.word(spoken_to(*gender))));
+        let label = variant.client_type.get().map(|id| composer.client_label(id));
+        parts.extend(label);
+        vec![Run::emphasis(format!("{}: ", parts.join(", ")))]
     }
 
     fn fill(&self, prose: &Prose) -> Vec<Run> {
@@ -202,6 +229,11 @@ impl Writer<'_, '_> {
                 when.push(Run::plain(format!(", {words}")));
             }
             branches.extend(reply.next.spanned().map(|next| self.branch(when, next)));
+        }
+        for case in node.cases.iter() {
+            let when = case.when.get().map(|when| Run::plain(self.condition(when)));
+            let when = when.into_iter().collect();
+            branches.extend(case.next.spanned().map(|next| self.branch(when, next)));
         }
         let others = [
             ("default", &node.default),

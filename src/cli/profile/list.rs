@@ -36,7 +36,7 @@ fn entry(handbook: &Handbook, name: &str, words: Words, console: &Console) -> Op
     let marks = if marks.is_empty() { String::new() } else { format!(" ({})", marks.join(", ")) };
     let title =
         attached.profile.title.get().map_or("", |title| title.in_language(words.language()));
-    let mut facts = vec![counts(&attached.elements, words)];
+    let mut facts = vec![counts(handbook, &attached.elements, words)];
     facts.extend(ground(&attached, words));
     let mut text = format!("{name}{marks}\n");
     for line in [title, &facts.join("; ")].into_iter().filter(|line| !line.is_empty()) {

@@ -53,23 +53,35 @@ fn is_attached(handbook: &Handbook, name: &str) -> bool {
 }
 
 /// How many elements there are, and of which level: «13 элементов: 10 ошибок, 3 предупреждения».
-fn counts(elements: &[Placed<'_>], words: Words) -> String {
+fn counts(handbook: &Handbook, elements: &[Placed<'_>], words: Words) -> String {
     let levels = [
         (Level::Error, "report-errors"),
         (Level::Warning, "report-warnings"),
         (Level::Info, "report-infos"),
     ];
     let counted = levels.into_iter().filter_map(|(level, key)| {
-        let own = elements.iter().filter(|placed| level_of(placed) == Some(level)).count();
+        let own = elements.iter().filter(|one| level_of(handbook, one) == Some(level)).count();
         (own > 0).then(|| words.with(key, &Arguments::from([("count", own.into())])))
     });
     let levels = counted.collect::<Vec<_>>().join(", ");
-    let count = ("count", elements.len().into());
-    words.with("report-profile-elements", &Arguments::from([count, ("levels", levels.into())]))
+    let off = elements.iter().filter(|placed| is_off(handbook, placed)).count();
+    let count = ("count", (elements.len() - off).into());
+    let arguments = Arguments::from([count, ("levels", levels.into())]);
+    let mut text = words.with("report-profile-elements", &arguments);
+    if off > 0 {
+        text += &words.with("report-profile-off", &Arguments::from([("count", off.into())]));
+    }
+    text
 }
 
-fn level_of(placed: &Placed<'_>) -> Option<Level> {
-    placed.element.level.get().and_then(|level| LevelSetting::level(*level))
+/// The level of an element in a handbook; none if it is switched off there.
+fn level_of(handbook: &Handbook, placed: &Placed<'_>) -> Option<Level> {
+    let own = placed.element.level.get().copied();
+    library::setting(handbook, placed.id()).or(own).and_then(LevelSetting::level)
+}
+
+fn is_off(handbook: &Handbook, placed: &Placed<'_>) -> bool {
+    library::setting(handbook, placed.id()) == Some(LevelSetting::Off)
 }
 
 /// What a profile rests on, and when its numbers held.

@@ -9,9 +9,10 @@ use crate::cli::Outcome;
 use crate::cli::args::ProfileFormat;
 use crate::cli::check::demand_profiles;
 use crate::cli::console::Console;
-use crate::cli::profile::{attach, counts, filled, ground, handbook, level_of};
+use crate::cli::profile::{attach, counts, filled, ground, handbook, is_off, level_of};
 use crate::completeness::library::{Attached, Placed};
 use crate::findings::Confidence;
+use crate::handbook::Handbook;
 use crate::kinds::profile::Translated;
 use crate::locale::{Arguments, Words};
 
@@ -25,9 +26,9 @@ pub(super) fn run(
     demand_profiles(&[name.to_owned()], &handbook, console)?;
     let attached =
         attach(&handbook, name).expect("invariant: it was demanded that there is such a profile");
-    let shown = Shown::of(&attached, words);
+    let shown = Shown::of(&handbook, &attached, words);
     let text = match format {
-        ProfileFormat::Human => human(&shown, &attached, words, console),
+        ProfileFormat::Human => human(&shown, &handbook, &attached, words, console),
         ProfileFormat::Json => serde_json::to_string_pretty(&shown)? + "\n",
     };
     console.print(&text)?;
@@ -65,7 +66,7 @@ struct ShownElement<'a> {
 }
 
 impl<'a> Shown<'a> {
-    fn of(attached: &Attached<'a>, words: Words) -> Self {
+    fn of(handbook: &'a Handbook, attached: &Attached<'a>, words: Words) -> Self {
         let profile = attached.profile;
         let extends = profile.extends.get().into_iter().flat_map(|bases| &bases.0);
         Self {
@@ -79,18 +80,25 @@ impl<'a> Shown<'a> {
             checked_on: profile.checked_on.get().map(|day| day.0.to_string()),
             checked: attached.is_checked,
             note: said(profile.note.get(), words),
-            elements: attached.elements.iter().map(|own| ShownElement::of(own, words)).collect(),
+            elements: attached
+                .elements
+                .iter()
+                .map(|own| ShownElement::of(handbook, own, words))
+                .collect(),
         }
     }
 }
 
 impl<'a> ShownElement<'a> {
-    fn of(placed: &Placed<'a>, words: Words) -> Self {
+    fn of(handbook: &Handbook, placed: &Placed<'a>, words: Words) -> Self {
         let element = placed.element;
         Self {
             id: placed.id(),
             profile: placed.profile.name,
-            level: level_of(placed).map(|level| level.name()),
+            level: match level_of(handbook, placed) {
+                None if is_off(handbook, placed) => Some("off"),
+                level => level.map(|level| level.name()),
+            },
             certainty: element.certainty.get().copied().unwrap_or(Confidence::Sure),
             clause: said(element.clause.get(), words),
             need: said(element.need.get(), words),
@@ -104,9 +112,15 @@ fn said(text: Option<&Translated>, words: Words) -> Option<&str> {
     text.map(|text| text.in_language(words.language()).trim())
 }
 
-fn human(shown: &Shown<'_>, attached: &Attached<'_>, words: Words, console: &Console) -> String {
+fn human(
+    shown: &Shown<'_>,
+    handbook: &Handbook,
+    attached: &Attached<'_>,
+    words: Words,
+    console: &Console,
+) -> String {
     let mut text = format!("{}\n{}\n\n", shown.name, filled(shown.title, 2, console));
-    for line in facts(shown, attached, words) {
+    for line in facts(shown, handbook, attached, words) {
         text.push_str(&filled(&line, 2, console));
         text.push('\n');
     }
@@ -121,7 +135,12 @@ fn human(shown: &Shown<'_>, attached: &Attached<'_>, words: Words, console: &Con
 }
 
 /// The basis, what it extends, when it held and who checked it, how much it demands.
-fn facts(shown: &Shown<'_>, attached: &Attached<'_>, words: Words) -> Vec<String> {
+fn facts(
+    shown: &Shown<'_>,
+    handbook: &Handbook,
+    attached: &Attached<'_>,
+    words: Words,
+) -> Vec<String> {
     let with =
         |key: &str, name, value: &str| words.with(key, &Arguments::from([(name, value.into())]));
     let mut facts = ground(attached, words);
@@ -135,7 +154,7 @@ fn facts(shown: &Shown<'_>, attached: &Attached<'_>, words: Words) -> Vec<String
     if !shown.checked {
         facts.push(with("report-profile-unchecked", "profile", shown.name));
     }
-    facts.push(counts(&attached.elements, words));
+    facts.push(counts(handbook, &attached.elements, words));
     facts
 }
 
@@ -146,7 +165,10 @@ fn of_element(
     words: Words,
     console: &Console,
 ) -> String {
-    let level = element.level.map(|level| words.text(&format!("report-{level}")));
+    let level = element.level.map(|level| match level {
+        "off" => words.text("report-profile-is-off"),
+        level => words.text(&format!("report-{level}")),
+    });
     let certainty = match element.certainty {
         Confidence::Sure => "report-sure",
         Confidence::Medium => "report-medium",

@@ -46,7 +46,7 @@ struct Batch {
 /// Why a file could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Unreadable {
-    /// It is not UTF-8.
+    /// It is no text, or in an encoding that is not known for sure.
     Encoding,
     /// It is not in the form, at this line and column.
     Syntax(usize, usize),
@@ -88,8 +88,8 @@ fn words(block: &Block) -> String {
 
 /// Reads a file as a helpdesk wrote it.
 fn read(helpdesk: Helpdesk, bytes: &[u8]) -> Result<Batch, Unreadable> {
-    let text = std::str::from_utf8(bytes).map_err(|_| Unreadable::Encoding)?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text = crate::source::text_of(bytes).ok_or(Unreadable::Encoding)?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
     match helpdesk {
         Helpdesk::Zendesk => zendesk::read(text),
         Helpdesk::Osticket => osticket::read(text),

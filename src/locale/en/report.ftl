@@ -7,6 +7,7 @@ report-warning = warning
 report-info = note
 report-help = help
 report-clause = source
+report-route = path
 
 ## The end of a report
 
@@ -23,6 +24,7 @@ report-infos = { $count ->
    *[other] { $count } notes
 }
 report-nothing-found = nothing to mend
+report-nothing-new = no new findings
 report-summary = { $documents ->
     [one] Checked { $documents } document: { $found }.
    *[other] Checked { $documents } documents: { $found }.
@@ -35,8 +37,8 @@ report-baseline-known = { $count ->
    *[other] { $count } findings of the baseline are known and not shown.
 }
 report-baseline-stale = { $count ->
-    [one] { $count } entry of the baseline is out of date, as its finding is gone: `svod baseline` takes it out.
-   *[other] { $count } entries of the baseline are out of date, as their findings are gone: `svod baseline` takes them out.
+    [one] { $count } entry of the baseline is out of date, as its finding is gone. To take it out, run `svod baseline`.
+   *[other] { $count } entries of the baseline are out of date, as their findings are gone. To take them out, run `svod baseline`.
 }
 report-since = { $count ->
     [0] Limited to what has changed since { $revision }; nothing was left out elsewhere.
@@ -48,6 +50,11 @@ report-profile-inapplicable = { $count ->
     [one] , { $count } does not apply
    *[other] , { $count } do not apply
 }
+report-profile-off = { $count ->
+    [one] , { $count } switched off
+   *[other] , { $count } switched off
+}
+report-profile-is-off = switched off in svod.yaml
 report-profile-unchecked = { $profile }: nobody has checked this profile of law, so its errors are shown as warnings; say who did, and when, in `checked_by` and `checked_on`.
 report-off = Switched off in svod.yaml: { $rules }.
 report-unchecked = Profiles of law that nobody has checked yet: { $profiles }. Their errors are shown as warnings until `checked_by` and `checked_on` are filled in.
@@ -61,6 +68,8 @@ report-begun = { $count ->
     [one] Began {$count} section: write it, until then it is a finding.
    *[other] Began {$count} sections: write them, until then they are findings.
 }
+report-file-changed = { $path }: changed
+report-file-created = { $path }: created
 report-stub =
     To be written.
     {""}
@@ -143,6 +152,7 @@ report-over-source = “{ $path }” is a source of the handbook; the report wou
 report-among-sources = “{ $path }” would be read as a document of the handbook at the next run; put the report into another folder, or begin its name with a full stop
 report-cannot-write = cannot write “{ $path }”
 report-baseline-missing = there is no baseline “{ $path }”; `svod baseline` writes one
+report-baseline-folder = “{ $path }” is a folder, while a baseline is a file; it is usually called .svod-baseline.json
 report-baseline-damaged = “{ $path }” is no baseline, or a damaged one; restore it from the repository, or delete it and run `svod baseline`
 report-baseline-version = the baseline “{ $path }” has version { $version }, which this svod does not know; update svod, or write it anew with `svod baseline --renew`
 report-baseline-foreign = the baseline “{ $path }” belongs to the handbook of “{ $other }”, not of “{ $name }”; name the right one, or write it anew with `svod baseline --renew`

@@ -7,6 +7,7 @@ report-warning = предупреждение
 report-info = замечание
 report-help = что сделать
 report-clause = основание
+report-route = путь
 
 ## Конец отчёта
 
@@ -26,6 +27,7 @@ report-infos = { $count ->
    *[other] { $count } замечаний
 }
 report-nothing-found = исправлять нечего
+report-nothing-new = новых находок нет
 report-summary = { $documents ->
     [one] Проверен { $documents } документ: { $found }.
     [few] Проверено { $documents } документа: { $found }.
@@ -40,9 +42,9 @@ report-baseline-known = { $count ->
    *[other] { $count } находок базового списка известны и не показаны.
 }
 report-baseline-stale = { $count ->
-    [one] { $count } запись базового списка устарела, такой находки больше нет: уберёт её `svod baseline`.
-    [few] { $count } записи базового списка устарели, таких находок больше нет: уберёт их `svod baseline`.
-   *[other] { $count } записей базового списка устарели, таких находок больше нет: уберёт их `svod baseline`.
+    [one] { $count } запись базового списка устарела, такой находки больше нет. Чтобы её убрать, запустите `svod baseline`.
+    [few] { $count } записи базового списка устарели, таких находок больше нет. Чтобы их убрать, запустите `svod baseline`.
+   *[other] { $count } записей базового списка устарели, таких находок больше нет. Чтобы их убрать, запустите `svod baseline`.
 }
 report-since = { $count ->
     [0] Показано только изменившееся с { $revision }; в остальном скрывать нечего.
@@ -55,6 +57,12 @@ report-profile-inapplicable = { $count ->
     [one] , { $count } не применяется
    *[other] , { $count } не применяются
 }
+report-profile-off = { $count ->
+    [one] , { $count } выключен
+    [few] , { $count } выключены
+   *[other] , { $count } выключено
+}
+report-profile-is-off = выключен в svod.yaml
 report-profile-unchecked = { $profile }: профиль о законе никто не проверил, поэтому его ошибки показаны как предупреждения; кто и когда проверил, напишите в `checked_by` и `checked_on`.
 report-off = Выключено в svod.yaml: { $rules }.
 report-unchecked = Правовые профили, которые ещё никто не проверил: { $profiles }. Их ошибки показаны как предупреждения, пока не заполнены `checked_by` и `checked_on`.
@@ -70,6 +78,8 @@ report-begun = { $count ->
     [few] Созданы {$count} заготовки разделов: допишите их, до тех пор это находки.
    *[other] Создано {$count} заготовок разделов: допишите их, до тех пор это находки.
 }
+report-file-changed = { $path } — изменён
+report-file-created = { $path } — создан
 report-stub =
     Дополнить.
     {""}
@@ -156,6 +166,7 @@ report-over-source = «{ $path }» — исходный файл свода; о�
 report-among-sources = «{ $path }» при следующей проверке прочитался бы как документ свода; положите отчёт в другую папку или начните имя файла с точки
 report-cannot-write = не удалось записать «{ $path }»
 report-baseline-missing = базового списка «{ $path }» нет; его составит `svod baseline`
+report-baseline-folder = «{ $path }» — папка, а базовый список — это файл; обычно он называется .svod-baseline.json
 report-baseline-damaged = «{ $path }» — не базовый список или он повреждён; верните его из репозитория или удалите и запустите `svod baseline`
 report-baseline-version = у базового списка «{ $path }» версия { $version }, этот svod её не знает; обновите svod или составьте список заново: `svod baseline --renew`
 report-baseline-foreign = базовый список «{ $path }» относится к своду «{ $other }», а не «{ $name }»; укажите свой или составьте его заново: `svod baseline --renew`

@@ -7,6 +7,7 @@ report-warning = upozornenie
 report-info = poznámka
 report-help = čo urobiť
 report-clause = zdroj požiadavky
+report-route = cesta
 
 ## Koniec správy
 
@@ -26,6 +27,7 @@ report-infos = { $count ->
    *[other] { $count } poznámok
 }
 report-nothing-found = nie je čo opravovať
+report-nothing-new = žiadne nové nálezy
 report-summary = { $documents ->
     [one] Skontrolovaný { $documents } dokument: { $found }.
     [few] Skontrolované { $documents } dokumenty: { $found }.
@@ -40,9 +42,9 @@ report-baseline-known = { $count ->
    *[other] { $count } nálezov základného zoznamu je známych a nezobrazilo sa.
 }
 report-baseline-stale = { $count ->
-    [one] { $count } záznam základného zoznamu je neaktuálny, taký nález už nie je: odstráni ho `svod baseline`.
-    [few] { $count } záznamy základného zoznamu sú neaktuálne, také nálezy už nie sú: odstráni ich `svod baseline`.
-   *[other] { $count } záznamov základného zoznamu je neaktuálnych, také nálezy už nie sú: odstráni ich `svod baseline`.
+    [one] { $count } záznam základného zoznamu je neaktuálny, taký nález už nie je. Odstránite ho príkazom `svod baseline`.
+    [few] { $count } záznamy základného zoznamu sú neaktuálne, také nálezy už nie sú. Odstránite ich príkazom `svod baseline`.
+   *[other] { $count } záznamov základného zoznamu je neaktuálnych, také nálezy už nie sú. Odstránite ich príkazom `svod baseline`.
 }
 report-since = { $count ->
     [0] Zobrazené je len to, čo sa zmenilo od { $revision }; inde nebolo čo vynechať.
@@ -55,6 +57,12 @@ report-profile-inapplicable = { $count ->
     [one] , { $count } sa netýka firmy
    *[other] , { $count } sa netýkajú firmy
 }
+report-profile-off = { $count ->
+    [one] , { $count } vypnutý
+    [few] , { $count } vypnuté
+   *[other] , { $count } vypnutých
+}
+report-profile-is-off = vypnutý v svod.yaml
 report-profile-unchecked = { $profile }: tento profil o zákone nikto neskontroloval, preto sú jeho chyby ukázané ako upozornenia; kto a kedy ho skontroloval, napíšte do `checked_by` a `checked_on`.
 report-off = Vypnuté v svod.yaml: { $rules }.
 report-unchecked = Právne profily, ktoré ešte nikto neskontroloval: { $profiles }. Ich chyby sú zatiaľ upozornenia, kým nie je vyplnené `checked_by` a `checked_on`.
@@ -70,6 +78,8 @@ report-begun = { $count ->
     [few] Založené {$count} časti: dopíšte ich, dovtedy sú to nálezy.
    *[other] Založených {$count} častí: dopíšte ich, dovtedy sú to nálezy.
 }
+report-file-changed = { $path } – zmenený
+report-file-created = { $path } – vytvorený
 report-stub =
     Doplniť.
     {""}
@@ -156,6 +166,7 @@ report-over-source = „{ $path }“ je zdrojový súbor príručky; správa by 
 report-among-sources = „{ $path }“ by sa pri ďalšej kontrole čítal ako dokument príručky; správu uložte do iného priečinka alebo jej názov začnite bodkou
 report-cannot-write = nepodarilo sa zapísať „{ $path }“
 report-baseline-missing = základný zoznam „{ $path }“ neexistuje; vytvorí ho `svod baseline`
+report-baseline-folder = „{ $path }“ je priečinok, kým základný zoznam je súbor; zvyčajne sa volá .svod-baseline.json
 report-baseline-damaged = „{ $path }“ nie je základný zoznam alebo je poškodený; obnovte ho z repozitára alebo ho zmažte a spustite `svod baseline`
 report-baseline-version = základný zoznam „{ $path }“ má verziu { $version }, ktorú tento svod nepozná; aktualizujte svod alebo ho vytvorte nanovo cez `svod baseline --renew`
 report-baseline-foreign = základný zoznam „{ $path }“ patrí príručke „{ $other }“, nie „{ $name }“; uveďte správny alebo ho vytvorte nanovo cez `svod baseline --renew`

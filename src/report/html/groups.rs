@@ -32,6 +32,15 @@ pub(super) fn element_of(elements: &Elements<'_>, finding: &Finding) -> Option<u
     elements.get(element.element.as_str()).copied()
 }
 
+/// The numbers of all elements that a finding is about.
+pub(super) fn elements_of<'a>(
+    elements: &'a Elements<'_>,
+    finding: &'a Finding,
+) -> impl Iterator<Item = usize> + 'a {
+    let named = finding.element.iter().chain(&finding.also);
+    named.filter_map(|named| elements.get(named.element.as_str()).copied())
+}
+
 /// What is missing, a group a profile, in the order of its elements. What two profiles ask for
 /// stands under the first.
 pub(super) fn missing<'a>(

@@ -12,13 +12,13 @@ use tera::{Context, Tera};
 
 use crate::Compilation;
 use crate::book::compose::{Entry, Plan};
-use crate::completeness::{Checked, State};
+use crate::completeness::{Checked, State, Verdicts, index};
 use crate::findings::{Finding, Level};
 use crate::language::{Language, typography};
 use crate::locale::{Arguments, Words};
 use crate::report::html::groups::{Elements, Group};
 use crate::report::html::page::{
-    Beside, GroupRow, Item, LevelCount, Page, PageWords, Part, PieceOfText, ProfileRow, Spot,
+    Beside, GroupRow, Item, LevelCount, Page, PageWords, Part, PieceOfText, ProfileRow, Spot, Step,
 };
 use crate::report::places::Places;
 use crate::report::summary::{Summary, circumstances, counts};
@@ -86,7 +86,7 @@ impl Scribe<'_> {
                 .map(|text| self.shown(text)),
             summary: counts(self.catalogue, &summary),
             levels: self.levels(&summary),
-            profiles: self.profiles(&summary, &elements),
+            profiles: self.profiles(&elements),
             is_whole: !options.is_partial,
             parts: self.parts(&elements),
             circumstances: circumstances(&summary, options)
@@ -94,13 +94,17 @@ impl Scribe<'_> {
                 .map(|line| self.shown(line.trim()))
                 .collect(),
             tool: concat!("svod ", env!("CARGO_PKG_VERSION")),
-            words: self.page_words(),
+            words: self.page_words(&summary),
             company,
             day,
         }
     }
 
-    fn page_words(&self) -> PageWords {
+    fn page_words(&self, summary: &Summary<'_>) -> PageWords {
+        let nothing = match summary.limits.hidden() {
+            0 => self.catalogue.text("report-gaps-nothing"),
+            _ => typography::capital(&self.catalogue.text("report-nothing-new")) + ".",
+        };
         let word = |key: &str| self.catalogue.text(&format!("report-{key}"));
         let capital = |key: &str| typography::capital(&word(key));
         PageWords {
@@ -118,8 +122,9 @@ impl Scribe<'_> {
             place: word("gaps-place"),
             line: word("line"),
             related: word("gaps-related"),
+            route: typography::capital(&word("route")),
             checked: word("gaps-checked"),
-            nothing: word("gaps-nothing"),
+            nothing,
             version: word("gaps-version"),
         }
     }
@@ -140,30 +145,34 @@ impl Scribe<'_> {
     }
 
     /// Each profile with its elements; those that are no matter for this company, or that it has
-    /// switched off, are not counted.
-    fn profiles(&self, summary: &Summary<'_>, elements: &Elements<'_>) -> Vec<ProfileRow> {
-        let verdicts = &self.compilation.verdicts;
+    /// switched off, are not counted. What is not met is counted by the gravest of its findings.
+    fn profiles(&self, elements: &Elements<'_>) -> Vec<ProfileRow> {
+        let Verdicts { profiles, elements: verdicts } = &self.compilation.verdicts;
+        let mut levels: BTreeMap<usize, Level> = BTreeMap::new();
+        for finding in &self.compilation.findings {
+            let level = finding.level.unwrap_or(Level::Error);
+            for element in groups::elements_of(elements, finding) {
+                let gravest = levels.entry(element).or_insert(level);
+                *gravest = level.max(*gravest);
+            }
+        }
         let row = |profile: &Checked| {
-            let findings = self.compilation.findings.iter();
-            let is_own = |finding: &&Finding| {
-                groups::element_of(elements, finding)
-                    .is_some_and(|element| profile.elements.contains(&element))
-            };
-            let own = profile.elements.iter().map(|element| &verdicts.elements[*element]);
-            let asked = own.filter(|verdict| {
-                verdict.state != State::Inapplicable
-                    && !summary.off.contains(&verdict.element.element.as_str())
+            let count = index::count(self.compilation, profile);
+            let unmet = profile.elements.iter().filter(|element| {
+                let verdict = &verdicts[**element];
+                verdict.state == State::Unmet && !verdict.is_through && !verdict.is_off
             });
-            let met = asked.clone().filter(|verdict| matches!(verdict.state, State::Met(_)));
+            let unmet: Vec<Level> =
+                unmet.filter_map(|element| levels.get(element).copied()).collect();
             ProfileRow {
                 title: self.shown(&self.catalogue.say(&profile.title)),
                 name: profile.name.clone(),
-                needs: asked.clone().count(),
-                met: met.count(),
-                counts: count_levels(&findings.filter(is_own).collect::<Vec<_>>()),
+                needs: count.met + count.unmet,
+                met: count.met,
+                counts: by_level(&unmet),
             }
         };
-        verdicts.profiles.iter().map(row).collect()
+        profiles.iter().map(row).collect()
     }
 
     fn parts(&self, elements: &Elements<'_>) -> Vec<Part> {
@@ -209,8 +218,7 @@ impl Scribe<'_> {
         let said = |name: &str| finding.arguments.get(name).map(|said| self.catalogue.say(said));
         // Where a profile gives no words of its own, the need stands in the message already.
         let write = said(WRITE).filter(|write| said("need").as_ref() != Some(write));
-        // Advice that is these words is not given twice.
-        let help = help.filter(|help| write.as_ref().is_none_or(|write| !help.contains(write)));
+        let help = help.and_then(|help| without(help, write.as_deref(), finding));
         let source = words::source(self.catalogue, finding);
         let related = finding.related.iter().map(|related| {
             let note = words::note(self.catalogue, finding, related);
@@ -231,7 +239,16 @@ impl Scribe<'_> {
                 .collect(),
             place: self.spot(finding.place),
             related: related.collect(),
+            route: self.route(finding),
         }
+    }
+
+    fn route(&self, finding: &Finding) -> Vec<Step> {
+        let steps = finding.route.iter().filter(|_| finding.route.len() > 1).map(|step| Step {
+            text: self.shown(&words::step(self.catalogue, step)),
+            line: self.places.start(step.place).line,
+        });
+        steps.collect()
     }
 
     fn spot(&self, place: Place) -> Spot {
@@ -258,11 +275,22 @@ impl Scribe<'_> {
     }
 }
 
+/// Advice without the words that are shown beside it; nothing where it has no others of its own.
+fn without(help: String, write: Option<&str>, finding: &Finding) -> Option<String> {
+    let Some(write) = write.filter(|write| help.contains(write)) else { return Some(help) };
+    let before = help.strip_suffix(write).filter(|_| !finding.variant.is_empty())?;
+    Some(before.trim_end().trim_end_matches(':').to_owned())
+}
+
 /// How many errors, warnings and notes.
 fn count_levels(findings: &[&Finding]) -> [usize; 3] {
-    [Level::Error, Level::Warning, Level::Info].map(|level| {
-        findings.iter().filter(|finding| finding.level.unwrap_or(Level::Error) == level).count()
-    })
+    let levels = findings.iter().map(|finding| finding.level.unwrap_or(Level::Error));
+    by_level(&levels.collect::<Vec<_>>())
+}
+
+fn by_level(levels: &[Level]) -> [usize; 3] {
+    [Level::Error, Level::Warning, Level::Info]
+        .map(|level| levels.iter().filter(|other| **other == level).count())
 }
 
 #[cfg(test)]

@@ -39,6 +39,7 @@ pub(super) struct PageWords {
     pub(super) place: String,
     pub(super) line: String,
     pub(super) related: String,
+    pub(super) route: String,
     pub(super) checked: String,
     pub(super) nothing: String,
     pub(super) version: String,
@@ -56,7 +57,8 @@ pub(super) struct LevelCount {
 pub(super) struct ProfileRow {
     pub(super) title: String,
     pub(super) name: String,
-    /// How many elements are asked for, and how many of them are without a finding.
+    /// How many elements are asked for, how many of them are met, and how many of the others are an
+    /// error, a warning or a note.
     pub(super) needs: usize,
     pub(super) met: usize,
     pub(super) counts: [usize; 3],
@@ -92,6 +94,15 @@ pub(super) struct Item {
     pub(super) write: Vec<String>,
     pub(super) place: Spot,
     pub(super) related: Vec<Beside>,
+    /// The way on which it goes wrong.
+    pub(super) route: Vec<Step>,
+}
+
+/// A step of a way.
+#[derive(Serialize)]
+pub(super) struct Step {
+    pub(super) text: String,
+    pub(super) line: usize,
 }
 
 /// A second place, and why it is shown.

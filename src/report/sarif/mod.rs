@@ -57,6 +57,8 @@ struct Reported {
     locations: [Value; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Value>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    code_flows: Vec<Value>,
     partial_fingerprints: Value,
     #[serde(skip_serializing_if = "Option::is_none")]
     taxa: Option<Value>,
@@ -132,9 +134,21 @@ impl Scribe<'_> {
             message: json!({ "text": self.text(finding) }),
             locations: [self.location(finding.place)],
             related_locations: related.collect(),
+            code_flows: self.flow(finding).into_iter().collect(),
             partial_fingerprints: json!({ FINGERPRINT: fingerprint }),
             taxa: finding.element.as_ref().and_then(|element| self.driver.taxon(element)),
         }
+    }
+
+    /// The way on which it goes wrong; viewers walk through it step by step.
+    fn flow(&self, finding: &Finding) -> Option<Value> {
+        let steps = finding.route.iter().map(|step| {
+            let mut location = self.location(step.place);
+            location["message"] = json!({ "text": unlinked(&words::step(self.catalogue, step)) });
+            json!({ "location": location })
+        });
+        let steps: Vec<Value> = steps.collect();
+        (steps.len() > 1).then(|| json!({ "threadFlows": [{ "locations": steps }] }))
     }
 
     /// What is wrong and what to do about it, a paragraph each.

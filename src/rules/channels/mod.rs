@@ -1,6 +1,6 @@
 //! Rules about the channels of `svod.yaml` and their norms.
 
-mod automated;
+pub(in crate::rules) mod automated;
 pub(super) mod automation_without_human;
 pub(super) mod channel_without_hours;
 pub(super) mod channel_without_owner;

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
-use crate::kinds::manifest::Jurisdiction;
+use crate::kinds::manifest::{Jurisdiction, Regulated};
+use crate::language::Language;
+use crate::language::bodies::{Bodies, Body};
 use crate::language::contact::phone::{Home, is_for_examples};
-use crate::language::contact::{Address, contacts, host, is_example_domain};
+use crate::language::contact::{Address, Contact, contacts, host, is_example_domain};
 use crate::syntax::decode::Mention;
 
 /// What may be written without anybody's asking whose it is.
@@ -18,6 +20,8 @@ pub(super) struct Owned {
     domains: BTreeSet<String>,
     /// Whether the company itself has an address that is kept free for examples.
     is_story: bool,
+    /// Whose contacts may stand beside their names.
+    bodies: Bodies,
 }
 
 /// Domains of public bodies, to which a handbook may well send a customer.
@@ -84,7 +88,19 @@ impl Owned {
         let domains: BTreeSet<String> = of_addresses.chain(bare).collect();
         let is_story =
             addresses.iter().any(is_free) || domains.iter().any(|domain| is_example_domain(domain));
-        Self { homes, addresses, domains, is_story }
+        Self { homes, addresses, domains, is_story, bodies: bodies(handbook) }
+    }
+
+    /// Whether a contact stands beside a body outside and is not of the company's own domain.
+    pub(super) fn is_of_a_body(
+        &self,
+        text: &str,
+        contact: &Contact,
+        former: usize,
+        language: Language,
+    ) -> bool {
+        let is_own = domain(&contact.address).is_some_and(|domain| self.domains.contains(domain));
+        !is_own && self.bodies.has_beside(text, &contact.range, former, language)
     }
 
     /// Whether an address may stand in a text.
@@ -108,6 +124,28 @@ impl Owned {
             matches!(address, Address::Site(_)) && self.domains.iter().any(|known| is_under(known));
         is_own || PUBLIC.iter().any(|known| is_under(known))
     }
+}
+
+/// The bodies outside the company, by their words and by the names in its complaint procedures.
+fn bodies(handbook: &Handbook) -> Bodies {
+    let declared: Vec<&str> = handbook
+        .documents
+        .iter()
+        .filter_map(|document| match &document.content {
+            Content::Complaints(complaints) => complaints.external.get()?.name.get(),
+            _ => None,
+        })
+        .map(|name| name.as_str())
+        .collect();
+    let company = handbook.manifest.as_ref().and_then(|file| file.manifest.company.get());
+    let name = company.and_then(|company| company.name.get()).map_or("", |name| name.as_str());
+    let bodies = Bodies::new(&declared, name, handbook.language);
+    let regulated = company.into_iter().flat_map(|company| company.regulated.iter());
+    regulated.fold(bodies, |bodies, sort| match sort {
+        Regulated::Bank => bodies.without(Body::Bank),
+        Regulated::State => bodies.without(Body::Authority),
+        _ => bodies,
+    })
 }
 
 fn domain(address: &Address) -> Option<&str> {

@@ -49,11 +49,17 @@ fn strangers(handbook: &Handbook, document: &Document, owned: &Owned) -> Vec<(St
         if matches!(passage.voice, Voice::Client | Voice::Bad) {
             continue;
         }
+        let mut former = 0;
         for contact in contacts(&passage.words, &owned.homes) {
+            let before = std::mem::replace(&mut former, contact.range.end);
             // Staff may be sent to any site; what a customer is given must be ours.
             let is_for_staff =
                 passage.voice == Voice::House && matches!(contact.address, Address::Site(_));
-            if !is_for_staff && !owned.has(&contact.address) {
+            let is_ours = || {
+                let language = document.language;
+                !owned.is_of_a_body(&passage.words, &contact, before, language)
+            };
+            if !is_for_staff && !owned.has(&contact.address) && is_ours() {
                 let place = passage.place(handbook, document, contact.range.clone());
                 found.push((passage.words[contact.range].to_owned(), place));
             }

@@ -60,7 +60,16 @@ fn links(handbook: &Handbook, document: &Document) -> Vec<Span> {
     let places = PLATFORM
         .iter()
         .flat_map(|link| source.match_indices(link).map(move |(at, _)| at..at + link.len()));
+    let mut places: Vec<_> = places.collect();
+    places.sort_unstable_by_key(|place| place.start);
+    let shown = places.clone();
     let mut spans: Vec<Span> = places
+        .into_iter()
+        .enumerate()
+        .filter(|(index, place)| {
+            shown.get(index + 1).is_none_or(|next| !is_text_of(&source[place.end..next.start]))
+        })
+        .map(|(_, place)| place)
         .filter(|place| {
             let start = source[..place.start].rfind('\n').map_or(0, |at| at + 1);
             let end = source[place.end..].find('\n').map_or(source.len(), |at| place.end + at);
@@ -73,4 +82,10 @@ fn links(handbook: &Handbook, document: &Document) -> Vec<Span> {
         .collect();
     spans.sort_unstable();
     spans
+}
+
+/// Whether an address is the text of the link whose target comes after these words: one link, one
+/// finding.
+fn is_text_of(between: &str) -> bool {
+    between.contains("](") && !between.contains(|sign: char| sign.is_whitespace() || sign == ')')
 }

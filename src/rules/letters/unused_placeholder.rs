@@ -73,8 +73,8 @@ fn used(handbook: &Handbook, document: &Document) -> BTreeSet<String> {
         }
         Content::Script(script) => {
             let nodes = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter());
-            for condition in nodes.filter_map(|(_, node)| node.value.when.get()) {
-                used.extend(declared::names_of(condition).map(str::to_owned));
+            for condition in nodes.flat_map(|(_, node)| node.value.conditions()) {
+                used.extend(declared::names_of(&condition.value).map(str::to_owned));
             }
         }
         _ => {}

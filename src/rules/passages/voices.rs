@@ -22,8 +22,7 @@ pub(super) fn voices_of_fields(document: &Document) -> BTreeMap<u32, Voice> {
                 let node = &node.value;
                 let is_client = node.speaker.get() == Some(&NodeSpeaker::Client);
                 let voice = if is_client { Voice::Client } else { Voice::Said };
-                let lines = [node.say.get(), node.ask.get()].into_iter().flatten();
-                lines.flat_map(|lines| &lines.0).for_each(|line| put(line.span, voice));
+                node.lines().for_each(|(_, span)| put(span, voice));
                 for reply in node.answers() {
                     reply
                         .reply

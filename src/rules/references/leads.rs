@@ -7,7 +7,8 @@ use crate::syntax::decode::Mention;
 /// The ids that its fields and its `[[id]]` name, each with its place.
 pub(in crate::rules) fn ids(handbook: &Handbook, document: &Document) -> Vec<(String, Span)> {
     let is_id = |mention| {
-        matches!(mention, Mention::Document | Mention::Letter | Mention::Protocol | Mention::Script)
+        use Mention::{Client, Document, Letter, Protocol, Script};
+        matches!(mention, Document | Letter | Protocol | Script | Client)
     };
     let fields = document.mentions.iter().filter_map(|mentioned| match mentioned.mention {
         Mention::Norm if is_path(&mentioned.text) => None,

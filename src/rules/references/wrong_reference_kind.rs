@@ -39,6 +39,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 Mention::Letter => "letter",
                 Mention::Protocol => "protocol",
                 Mention::Script => "script",
+                Mention::Client => "client",
                 _ => continue,
             };
             let target = handbook.document(&mentioned.text);

@@ -80,13 +80,12 @@ impl Voices<'_> {
     }
 
     fn node(&mut self, node: &Node, medium: Option<Medium>) {
-        for lines in [&node.say, &node.ask].into_iter().filter_map(|lines| lines.get()) {
-            match node.speaker.get() {
-                Some(NodeSpeaker::Client) => {
-                    lines.0.iter().for_each(|line| self.put(line, Said::by(Voice::Client)));
-                }
-                _ => self.lines(&lines.0, medium),
-            }
+        let said = match node.speaker.get() {
+            Some(NodeSpeaker::Client) => Said::by(Voice::Client),
+            _ => Said { voice: Voice::Customer, medium, opens: true },
+        };
+        for (_, span) in node.lines() {
+            self.of.insert(span, said);
         }
         for reply in node.answers() {
             self.one(&reply.reply, Voice::Client);

@@ -1,9 +1,10 @@
 //! A node is of one type, which the key that it gives says.
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::script::Node;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -56,6 +57,7 @@ fn types(node: &Node) -> Vec<&'static str> {
         ("ask", node.ask.is_absent()),
         ("listen", node.listen.is_absent()),
         ("when", node.when.is_absent()),
+        ("cases", node.cases.is_empty()),
     ];
     let types = claims.into_iter().filter(|(_, is_absent)| !is_absent);
     let types: Vec<&str> = types.map(|(name, _)| name).collect();

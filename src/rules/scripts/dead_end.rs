@@ -1,9 +1,10 @@
 //! A node leads on, or ends the talk.
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::script::Node;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 use crate::syntax::fields::Optional;
 
@@ -51,7 +52,8 @@ fn check(handbook: &Handbook, report: &mut Report) {
 fn leads_nowhere(node: &Node) -> bool {
     let ends = node.outcome.is_absent() && node.handover.is_absent() && node.goto.is_absent();
     let ways = [&node.default, &node.silence, &node.then, &node.otherwise, &node.next];
-    ends && node.answers().next().is_none() && ways.into_iter().all(Optional::is_absent)
+    let answers = node.answers().next().is_some() || !node.cases.is_empty();
+    ends && !answers && ways.into_iter().all(Optional::is_absent)
 }
 
 /// Whether a condition has a way for one of its outcomes only, and nothing takes the other.
@@ -60,6 +62,7 @@ fn is_half_a_fork(node: &Node) -> bool {
     let goes_on =
         !node.next.is_absent() || !node.default.is_absent() || node.answers().next().is_some();
     !node.when.is_absent()
+        && node.cases.is_empty()
         && ends
         && !goes_on
         && node.then.is_absent() != node.otherwise.is_absent()

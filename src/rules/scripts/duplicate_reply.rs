@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::scripts;
+use crate::dialogue::walk::folded;
 use crate::findings::Level;
 use crate::handbook::Handbook;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 use crate::source::Span;
 
@@ -56,11 +58,4 @@ fn check(handbook: &Handbook, report: &mut Report) {
             }
         }
     }
-}
-
-/// Letters and digits alone, in lower case, a space between words.
-fn folded(words: &str) -> String {
-    let words = words.to_lowercase().replace('ё', "е");
-    let words = words.split(|letter: char| !letter.is_alphanumeric());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

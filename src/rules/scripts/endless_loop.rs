@@ -1,8 +1,10 @@
 //! From every node some end of the talk can be reached.
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::route::steps;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -35,17 +37,19 @@ nodes:
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
         let graph = Graph::of(script);
-        let Some(start) = graph.start(script) else { continue };
-        let is_reached = graph.reached_from([start]);
+        let search = graph.search(graph.entries(script), &|_| true);
         let can_end = graph.can_end();
         // One loop is one finding, at its first node in the order of the file.
-        let is_caught = |index: usize| is_reached[index] && !can_end[index];
+        let is_caught = |index: usize| search.has(index) && !can_end[index];
         let mut is_told = vec![false; graph.nodes.len()];
-        for (index, (name, _)) in graph.nodes.iter().enumerate() {
+        for index in 0..graph.nodes.len() {
             if is_caught(index) && !is_told[index] {
                 graph.mark_around(index, &mut is_told, &is_caught);
-                let finding = RULE.at(document.at(name.span));
-                report.add(finding.with("node", name.value.as_str()));
+                let name = graph.name(index);
+                let mut route = search.route(index);
+                route.extend(graph.round(index));
+                let finding = RULE.at(document.at(name.span)).with("node", name.value.as_str());
+                report.add(finding.along(steps(document, &graph, &route)));
             }
         }
     }

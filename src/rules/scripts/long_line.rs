@@ -1,8 +1,9 @@
 //! A line can be said in one breath or two.
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -37,11 +38,10 @@ const WORDS: usize = 40;
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
         for (_, node) in Graph::of(script).nodes {
-            let lines = [node.value.say.get(), node.value.ask.get()];
-            for line in lines.into_iter().flatten().flat_map(|lines| &lines.0) {
-                let words = word_count(line.value.as_str());
+            for (line, span) in node.value.lines() {
+                let words = word_count(line.as_str());
                 if words > WORDS {
-                    report.add(RULE.at(document.at(line.span)).with("words", words));
+                    report.add(RULE.at(document.at(span)).with("words", words));
                 }
             }
         }

@@ -1,9 +1,10 @@
 //! A node that listens knows what to do with any other answer.
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::script::NodeSpeaker;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::script::Node;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -42,7 +43,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
         let graph = Graph::of(script);
         let branches = |node: &Node| {
-            let names = node.targets().map(|target| target.value.as_str());
+            let names = node.ways().map(|way| way.to.value.as_str());
             names.collect::<BTreeSet<&str>>().len() > 1
         };
         // A message left on a machine, or one line with its end, has nobody to answer it.

@@ -1,5 +1,7 @@
 //! Nobody offers more than the role that speaks may grant.
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::complaints::{Measure, Per};
@@ -8,7 +10,6 @@ use crate::kinds::script::{Node, NodeSpeaker, Script};
 use crate::kinds::value::Limit;
 use crate::language::offer::{Offer, Sum, Thing, code, offers};
 use crate::rules::complaints::matrix::{cells, procedures};
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 use crate::source::{Place, Span};
 
@@ -84,10 +85,10 @@ fn offering(document: &Document, script: &Script) -> Vec<(Offer, Span)> {
         return Vec::new();
     }
     let graph = Graph::of(script);
-    let is_handed = |index: &usize| graph.nodes[*index].1.value.handover.get().is_some();
-    let closed: Vec<bool> = (0..graph.nodes.len()).map(|index| is_handed(&index)).collect();
-    let open = graph.reached_without(graph.start(script), &closed);
-    let is_own = |name: &str| graph.find(name).is_some_and(|index| open[index]);
+    let is_handed = |index: usize| graph.node(index).handover.get().is_some();
+    let open = graph.search(graph.entries(script), &|index| !is_handed(index));
+    let is_own =
+        |name: &str| graph.find(name).is_some_and(|index| open.has(index) && !is_handed(index));
     let own = offers.into_iter().filter(|(name, ..)| is_own(name));
     own.map(|(_, offer, span)| (offer, span)).collect()
 }
@@ -95,9 +96,7 @@ fn offering(document: &Document, script: &Script) -> Vec<(Offer, Span)> {
 /// The lines of staff in a node.
 fn lines(node: &Node) -> impl Iterator<Item = (&str, Span)> {
     let is_staff = !matches!(node.speaker.get(), Some(NodeSpeaker::Client | NodeSpeaker::Bot));
-    let fields = [node.say.get(), node.ask.get()].into_iter().flatten();
-    let lines = fields.filter(move |_| is_staff).flat_map(|lines| &lines.0);
-    lines.map(|line| (line.value.as_str(), line.span))
+    node.lines().filter(move |_| is_staff).map(|(line, span)| (line.as_str(), span))
 }
 
 /// The roles that may speak a script: those it is for, else those of the front line in its channel, else

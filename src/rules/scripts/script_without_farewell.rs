@@ -1,9 +1,11 @@
 //! However a talk ends well, the customer hears a farewell.
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::route::steps;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::script::Outcome;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -33,17 +35,18 @@ nodes:
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
         let graph = Graph::of(script);
-        let Some(start) = graph.start(script) else { continue };
-        let is_said = (0..graph.nodes.len()).map(|index| graph.says(index, &is_farewell));
-        let open = graph.reached_without([start], &is_said.collect::<Vec<bool>>());
-        for (index, (name, node)) in graph.nodes.iter().enumerate() {
-            let is_normal = node.value.outcome.get().is_some_and(|end| {
+        let is_said = |index: usize| graph.says(index, &is_farewell);
+        let open = graph.search(graph.entries(script), &|index| !is_said(index));
+        for index in open.reached().filter(|index| !is_said(*index)) {
+            let node = graph.node(index);
+            let is_normal = node.outcome.get().is_some_and(|end| {
                 matches!(end, Outcome::Solved | Outcome::Scheduled | Outcome::Refused)
             });
-            let goes_on = !node.value.handover.is_absent() || !node.value.goto.is_absent();
-            if open[index] && is_normal && !goes_on {
-                let finding = RULE.at(document.at(name.span));
-                report.add(finding.with("node", name.value.as_str()));
+            let goes_on = !node.handover.is_absent() || !node.goto.is_absent();
+            if is_normal && !goes_on {
+                let name = graph.name(index);
+                let finding = RULE.at(document.at(name.span)).with("node", name.value.as_str());
+                report.add(finding.along(steps(document, &graph, &open.route(index))));
             }
         }
     }

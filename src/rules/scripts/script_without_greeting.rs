@@ -2,10 +2,12 @@
 
 use std::collections::BTreeSet;
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::route::steps;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::language::usable;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -44,11 +46,16 @@ fn check(handbook: &Handbook, report: &mut Report) {
         let named = |text: &str| usable::names_company(text, &names).is_some();
         let offered = |text: &str| usable::offers_help(text).is_some();
         for (variant, holds) in [("", &named as &dyn Fn(&str) -> bool), ("offer", &offered)] {
+            // Ways end where the client answers: what is said later comes too late.
             let is_said = |index: usize| graph.says(index, holds);
-            if let Some(node) = graph.first_answer_without(start, &is_said) {
-                let (name, _) = graph.nodes[node];
+            let passes = |index: usize| !is_said(index) && !graph.is_answered(index);
+            let open = graph.search([start], &passes);
+            let mut late = open.reached().filter(|at| graph.is_answered(*at) && !is_said(*at));
+            if let Some(node) = late.next() {
+                let name = graph.name(node);
                 let finding = RULE.at(document.at(name.span)).variant(variant);
-                report.add(finding.with("node", name.value.as_str()));
+                let finding = finding.with("node", name.value.as_str());
+                report.add(finding.along(steps(document, &graph, &open.route(node))));
                 break;
             }
         }

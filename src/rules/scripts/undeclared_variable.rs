@@ -1,13 +1,12 @@
 //! A condition speaks only of what the script declares.
 
-use std::collections::BTreeSet;
-
+use crate::dialogue::scripts;
+use crate::dialogue::variables::Variables;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::language::nearest;
-use crate::rules::letters::declared;
 use crate::rules::letters::declared::is_built_in;
-use crate::rules::scripts::graph::scripts;
+use crate::rules::scripts::conditions::{conditions, part};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -44,15 +43,16 @@ nodes:
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
-        let known: BTreeSet<&str> =
-            script.variables.iter().map(|(name, _)| name.value.as_str()).collect();
-        let conditions = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter());
-        for condition in conditions.filter_map(|(_, node)| node.value.when.spanned()) {
-            for name in declared::names_of(&condition.value) {
-                if !known.contains(name) && !is_built_in(name) {
-                    let span = document.locate(&handbook.sources, condition.span, name);
-                    let finding = RULE.at(document.at(span)).with("variable", name);
-                    report.add(finding.near(nearest(name, known.iter().copied())));
+        let variables = Variables::of(&script.variables);
+        let known = || script.variables.iter().map(|(name, _)| name.value.as_str());
+        for (text, condition) in conditions(script) {
+            // What cannot be read, another rule reports.
+            let Ok(condition) = condition else { continue };
+            for (name, range) in variables.unknown(&condition) {
+                if !is_built_in(name) {
+                    let place = part(handbook, document, text, range);
+                    let finding = RULE.at(place).with("variable", name);
+                    report.add(finding.near(nearest(name, known())));
                 }
             }
         }

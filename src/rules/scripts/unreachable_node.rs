@@ -1,8 +1,9 @@
 //! Every node can be reached from the start.
 
+use crate::dialogue::graph::Graph;
+use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
-use crate::rules::scripts::graph::{Graph, scripts};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -34,11 +35,13 @@ fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
         let graph = Graph::of(script);
         // Without a start nothing is reachable, which other rules have said by then.
-        let Some(start) = graph.start(script) else { continue };
+        if graph.start(script).is_none() {
+            continue;
+        }
         // What a misspelt name was meant to reach is told there already.
         let meant = graph.misspelt(script).into_iter().filter_map(|(_, near)| graph.find(near?));
-        let is_reached = graph.reached_from(meant.chain([start]));
-        for index in graph.islands(&is_reached) {
+        let search = graph.search(meant.chain(graph.entries(script)), &|_| true);
+        for index in graph.islands(&|index| search.has(index)) {
             let (name, _) = graph.nodes[index];
             let finding = RULE.at(document.at(name.span));
             report.add(finding.with("node", name.value.as_str()));

@@ -6,7 +6,9 @@ use crate::findings::Finding;
 use crate::source::Span;
 use crate::syntax::decode::entries::{Entries, Items};
 use crate::syntax::decode::{Decoder, Mention, Mentioned, Problem};
-use crate::syntax::fields::{FieldAccess, ITEM, NAME_OR, ONE_OR_MORE, OPTIONAL, REQUIRED};
+use crate::syntax::fields::{
+    FieldAccess, ITEM, NAME_OR, ONE_OR_MORE, OPTIONAL, PLAIN_OR, REQUIRED,
+};
 use crate::syntax::list_or_none::LIST_OR_NONE;
 use crate::syntax::yaml::{Content, NodeId};
 
@@ -62,9 +64,17 @@ impl<'c, 't, 'a> At<'c, 't, 'a> {
 
     /// An unquoted `{{ slot }}` is a mapping to YAML: the advice is to quote it.
     fn mapping_variant(self, entries: &[(NodeId, NodeId)]) -> &'static str {
+        if self.is_slot(entries) { "slot" } else { "mapping" }
+    }
+
+    fn is_slot(self, entries: &[(NodeId, NodeId)]) -> bool {
         let key = entries.first().map(|(key, _)| self.decoder.tree.node(*key));
-        let is_slot = key.is_some_and(|key| matches!(key.content, Content::Mapping(_)));
-        if is_slot { "slot" } else { "mapping" }
+        key.is_some_and(|key| matches!(key.content, Content::Mapping(_)))
+    }
+
+    /// Whether it is a mapping that an author meant as one.
+    fn says_more(self) -> bool {
+        matches!(self.content(), Content::Mapping(entries) if !self.is_slot(entries))
     }
 
     /// Adds place and found text to a problem that came from a value's own reader.
@@ -231,6 +241,9 @@ impl<'c> Deserializer<'c> for At<'c, '_, '_> {
         }
         if name == NAME_OR && !matches!(self.resolve()?.content(), Content::Mapping(_)) {
             return self.deserialize_str(visitor);
+        }
+        if name == PLAIN_OR && !self.resolve()?.says_more() {
+            return visitor.visit_some(self);
         }
         if let Some(mention) = Mention::of_newtype(name) {
             let here = self.resolve()?;

@@ -47,7 +47,9 @@ impl<'c> Entries<'c, '_, '_> {
             let place = decoder.place(decoder.tree.node(key).span);
             let known = fields.iter().chain(elsewhere).copied();
             let finding = Finding::new("unknown-field", place).with("field", name);
-            let finding = finding.with("fields", fields.join(", "));
+            // What has no fields of its own has those of every document.
+            let listed = if fields.is_empty() { elsewhere } else { fields };
+            let finding = finding.with("fields", listed.join(", "));
             decoder.findings.borrow_mut().push(finding.near(nearest(name, known)));
         }
         false

@@ -10,7 +10,7 @@ use std::cell::{Cell, RefCell};
 
 use serde::de;
 
-use crate::findings::Finding;
+use crate::findings::{Argument, Finding};
 use crate::source::{Place, Span};
 use crate::syntax::decode::absent::Absent;
 pub(crate) use crate::syntax::decode::at::At;
@@ -28,6 +28,8 @@ pub(crate) enum Mention {
     Protocol,
     /// The id of a script.
     Script,
+    /// The id of a type of client.
+    Client,
     /// The id of a role.
     Role,
     /// The id of a channel.
@@ -45,6 +47,7 @@ impl Mention {
             "LetterId" => Self::Letter,
             "ProtocolId" => Self::Protocol,
             "ScriptId" => Self::Script,
+            "ClientId" => Self::Client,
             "RoleId" => Self::Role,
             "ChannelId" => Self::Channel,
             "NormId" => Self::Norm,
@@ -117,9 +120,32 @@ impl<'t, 'a> Decoder<'t, 'a> {
     pub(crate) fn read<'c, T: de::Deserialize<'c>>(&'c self) -> Option<T> {
         let result = match self.tree.root {
             Some(root) => T::deserialize(At { decoder: self, id: root, via: None, outer: true }),
-            None => T::deserialize(Absent { decoder: self, name: "", parent: Span::default() }),
+            None => {
+                let absent = Absent { decoder: self, name: "", parent: Span::default() };
+                let result = T::deserialize(absent);
+                self.say_once_what_is_missing();
+                result
+            }
         };
         result.map_err(|problem| self.report(problem)).ok()
+    }
+
+    /// In an empty file everything is missing, which is one mistake.
+    fn say_once_what_is_missing(&self) {
+        let mut findings = self.findings.borrow_mut();
+        if findings.len() < 2 || !findings.iter().all(|finding| finding.rule == "missing-field") {
+            return;
+        }
+        let fields: Vec<String> = findings
+            .iter()
+            .filter_map(|finding| match finding.arguments.get("field") {
+                Some(Argument::Text(field)) => Some(field.clone()),
+                _ => None,
+            })
+            .collect();
+        findings.truncate(1);
+        let first = findings.remove(0);
+        findings.push(first.variant("nothing").with("field", fields.join(", ")));
     }
 
     pub(crate) fn report(&self, problem: Problem) {

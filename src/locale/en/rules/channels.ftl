@@ -40,7 +40,7 @@ phone-spelling-differs = the number is spelt “{$written}” here and “{$usua
 
 unregistered-contact = “{$contact}” belongs to no channel
     .help = correct the contact, or describe its channel in `svod.yaml`
-    .about = A telephone number, mailbox, account or site in the text belongs to no channel, branch or body that is named. Examples (`.example`), emergency numbers and words of customers are left alone; sites are looked at only in words for the customer.
+    .about = A telephone number, mailbox, account or site in the text belongs to no channel, branch or body that is named. Examples (`.example`), emergency numbers, words of customers and what stands right beside the name of an authority, an ombudsman, a bank or an emergency service are left alone; sites are looked at only in words for the customer.
     .why = The customer writes where nobody reads.
 
 hours-differ = it says “{$said}” here, while the channel `{$channel}` is open “{$written}”

@@ -43,9 +43,13 @@ unmet-element = the handbook lacks: { $need }
     .said = this must not be said in the handbook: “{ $words }”; the profile demands { $need }
     .help-said = rewrite or remove the sentence; if it shows what we do not say, begin the line with ✗
     .order = the steps are not all there, or not in order; the profile demands { $need }
-    .help-order = name the steps so that one sees which follows which
-    .uncovered = nothing refers to `{ $name }`; the profile demands { $need }
-    .help-uncovered = refer to it where it is checked or taught
+    .help-order = name these steps in `{ $list }` in their order, each as an item of its own:
+        { $write }
+    .steps = the handbook lacks: { $need }
+    .help-steps = write a document of the kind `{ $kind }` (folder `{ $folder }/`) and name these steps in `{ $list }` in their order, each as an item of its own:
+        { $write }
+    .uncovered = no document of the kind { $kinds } refers to `{ $name }`; the profile demands { $need }
+    .help-uncovered = name it in a document of { $folders }: `{ $sample }`; if there is no such document, write it
     .asked = only a person can answer this: { $need }
     .help-asked = put the answer into `svod.yaml`: `answers: {"{"}{ $element }: {"{"}says: …, on: 2026-03-01, by: role{"}"}{"}"}`
     .help = write, for instance: { $write }

@@ -7,7 +7,11 @@ unreadable-file = the file could not be read
 
 bad-encoding = the text is not UTF-8 here
     .control = an invisible control character stands here
-    .help = save the file as UTF-8 and delete the character that cannot be seen
+    .other = the file is saved as { $encoding }, not as UTF-8
+    .help-other = open the file and save it as UTF-8: in Notepad, “File”, “Save as”, encoding UTF-8; in VS Code, click the encoding in the bottom line, “Save with Encoding”, UTF-8; in a terminal, `iconv -f { $encoding } -t UTF-8 FILE > NEW`
+    .binary = this is no text: the file has bytes that no text has
+    .help-binary = if it is a picture, an archive or a Word document, give it back its extension or take it out of the handbook; if it is text, save it again as UTF-8
+    .help = save the file as UTF-8; if an invisible character slipped in here, delete it
     .about = The file is not UTF-8, or holds control characters. A byte order mark, Windows line ends and composed letters are fine.
     .why = In a letter or on a page, boxes and question marks will stand for letters.
 
@@ -40,6 +44,8 @@ unknown-field = there is no field `{$field}` here
 
 missing-field = the field `{$field}` is missing
     .empty = the field is there, but it has no value
+    .nothing = there is nothing in the file, and it needs the fields {$field}
+    .help-nothing = fill these fields in, or delete the file
     .help = fill the field in
     .about = A field without which a document of this kind is not complete; a standard in YAML needs rule, why, how, check, channel, stage, roles and mandatory.
     .why = Staff open the document and do not find what they need to act.
@@ -107,7 +113,7 @@ expired-waiver = the waiver of `{$rule}` is over
     .about = The day until which a finding was accepted has passed.
     .why = What was meant for a while has quietly become permanent.
 
-malformed-waiver = the waiver lacks a rule, a reason or a last day
+malformed-waiver = the waiver does not count: it lacks {$lacks}
     .help = give `rule`, `reason` and `until`, as in `{"{"}rule: source-gap, reason: photos in winter, until: 2027-02-01{"}"}`
     .about = A waiver is not complete and so does not count.
     .why = In half a year nobody will remember why the finding was left alone.

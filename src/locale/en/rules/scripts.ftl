@@ -75,3 +75,85 @@ offer-above-authority = {$offer} is offered, and the role may grant {$limit}
     .help = offer less, raise the limit, or hand the talk over to somebody who has it
     .about = A line of a script offers a discount, a refund or a gift above the limit of the role that speaks: by the authority matrix, else by the role's `authority`. What comes after a `handover` is left alone, and so are sums in slots.
     .why = The agent promises, the lead takes it back, and the customer hears “no” after “yes”.
+
+malformed-condition = the condition "{$condition}" breaks off where a variable or a value belongs
+    .end = the condition "{$condition}" makes no sense: what does "{$part}" mean in this place
+    .bracket = the condition "{$condition}" lacks a bracket
+    .quote = in the condition "{$condition}" a quotation mark is opened and not closed
+    .sign = in the condition "{$condition}" the sign "{$part}" means nothing
+    .deep = the condition "{$condition}" has too many brackets within brackets
+    .help = write it like `days_late > 3 and order.kind == delivery`
+    .help-end = join the parts with `and` or `or`; put words with blanks into quotation marks
+    .help-bracket = close the bracket; a list is written `order.kind in [delivery, assembly]`
+    .help-quote = close the quotation marks
+    .help-sign = `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `and`, `or`, `not` will do
+    .help-deep = split the condition over several nodes
+    .about = The condition of a node is written in a way that cannot be read.
+    .why = What the customer hears next depends on who is first to guess the meaning.
+
+mistyped-condition = "{$part}" does not fit the variable `{$variable}`, which holds {$holds}
+    .order = `{$variable}` holds words, and words are neither more nor less
+    .value = the variable `{$variable}` is never "{$part}"
+    .alone = `{$variable}` by itself means neither yes nor no
+    .constant = the condition "{$part}" has no variable in it
+    .help = correct the value or the type of the variable
+    .help-order = compare with `==` or `in`, or declare the variable as a number
+    .help-value = correct the word, or add it to the variable's `values`
+    .help-near = did you mean "{$nearest}"?
+    .help-alone = say what it is compared with, or declare it as `boolean`
+    .help-constant = name the variable on which the talk depends
+    .holds-whole = a whole number
+    .holds-money = a sum
+    .holds-day = a day such as 2026-03-01
+    .holds-time = a time such as 18:00
+    .holds-boolean = `true` or `false`
+    .holds-words = words in quotation marks
+    .about = A condition compares a variable with something that it can never hold.
+    .why = Such a fork always goes one way, and the customer never hears half of the script.
+
+non-exhaustive-condition = the node `{$node}` does not say where to go if {$values}
+    .help = add a case or an `else`
+    .about = The node goes through several cases, and for some values none of them fits. Nodes with an `else` are not checked. Whole numbers and sums below nought are not tried unless a condition names them.
+    .why = There the script falls silent, and the employee is left alone with the customer.
+
+overlapping-condition = both this case and "{$other}" fit if {$values}
+    .first = this case fits too
+    .help = word the conditions so that only one of them fits
+    .about = Two cases of one node fit the same values.
+    .why = Two employees in the same position will take different ways, and customers will hear different things.
+
+failed-walk = the walk "{$walk}" ends at the node `{$node}` with `{$end}`, and `{$expected}` is expected
+    .unfinished = the walk "{$walk}" has stopped: the node `{$node}` waits for an answer, and there are none left
+    .unexpected = the walk "{$walk}": at the node `{$node}` the answer "{$reply}" leads nowhere
+    .stuck = the walk "{$walk}" is stuck: with these values no way leads on from the node `{$node}`
+    .circle = the walk "{$walk}" goes round without hearing the customer, the last node is `{$node}`
+    .unheard = the walk "{$walk}" ended at the node `{$node}`, and nobody heard the answer "{$reply}"
+    .visits = the walk "{$walk}" does not pass the node `{$node}`
+    .avoids = the walk "{$walk}" passes the node `{$node}`, which it must not
+    .node = here the walk ended
+    .help = correct the script or what is expected of it; the path is shown step by step
+    .about = A test plan (`*.testplan.yaml`) describes walks through a script: what is known, what the customer answers, which nodes the talk passes and how it ends. A walk went another way.
+    .why = A script is mended in one place and the talk changes in another: without the walk a customer is the first to notice.
+
+unknown-walk-part = the script has no node `{$name}`
+    .script = there is no script `{$name}`, for which this test plan is written
+    .variable = the script has no variable `{$name}`
+    .value = the variable `{$name}` never holds such a value
+    .help = correct the name: nodes, variables and script are those of the script itself
+    .help-script = name the file after its script, `name.testplan.yaml`, or say `script`
+    .help-value = put a value of the type that the script declares
+    .help-near = did you mean `{$nearest}`?
+    .about = A test plan names a node, a variable or a script that is not there.
+    .why = Such a walk checks nothing, though it seems to.
+
+no-human-exit = from the node `{$node}` there is no way to a person
+    .far = from the node `{$node}` it takes too many steps to reach a person: {$steps}, and the channel promises no more than {$limit}
+    .help = add an answer that asks for a person, with a `handover`, and send silence and unclear answers the same way
+    .help-far = add an answer that leads to a person right from here
+    .about = A bot or a voice menu asks, and no answer leads to a person, or only after more steps than the channel's `human_exit` promises. A step is one answer of the customer. Scripts spoken by people are not checked.
+    .why = Only one thing is worse than a long wait: a menu with no way out. Customers leave, and tell others.
+
+long-script = even the shortest path to the node `{$node}` takes {$turns} lines
+    .help = shorten the path: ask only what the matter cannot be settled without
+    .about = To reach this outcome the employee speaks more than twelve times, even if all goes smoothly.
+    .why = By the tenth line the customer has forgotten why they called, and grows impatient.

@@ -40,7 +40,7 @@ phone-spelling-differs = číslo je tu zapísané inak: „{$written}“, inde �
 
 unregistered-contact = „{$contact}“ nepatrí žiadnemu kanálu
     .help = opravte kontakt alebo opíšte jeho kanál v `svod.yaml`
-    .about = V texte je telefón, schránka, účet alebo stránka, ktoré nepatria žiadnemu kanálu, pobočke ani menovanému orgánu. Príklady (`.example`), tiesňové čísla a slová zákazníkov sa nekontrolujú; cudzia stránka iba v slovách pre zákazníka.
+    .about = V texte je telefón, schránka, účet alebo stránka, ktoré nepatria žiadnemu kanálu, pobočke ani menovanému orgánu. Príklady (`.example`), tiesňové čísla, slová zákazníkov a to, čo stojí hneď pri názve úradu, ombudsmana, banky alebo tiesňovej služby, sa nekontrolujú; cudzia stránka iba v slovách pre zákazníka.
     .why = Zákazník píše tam, kde to nikto nečíta.
 
 hours-differ = tu stojí „{$said}“, no kanál `{$channel}` je otvorený „{$written}“

@@ -43,9 +43,13 @@ unmet-element = v príručke chýba: { $need }
     .said = toto v príručke nemá čo robiť: „{ $words }“. Profil vyžaduje: { $need }
     .help-said = vetu prepíšte alebo odstráňte; ak ukazuje, čo nehovoríme, začnite riadok znakom ✗
     .order = kroky nie sú všetky alebo nie sú v správnom poradí. Profil vyžaduje: { $need }
-    .help-order = pomenujte kroky tak, aby bolo vidieť, ktorý nasleduje po ktorom
-    .uncovered = na `{ $name }` sa nič neodvoláva. Profil vyžaduje: { $need }
-    .help-uncovered = odkážte naň tam, kde sa kontroluje alebo učí
+    .help-order = pomenujte tieto kroky v `{ $list }` po poradí, každý ako samostatnú položku:
+        { $write }
+    .steps = v príručke chýba: { $need }
+    .help-steps = napíšte dokument druhu `{ $kind }` (priečinok `{ $folder }/`) a pomenujte tieto kroky v `{ $list }` po poradí, každý ako samostatnú položku:
+        { $write }
+    .uncovered = na `{ $name }` neodkazuje žiadny dokument druhu { $kinds }. Profil vyžaduje: { $need }
+    .help-uncovered = uveďte ho v dokumente z { $folders }: `{ $sample }`; ak taký dokument nie je, napíšte ho
     .asked = na toto môže odpovedať len človek: { $need }
     .help-asked = zapíšte odpoveď do `svod.yaml`: `answers: {"{"}{ $element }: {"{"}says: …, on: 2026-03-01, by: rola{"}"}{"}"}`
     .help = napíšte napríklad: { $write }

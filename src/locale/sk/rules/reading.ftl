@@ -7,7 +7,11 @@ unreadable-file = súbor sa nedá prečítať
 
 bad-encoding = text tu nie je v kódovaní UTF-8
     .control = je tu neviditeľný riadiaci znak
-    .help = uložte súbor v UTF-8 a odstráňte znak, ktorý nevidno
+    .other = súbor je uložený v kódovaní { $encoding }, nie v UTF-8
+    .help-other = otvorte súbor a uložte ho v UTF-8: v Poznámkovom bloku „Súbor“, „Uložiť ako“, kódovanie UTF-8; vo VS Code kliknite na kódovanie v spodnom riadku, „Save with Encoding“, UTF-8; v termináli `iconv -f { $encoding } -t UTF-8 SÚBOR > NOVÝ`
+    .binary = toto nie je text: v súbore sú bajty, ktoré v texte nebývajú
+    .help-binary = ak je to obrázok, archív alebo dokument Word, vráťte súboru jeho príponu alebo ho z príručky odstráňte; ak je to text, uložte ho znova v UTF-8
+    .help = uložte súbor v UTF-8; ak sa sem dostal neviditeľný znak, odstráňte ho
     .about = Súbor nie je v UTF-8 alebo obsahuje riadiace znaky. Značka BOM, konce riadkov Windows a zložené písmená sú v poriadku.
     .why = V liste alebo na stránke budú namiesto písmen štvorčeky a otázniky.
 
@@ -40,6 +44,8 @@ unknown-field = pole `{$field}` tu neexistuje
 
 missing-field = chýba pole `{$field}`
     .empty = pole je tu, ale hodnotu nemá
+    .nothing = v súbore nič nie je, a potrebuje polia: {$field}
+    .help-nothing = vyplňte tieto polia alebo súbor odstráňte
     .help = vyplňte pole
     .about = Pole, bez ktorého dokument tohto druhu nie je úplný; štandard v YAML potrebuje pravidlo, dôvod, postup, kontrolu, kanál, etapu, roly a záväznosť.
     .why = Zamestnanec otvorí dokument a nenájde v ňom to, bez čoho nemôže konať.
@@ -107,7 +113,7 @@ expired-waiver = výnimka pre `{$rule}` sa už skončila
     .about = Deň, do ktorého sa nález mal strpieť, prešiel.
     .why = Z dočasného sa nenápadne stalo trvalé.
 
-malformed-waiver = výnimke chýba pravidlo, dôvod alebo posledný deň
+malformed-waiver = výnimka neplatí: chýba {$lacks}
     .help = zapíšte `rule`, `reason` a `until`, napríklad `{"{"}rule: source-gap, reason: fotíme v zime, until: 2027-02-01{"}"}`
     .about = Výnimka nie je úplná, a preto neplatí.
     .why = O pol roka si nikto nespomenie, prečo sa nález neopravil.

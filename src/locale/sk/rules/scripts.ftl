@@ -76,3 +76,85 @@ offer-above-authority = ponúka sa {$offer}, no rola smie dať {$limit}
     .help = ponúknite menej, zvýšte limit alebo odovzdajte rozhovor tomu, kto ho má
     .about = Replika scenára ponúka zľavu, vrátenie peňazí alebo darček nad limit roly, ktorá hovorí: podľa matice právomocí, inak podľa `authority` roly. Čo nasleduje po `handover`, sa nekontroluje, ani sumy v premenných.
     .why = Operátor sľúbi, vedúci sľub zruší a zákazník počuje „nie“ po „áno“.
+
+malformed-condition = podmienka „{$condition}“ sa končí tam, kde má stáť premenná alebo hodnota
+    .end = podmienke „{$condition}“ sa nedá rozumieť: čo na tomto mieste znamená „{$part}“
+    .bracket = v podmienke „{$condition}“ chýba zátvorka
+    .quote = v podmienke „{$condition}“ sú úvodzovky otvorené a nezatvorené
+    .sign = v podmienke „{$condition}“ znak „{$part}“ nič neznamená
+    .deep = v podmienke „{$condition}“ je priveľa zátvoriek v zátvorkách
+    .help = napíšte ju takto: `days_late > 3 and order.kind == delivery`
+    .help-end = časti spojte slovom `and` alebo `or`, slová s medzerami dajte do úvodzoviek
+    .help-bracket = zatvorte zátvorku; zoznam sa píše `order.kind in [delivery, assembly]`
+    .help-quote = zatvorte úvodzovky
+    .help-sign = použite `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `and`, `or`, `not`
+    .help-deep = rozdeľte podmienku do viacerých uzlov
+    .about = Podmienka uzla je zapísaná tak, že sa nedá prečítať.
+    .why = Čo zákazník počuje ďalej, rozhodne ten, kto význam uhádne prvý.
+
+mistyped-condition = „{$part}“ nesedí k premennej `{$variable}`, ktorá obsahuje {$holds}
+    .order = `{$variable}` obsahuje slová a slová nie sú väčšie ani menšie
+    .value = premenná `{$variable}` nikdy nie je „{$part}“
+    .alone = `{$variable}` sama osebe neznamená ani áno, ani nie
+    .constant = v podmienke „{$part}“ nie je ani jedna premenná
+    .help = opravte hodnotu alebo typ premennej
+    .help-order = porovnajte cez `==` alebo `in`, alebo premennú vyhláste za číslo
+    .help-value = opravte slovo alebo ho pridajte do `values` premennej
+    .help-near = nemysleli ste „{$nearest}“?
+    .help-alone = dopíšte, s čím sa porovnáva, alebo ju vyhláste ako `boolean`
+    .help-constant = uveďte premennú, od ktorej rozhovor závisí
+    .holds-whole = celé číslo
+    .holds-money = sumu
+    .holds-day = deň v tvare 2026-03-01
+    .holds-time = čas v tvare 18:00
+    .holds-boolean = `true` alebo `false`
+    .holds-words = slová v úvodzovkách
+    .about = Podmienka porovnáva premennú s tým, čo v nej nikdy nemôže byť.
+    .why = Takéto rázcestie vedie vždy jedným smerom a polovicu scenára zákazník nepočuje.
+
+non-exhaustive-condition = v uzle `{$node}` nie je povedané, kam ísť, ak {$values}
+    .help = pridajte prípad alebo `else`
+    .about = Uzol prechádza prípady a pri niektorých hodnotách nesedí ani jeden. Uzly s `else` sa nekontrolujú. Celé čísla a sumy pod nulou sa neskúšajú, ak ich podmienka sama nepomenuje.
+    .why = Vtedy scenár zmĺkne a pracovník ostane so zákazníkom sám.
+
+overlapping-condition = sedí tento prípad aj „{$other}“, ak {$values}
+    .first = aj tento prípad sedí
+    .help = oddeľte podmienky tak, aby sedela len jedna
+    .about = Dva prípady jedného uzla sedia pri tých istých hodnotách.
+    .why = Dvaja pracovníci v rovnakej situácii pôjdu rôznymi cestami a zákazníci počujú rôzne veci.
+
+failed-walk = prechod „{$walk}“ sa končí v uzle `{$node}` výsledkom `{$end}`, očakáva sa `{$expected}`
+    .unfinished = prechod „{$walk}“ sa zastavil: uzol `{$node}` čaká na odpoveď a odpovede sa minuli
+    .unexpected = prechod „{$walk}“: v uzle `{$node}` odpoveď „{$reply}“ nikam nevedie
+    .stuck = prechod „{$walk}“ uviazol: pri týchto hodnotách z uzla `{$node}` nevedie cesta ďalej
+    .circle = prechod „{$walk}“ chodí dokola a zákazníka nepočuje, posledný uzol je `{$node}`
+    .unheard = prechod „{$walk}“ sa skončil v uzle `{$node}` a odpoveď „{$reply}“ nikto nepočul
+    .visits = prechod „{$walk}“ neprechádza uzlom `{$node}`
+    .avoids = prechod „{$walk}“ prechádza uzlom `{$node}`, hoci nemá
+    .node = tu sa prechod skončil
+    .help = opravte scenár alebo očakávanie: cesta je ukázaná krok za krokom
+    .about = Plán skúšok (`*.testplan.yaml`) opisuje prechody scenárom: čo vieme, čo zákazník odpovedá, ktorými uzlami rozhovor ide a čím sa končí. Prechod išiel inak.
+    .why = Scenár opravíte na jednom mieste a rozhovor sa zmení na inom: bez prechodu si to prvý všimne zákazník.
+
+unknown-walk-part = uzol `{$name}` v scenári nie je
+    .script = scenár `{$name}`, pre ktorý je plán skúšok napísaný, neexistuje
+    .variable = premenná `{$name}` v scenári nie je
+    .value = premenná `{$name}` takú hodnotu nikdy nemá
+    .help = opravte meno: uzly, premenné aj scenár musia byť tie isté ako v scenári
+    .help-script = pomenujte súbor podľa scenára, `meno.testplan.yaml`, alebo uveďte `script`
+    .help-value = dajte hodnotu toho typu, aký je v scenári vyhlásený
+    .help-near = nemysleli ste `{$nearest}`?
+    .about = Plán skúšok uvádza uzol, premennú alebo scenár, ktoré neexistujú.
+    .why = Taký prechod nič nekontroluje, hoci sa tak tvári.
+
+no-human-exit = z uzla `{$node}` sa nedá dostať k človeku
+    .far = z uzla `{$node}` je k človeku priveľa krokov: {$steps}, kanál sľubuje najviac {$limit}
+    .help = pridajte odpoveď, ktorá žiada človeka, s `handover`, a tou istou cestou pošlite aj ticho a nejasnú odpoveď
+    .help-far = pridajte odpoveď, ktorá vedie k človeku priamo odtiaľto
+    .about = Bot alebo hlasové menu sa pýta a žiadna odpoveď nevedie k človeku, alebo vedie ďalej, než sľubuje `human_exit` kanála. Krok je jedna odpoveď zákazníka. Scenáre, ktorými hovoria ľudia, sa nekontrolujú.
+    .why = Horšie než dlhé čakanie je len menu bez východu: zákazník odíde a povie to ďalej.
+
+long-script = aj najkratšia cesta do uzla `{$node}` má {$turns} replík
+    .help = skráťte cestu: pýtajte sa len na to, bez čoho sa vec nedá vyriešiť
+    .about = Kým príde k tomuto výsledku, pracovník hovorí viac ako dvanásťkrát, aj keď ide všetko hladko.
+    .why = Pri desiatej replike zákazník zabudne, prečo volal, a začne byť nervózny.

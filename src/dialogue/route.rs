@@ -1,0 +1,165 @@
+//! Routes: how a talk gets from one node of a script to another, by the fewest steps.
+
+use std::collections::VecDeque;
+
+use crate::dialogue::graph::Graph;
+use crate::findings::{Argument, Step};
+use crate::handbook::Document;
+use crate::kinds::script::By;
+
+/// What was reached from some nodes, and from where each was first reached.
+pub(crate) struct Search<'s> {
+    came: Vec<Option<Came<'s>>>,
+}
+
+/// How a node was reached.
+#[derive(Debug, Clone, Copy)]
+enum Came<'s> {
+    /// The search began there.
+    Start,
+    /// From another node.
+    From(usize, By<'s>),
+}
+
+/// A node on a route, and what took the talk there.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Stop<'s> {
+    /// The number of the node.
+    pub(crate) node: usize,
+    /// None where the route begins.
+    pub(crate) by: Option<By<'s>>,
+}
+
+impl<'s> Search<'s> {
+    pub(super) fn of(
+        graph: &Graph<'s>,
+        starts: impl IntoIterator<Item = usize>,
+        passes: &dyn Fn(usize) -> bool,
+    ) -> Self {
+        let mut came = vec![None; graph.nodes.len()];
+        let mut waiting = VecDeque::new();
+        for start in starts {
+            came[start] = Some(Came::Start);
+            waiting.push_back(start);
+        }
+        while let Some(index) = waiting.pop_front() {
+            for edge in graph.edges(index).iter().filter(|_| passes(index)) {
+                if came[edge.to].is_none() {
+                    came[edge.to] = Some(Came::From(index, edge.by));
+                    waiting.push_back(edge.to);
+                }
+            }
+        }
+        Self { came }
+    }
+
+    /// Whether a node was reached.
+    pub(crate) fn has(&self, node: usize) -> bool {
+        self.came[node].is_some()
+    }
+
+    /// The nodes that were reached, in the order of the file.
+    pub(crate) fn reached(&self) -> impl Iterator<Item = usize> {
+        (0..self.came.len()).filter(|node| self.has(*node))
+    }
+
+    /// The way to a node from where the search began; empty if it was not reached.
+    pub(crate) fn route(&self, node: usize) -> Vec<Stop<'s>> {
+        let mut route = Vec::new();
+        let mut at = node;
+        while let Some(came) = self.came[at] {
+            match came {
+                Came::Start => {
+                    route.push(Stop { node: at, by: None });
+                    break;
+                }
+                Came::From(before, by) => {
+                    route.push(Stop { node: at, by: Some(by) });
+                    at = before;
+                }
+            }
+        }
+        route.reverse();
+        route
+    }
+}
+
+/// How many steps it takes from each node to the nearest of some, or to each from the nearest; none
+/// where no way leads there. A step into a node, or out of it, may count or not.
+pub(crate) fn distances(
+    graph: &Graph<'_>,
+    from: impl IntoIterator<Item = usize>,
+    direction: Direction,
+    counts: &dyn Fn(usize) -> bool,
+) -> Vec<Option<usize>> {
+    let ways = ways(graph, direction);
+    let mut distances: Vec<Option<usize>> = vec![None; ways.len()];
+    let mut waiting: VecDeque<(usize, usize)> = from.into_iter().map(|node| (node, 0)).collect();
+    // Ways that cost nothing are gone first, so that each node is left at its least distance.
+    while let Some((node, distance)) = waiting.pop_front() {
+        if distances[node].is_some_and(|known| known <= distance) {
+            continue;
+        }
+        distances[node] = Some(distance);
+        for next in &ways[node] {
+            match counts(*next) {
+                true => waiting.push_back((*next, distance + 1)),
+                false => waiting.push_front((*next, distance)),
+            }
+        }
+    }
+    distances
+}
+
+/// Which way distances are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Direction {
+    /// From the nodes given to the others.
+    Onward,
+    /// From the others to the nodes given.
+    Back,
+}
+
+fn ways(graph: &Graph<'_>, direction: Direction) -> Vec<Vec<usize>> {
+    let count = graph.nodes.len();
+    let mut ways = vec![Vec::new(); count];
+    for index in 0..count {
+        for edge in graph.edges(index) {
+            match direction {
+                Direction::Onward => ways[index].push(edge.to),
+                Direction::Back => ways[edge.to].push(index),
+            }
+        }
+    }
+    ways
+}
+
+/// A longer route is shown by its first and last steps.
+const SHOWN: usize = 60;
+
+/// A route as a finding shows it.
+pub(crate) fn steps(document: &Document, graph: &Graph<'_>, route: &[Stop<'_>]) -> Vec<Step> {
+    let step = |stop: &Stop<'_>| {
+        let name = graph.name(stop.node);
+        Step {
+            place: document.at(name.span),
+            name: name.value.clone(),
+            by: stop.by.and_then(argument),
+        }
+    };
+    if route.len() <= SHOWN {
+        return route.iter().map(step).collect();
+    }
+    let (first, last) = (&route[..SHOWN / 2], &route[route.len() - SHOWN / 2..]);
+    let left_out = route.get(SHOWN / 2).map(|stop| Step { name: "…".to_owned(), ..step(stop) });
+    first.iter().map(step).chain(left_out).chain(last.iter().map(step)).collect()
+}
+
+/// What took a talk along a way, in words.
+fn argument(by: By<'_>) -> Option<Argument> {
+    match by {
+        By::Reply(words) => words.map(|words| Argument::from(words.as_str().trim())),
+        By::Case(condition) => condition.map(Argument::from),
+        by => by.key().map(|key| Argument::Key(key.to_owned())),
+    }
+}
