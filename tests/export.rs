@@ -287,9 +287,8 @@ fn a_table_never_holds_a_formula() {
 
 #[test]
 fn what_is_no_file_of_macros_is_refused() {
-    let refused = |helpdesk, bytes: &[u8]| {
-        macros::import(None, helpdesk, bytes).err().expect("it is refused")
-    };
+    let refused =
+        |helpdesk, bytes: &[u8]| macros::import(None, helpdesk, bytes).expect_err("it is refused");
     assert_eq!(refused(Helpdesk::Zendesk, b"{\"macros\": [\n{]}"), Unreadable::Syntax(2, 2));
     assert_eq!(refused(Helpdesk::Zendesk, b"{\"users\": []}"), Unreadable::Shape);
     assert_eq!(refused(Helpdesk::Zendesk, b"{\"a\": \"\xff\xc3\x28\"}"), Unreadable::Encoding);

@@ -289,16 +289,18 @@ fn a_translation_is_marked_as_its_language_and_lists_all_slots() {
         Block::Letter(letter) => Some(letter),
         _ => None,
     });
-    let english = letters.last().expect("it is printed");
+    let english = letters
+        .max_by_key(|letter| plain_text(&letter.fields[0].1) == "Order А-1")
+        .expect("it is printed");
     let Block::Paragraph(hello) = &english.blocks[0] else { panic!("a salutation") };
     assert_eq!(hello[0].language, Some(svod::language::Language::En));
     assert_eq!(plain_text(&english.fields[0].1), "Order А-1");
-    let tables = blocks.iter().filter_map(|block| match block {
+    let mut tables = blocks.iter().filter_map(|block| match block {
         Block::Table(table) if !table.head.is_empty() => Some(table),
         _ => None,
     });
     let is_of_slots = |table: &&svod::book::Table| plain_text(&table.head[0]) == "Поле";
-    let slots = tables.filter(is_of_slots).last().expect("its slots");
+    let slots = tables.rfind(is_of_slots).expect("its slots");
     let names: Vec<String> =
         slots.rows.iter().map(|row| lines_of(&row[0].blocks).join("")).collect();
     assert_eq!(names, ["order.number", "client.name"]);

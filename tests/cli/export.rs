@@ -39,7 +39,7 @@ fn a_slot_without_a_name_is_1_and_named() {
 fn a_silenced_rule_leaves_no_gap_in_a_macro() {
     let room = Room::clean();
     let manifest = room.read("svod.yaml");
-    room.write("svod.yaml", &manifest.replace("levels: {", "levels: {unmapped-placeholder: off, "));
+    room.write("svod.yaml", manifest.replace("levels: {", "levels: {unmapped-placeholder: off, "));
     let run = room.svod(&["export", "macros", "--target", "csv", "--lang", "en"]);
     assert_eq!((run.code, run.out.as_str()), (1, ""));
     assert!(run.err.contains("No macro has left"), "{}", run.err);
@@ -51,7 +51,7 @@ fn macros_go_out_and_come_back() {
     let manifest = room.read("svod.yaml");
     room.write(
         "svod.yaml",
-        &format!("{manifest}\nexports: {{csv: {{slots: {{\"*\": \"[*]\"}}}}}}\n"),
+        format!("{manifest}\nexports: {{csv: {{slots: {{\"*\": \"[*]\"}}}}}}\n"),
     );
     let run = room.svod(&["export", "macros", "--target", "csv", "-o", "m.csv"]);
     assert_eq!(run.code, 0, "{}", run.err);

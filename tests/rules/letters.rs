@@ -381,3 +381,44 @@ fn rules_of_letters_hold_for_letters_in_yaml() {
         &["overpromise: 1 час"],
     );
 }
+
+/// A letter in another language.
+fn in_language(lang: &str, category: &str, body: &str) -> String {
+    let slots = "placeholders: {client.name: {type: name, example: Anna}}\n";
+    letter(
+        &format!("lang: {lang}\ncategory: {category}\n{slots}"),
+        &format!("Anna,\n\n{body} {{{{ client.name }}}}.\n\nX\n"),
+    )
+}
+
+#[test]
+fn the_rules_of_letters_read_english() {
+    let en = |category: &str, body: &str| in_language("en", category, body);
+    let sorry = "apology-without-remedy";
+    check(&en("order", "Your order is packed. Thanks,"), &["letter-without-next-step"]);
+    check(&en("order", "Your order is packed and comes on Friday,"), &[]);
+    check(&en("order", "Your order is packed; we’ll ring you,"), &[]);
+    check(&en("apology", "We apologise for any inconvenience caused. We value you,"), &[sorry]);
+    check(&en("apology", "We’re sorry: it was our mistake. We will refund you,"), &[sorry]);
+    check(&en("apology", "We’re sorry: it was our mistake. We will refund you by Friday,"), &[]);
+    check(
+        &en("reject", "We are unable to uphold your complaint. Write to us,"),
+        &["rejection-without-reasons"],
+    );
+    check(&en("reject", "We cannot, because it was opened. The ombudsman may look at it,"), &[]);
+    check(&en("thanks", "A gift for"), &[]);
+}
+
+#[test]
+fn the_rules_of_letters_read_slovak() {
+    let sk = |category: &str, body: &str| in_language("sk", category, body);
+    let sorry = "apology-without-remedy";
+    check(&sk("order", "Objednávka je zabalená. Ďakujeme,"), &["letter-without-next-step"]);
+    check(&sk("order", "Objednávka je zabalená, zavoláme vám,"), &[]);
+    check(&sk("apology", "Ospravedlňujeme sa za nepríjemnosti. Vážime si vás,"), &[sorry]);
+    check(&sk("apology", "Prepáčte, pretože sme zabudli. Peniaze vrátime,"), &[sorry]);
+    check(&sk("apology", "Prepáčte, zabudli sme. Peniaze vrátime do 3 pracovných dní,"), &[]);
+    check(&sk("reject", "Vašej sťažnosti nevyhovieme. Napíšte,"), &["rejection-without-reasons"]);
+    check(&sk("reject", "Nevyhovieme, pretože lehota uplynula. Preskúma to riaditeľka,"), &[]);
+    check(&sk("thanks", "Darček pre"), &["inflected-placeholder: {{ client.name }}"]);
+}

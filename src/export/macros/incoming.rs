@@ -101,7 +101,7 @@ fn letter(
     restored: &mut Restored,
 ) -> Letter {
     let note = &inbound.note;
-    let subject = inbound.subject.as_deref().map(|subject| markdown::of_text(subject));
+    let subject = inbound.subject.as_deref().map(markdown::of_text);
     let subject = subject.map(|subject| back.restore(subject.trim(), restored));
     let markdown = back.restore(&inbound.markdown, restored);
     let is_main = has_handbook && note.language == main;

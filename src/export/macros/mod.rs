@@ -7,6 +7,7 @@ mod back;
 mod csv;
 mod incoming;
 mod markdown;
+mod markup;
 mod note;
 mod osticket;
 mod zendesk;

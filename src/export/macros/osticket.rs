@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::export::html;
 use crate::export::macros::note::Note;
-use crate::export::macros::{Batch, Inbound, Outbound, Unreadable, markdown};
+use crate::export::macros::{Batch, Inbound, Outbound, Unreadable, markup};
 
 #[derive(Serialize)]
 struct Canned<'a> {
@@ -41,7 +41,7 @@ pub(super) fn read(yaml: &str) -> Result<Batch, Unreadable> {
         })?;
     let mut batch = Batch::default();
     for (index, canned) in list.into_iter().enumerate() {
-        let markdown = markdown::of_html(canned.response.as_deref().unwrap_or_default());
+        let markdown = markup::of_html(canned.response.as_deref().unwrap_or_default());
         if markdown.trim().is_empty() {
             batch.empty.push(index + 1);
             continue;

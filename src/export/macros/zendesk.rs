@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::export::macros::note::Note;
-use crate::export::macros::{Batch, Inbound, Outbound, Unreadable, markdown};
+use crate::export::macros::{Batch, Inbound, Outbound, Unreadable, markdown, markup};
 use crate::export::text;
 
 #[derive(Serialize)]
@@ -69,7 +69,7 @@ pub(super) fn read(json: &str) -> Result<Batch, Unreadable> {
 
 fn inbound(value: &Value) -> Option<Inbound> {
     let field = |name: &str| value.get(name).and_then(Value::as_str);
-    let rich = action(value, "comment_value_html").map(|html| markdown::of_html(&html));
+    let rich = action(value, "comment_value_html").map(|html| markup::of_html(&html));
     let plain = || action(value, "comment_value").map(|text| markdown::of_text(&text));
     let markdown = rich.or_else(plain).filter(|text| !text.trim().is_empty())?;
     Some(Inbound {
