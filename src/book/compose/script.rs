@@ -97,6 +97,7 @@ impl Writer<'_, '_> {
             label,
             blocks: self.blocks(node),
             branches: self.branches(node),
+            note: node.note.get().map_or_else(Vec::new, |note| self.note(note)),
         }
     }
 
@@ -142,9 +143,6 @@ impl Writer<'_, '_> {
             blocks.push(Block::Paragraph(self.fill(action)));
         }
         blocks.extend(self.ending(node));
-        if let Some(note) = node.note.get() {
-            blocks.extend(self.note(note));
-        }
         blocks
     }
 
@@ -208,13 +206,10 @@ impl Writer<'_, '_> {
         if runs.is_empty() { Vec::new() } else { vec![Block::Paragraph(runs)] }
     }
 
-    fn note(&self, note: &Prose) -> Vec<Block> {
-        let mut runs = vec![Run::emphasis(format!("{}. ", self.composer.word("trainer-note")))];
-        runs.extend(self.fill(note).into_iter().map(|mut run| {
-            run.style.emphasis = true;
-            run
-        }));
-        vec![Block::Paragraph(runs)]
+    fn note(&self, note: &Prose) -> Vec<Run> {
+        let mut runs = vec![Run::strong(format!("{}. ", self.composer.word("trainer-note")))];
+        runs.extend(self.fill(note));
+        runs
     }
 
     fn branches(&self, node: &Node) -> Vec<Branch> {
