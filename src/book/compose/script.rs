@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::book::compose::condition::condition;
 use crate::book::compose::context::facts;
-use crate::book::compose::{Composer, prose};
+use crate::book::compose::{Composer, prose, role_play};
 use crate::book::{Anchor, Block, Branch, Run, Speaker, Turn};
 use crate::handbook::Document;
 use crate::kinds::script::{Gender, Line, Node, NodeSpeaker, Script};
@@ -19,6 +20,7 @@ pub(super) fn script(composer: &Composer<'_>, document: &Document, script: &Scri
     let order = reading_order(script, nodes);
     let writer = Writer { composer, document, script, nodes, numbers: numbers(&order) };
     blocks.push(Block::Dialogue(order.iter().map(|name| writer.turn(name)).collect()));
+    blocks.extend(role_play::role_plays(composer, script));
     blocks
 }
 
@@ -76,6 +78,12 @@ fn spoken_to(gender: Gender) -> &'static str {
         Gender::Female => "to-woman",
         Gender::Male => "to-man",
     }
+}
+
+/// Words with the examples in their slots.
+pub(super) fn fill(composer: &Composer<'_>, script: &Script, prose: &Prose) -> Vec<Run> {
+    let example = |slot: &str| script.variables.get(slot)?.value.example.get().cloned();
+    prose::runs(composer, prose.as_str(), &example)
 }
 
 struct Writer<'w, 'h> {
@@ -136,8 +144,12 @@ impl Writer<'_, '_> {
                 blocks.push(Block::Paragraph(runs));
             }
         }
-        if let Some(condition) = node.when.get() {
-            blocks.push(Block::Paragraph(vec![Run::plain(self.condition(condition))]));
+        if let Some(text) = node.when.get() {
+            blocks.push(Block::Paragraph(vec![Run::plain(condition(
+                self.composer,
+                self.script,
+                text,
+            ))]));
         }
         if let Some(action) = node.action.get() {
             blocks.push(Block::Paragraph(self.fill(action)));
@@ -162,16 +174,7 @@ impl Writer<'_, '_> {
     }
 
     fn fill(&self, prose: &Prose) -> Vec<Run> {
-        let example = |slot: &str| {
-            let declared = self.script.variables.get(slot)?;
-            declared.value.example.get().cloned()
-        };
-        prose::runs(self.composer, prose.as_str(), &example)
-    }
-
-    /// A condition in signs that people read.
-    fn condition(&self, text: &str) -> String {
-        text.replace(">=", "≥").replace("<=", "≤").replace("!=", "≠").replace("==", "=")
+        fill(self.composer, self.script, prose)
     }
 
     /// How the talk ends here, and what is done afterwards.
@@ -226,7 +229,8 @@ impl Writer<'_, '_> {
             branches.extend(reply.next.spanned().map(|next| self.branch(when, next)));
         }
         for case in node.cases.iter() {
-            let when = case.when.get().map(|when| Run::plain(self.condition(when)));
+            let when =
+                case.when.get().map(|when| Run::plain(condition(self.composer, self.script, when)));
             let when = when.into_iter().collect();
             branches.extend(case.next.spanned().map(|next| self.branch(when, next)));
         }
