@@ -181,11 +181,13 @@ print-takeaways = Take-aways
 print-exercises = Exercises
 print-promise = We promise
 print-subject = Subject
+print-translation-of = Translation of
 print-sent-when = Sent when
 print-category = Kind of letter
 print-attachments = Attachments
 print-slot = Slot
 print-slot-example = Example
+print-slot-case = Case
 print-slot-source = Source
 print-category-order = order
 print-category-delivery = delivery
@@ -444,3 +446,10 @@ print-repealed = { $has-day ->
         [yes] {" "}Replaced by { $act }.
        *[no] {""}
     }
+
+print-case-nominative = nominative
+print-case-genitive = genitive
+print-case-dative = dative
+print-case-accusative = accusative
+print-case-instrumental = instrumental
+print-case-prepositional = prepositional

@@ -181,11 +181,13 @@ print-takeaways = Коротко о главном
 print-exercises = Упражнения
 print-promise = Обещаем
 print-subject = Тема
+print-translation-of = Перевод письма
 print-sent-when = Когда отправляем
 print-category = Вид письма
 print-attachments = Вложения
 print-slot = Поле
 print-slot-example = Пример
+print-slot-case = Падеж
 print-slot-source = Откуда берём
 print-category-order = Заказ
 print-category-delivery = Доставка
@@ -445,3 +447,10 @@ print-repealed = { $has-day ->
         [yes] {" "}Вместо него — { $act }.
        *[no] {""}
     }
+
+print-case-nominative = именительный
+print-case-genitive = родительный
+print-case-dative = дательный
+print-case-accusative = винительный
+print-case-instrumental = творительный
+print-case-prepositional = предложный

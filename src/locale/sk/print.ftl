@@ -181,11 +181,13 @@ print-takeaways = Čo si odniesť
 print-exercises = Cvičenia
 print-promise = Sľubujeme
 print-subject = Predmet
+print-translation-of = Preklad listu
 print-sent-when = Kedy posielame
 print-category = Druh listu
 print-attachments = Prílohy
 print-slot = Pole
 print-slot-example = Príklad
+print-slot-case = Pád
 print-slot-source = Zdroj
 print-category-order = objednávka
 print-category-delivery = doručenie
@@ -445,3 +447,10 @@ print-repealed = { $has-day ->
         [yes] {" "}Nahradil ho { $act }.
        *[no] {""}
     }
+
+print-case-nominative = nominatív
+print-case-genitive = genitív
+print-case-dative = datív
+print-case-accusative = akuzatív
+print-case-instrumental = inštrumentál
+print-case-prepositional = lokál
