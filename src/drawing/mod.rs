@@ -7,6 +7,8 @@
 //! A new figure is a variant of [`Figure`], a file here that makes [`Drawing`]s of it out of the
 //! shapes in [`shape`] and the wrapped text in [`words`], and a line in [`lay_out`].
 
+mod flow;
+mod layered;
 pub(crate) mod measure;
 mod process;
 mod radar;
@@ -57,6 +59,7 @@ pub(crate) fn lay_out(figure: &Figure, room: Room, measure: &dyn Measure) -> Vec
         Figure::Process(process) => vec![process::drawing(process, room, measure)],
         Figure::Radar(radar) => vec![radar::drawing(radar, room, measure)],
         Figure::Timeline(timeline) => vec![timeline::drawing(timeline, room, measure)],
+        Figure::Flow(flow) => flow::drawings(flow, room, measure),
     }
 }
 

@@ -7,6 +7,7 @@ mod branch;
 mod client;
 mod complaints;
 mod context;
+mod flow;
 mod gaps;
 mod governance;
 mod legal;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::compose::context::facts;
-use crate::book::compose::{Composer, prose};
+use crate::book::compose::{Composer, flow, prose};
 use crate::book::{Anchor, Block, Branch, Run, Speaker, Turn};
 use crate::handbook::Document;
 use crate::kinds::script::{Gender, Line, Node, NodeSpeaker, Script};
@@ -18,6 +18,7 @@ pub(super) fn script(composer: &Composer<'_>, document: &Document, script: &Scri
     let Some(nodes) = script.nodes.get() else { return blocks };
     let order = reading_order(script, nodes);
     let writer = Writer { composer, document, script, nodes, numbers: numbers(&order) };
+    blocks.extend(flow::flow(&writer, &order));
     blocks.push(Block::Dialogue(order.iter().map(|name| writer.turn(name)).collect()));
     blocks
 }
@@ -78,12 +79,13 @@ fn spoken_to(gender: Gender) -> &'static str {
     }
 }
 
-struct Writer<'w, 'h> {
-    composer: &'w Composer<'h>,
+/// What is known of the script that is being written.
+pub(super) struct Writer<'w, 'h> {
+    pub(super) composer: &'w Composer<'h>,
     document: &'w Document,
-    script: &'w Script,
-    nodes: &'w Keyed<Node>,
-    numbers: BTreeMap<&'w str, usize>,
+    pub(super) script: &'w Script,
+    pub(super) nodes: &'w Keyed<Node>,
+    pub(super) numbers: BTreeMap<&'w str, usize>,
 }
 
 impl Writer<'_, '_> {
@@ -100,12 +102,12 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn anchor(&self, name: &str) -> Anchor {
+    pub(super) fn anchor(&self, name: &str) -> Anchor {
         let number = self.numbers.get(name).copied().unwrap_or_default();
         Anchor::new(&format!("{}-step-{number}", self.document.id))
     }
 
-    fn speaker(&self, node: &Node) -> (Speaker, String) {
+    pub(super) fn speaker(&self, node: &Node) -> (Speaker, String) {
         let speaks = node.say.get().is_some() || node.ask.get().is_some();
         let (speaker, key) = match (node.speaker.get(), speaks) {
             (Some(NodeSpeaker::Bot), _) => (Speaker::Bot, "bot"),
@@ -163,7 +165,7 @@ impl Writer<'_, '_> {
         vec![Run::emphasis(format!("{}: ", parts.join(", ")))]
     }
 
-    fn fill(&self, prose: &Prose) -> Vec<Run> {
+    pub(super) fn fill(&self, prose: &Prose) -> Vec<Run> {
         let example = |slot: &str| {
             let declared = self.script.variables.get(slot)?;
             declared.value.example.get().cloned()
@@ -172,7 +174,7 @@ impl Writer<'_, '_> {
     }
 
     /// A condition in signs that people read.
-    fn condition(&self, text: &str) -> String {
+    pub(super) fn condition(&self, text: &str) -> String {
         text.replace(">=", "≥").replace("<=", "≤").replace("!=", "≠").replace("==", "=")
     }
 
