@@ -211,6 +211,8 @@ pub struct FlowWords {
     pub part_of: String,
     /// In a mark that leads to another part or comes from there, with the slot `{part}`.
     pub part: String,
+    /// In a mark that stands for a step, with the slot `{step}`.
+    pub step: String,
     /// In a mark at which one arrives, with the slot `{steps}`.
     pub from: String,
 }

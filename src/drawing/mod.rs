@@ -49,6 +49,10 @@ pub(crate) struct Room {
     pub(crate) width: f32,
     /// The most that may stand between two cuts; infinite where there are no pages.
     pub(crate) height: f32,
+    /// The height of a whole page, in millimetres; infinite where there are none.
+    pub(crate) page: f32,
+    /// What stands above on the page on which the first drawing begins, in millimetres.
+    pub(crate) above: f32,
     /// The language of the words, by which long ones are broken.
     pub(crate) language: Language,
 }

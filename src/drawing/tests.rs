@@ -16,9 +16,15 @@ use crate::language::Language;
 use crate::theme::Theme;
 
 /// A column of A4, without pages.
-const ROOM: Room = Room { width: 161.0, height: f32::INFINITY, language: Language::Ru };
+const ROOM: Room = Room {
+    width: 161.0,
+    height: f32::INFINITY,
+    page: f32::INFINITY,
+    above: 0.0,
+    language: Language::Ru,
+};
 /// The same on pages.
-const PAGED: Room = Room { height: 225.0, ..ROOM };
+const PAGED: Room = Room { height: 225.0, page: PAGE, above: 60.0, ..ROOM };
 
 /// The height of the column on a page of A4.
 const PAGE: f32 = 247.0;
@@ -315,7 +321,7 @@ proptest! {
 
 #[test]
 fn a_figure_of_nothing_does_no_harm() {
-    for room in [ROOM, PAGED, Room { width: 0.0, height: 0.0, ..ROOM }] {
+    for room in [ROOM, PAGED, Room { width: 0.0, height: 0.0, page: 0.0, ..ROOM }] {
         is_legible(&radar(&[], &[None]), room);
         is_legible(&radar(&["Один", "Два"], &[None]), room);
         let process = ProcessMap {

@@ -55,6 +55,7 @@ fn words(writer: &Writer<'_, '_>) -> FlowWords {
         anywhere: composer.word("flow-anywhere"),
         part_of: slotted("flow-part-of", &["part", "parts"]),
         part: slotted("flow-part", &["part"]),
+        step: composer.sentence("step", &Arguments::from([("number", "{step}".into())])),
         from: slotted("flow-from", &["steps"]),
     }
 }
@@ -101,7 +102,8 @@ fn kind(node: &Node) -> FlowKind {
 fn text(writer: &Writer<'_, '_>, node: &Node) -> String {
     let plain = |prose: &Prose| {
         let words = plain_text(&writer.fill(prose));
-        words.split_whitespace().collect::<Vec<_>>().join(" ")
+        // A no-break space stays what it is.
+        words.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
     };
     let lines = [&node.say, &node.ask].into_iter().filter_map(|field| field.get());
     if let Some((words, _)) = lines.flat_map(|lines| &lines.0).find_map(Line::words) {
@@ -155,23 +157,29 @@ fn ways(writer: &Writer<'_, '_>, order: &[&str]) -> Vec<FlowWay> {
                 ways.push(FlowWay { from, to, labels: Vec::new() });
                 ways.len() - 1
             });
-            ways[place].labels.extend(label(writer, way.by));
+            add(&mut ways[place].labels, writer, way.by);
         }
     }
     ways
 }
 
-/// What takes one along a way.
-fn label(writer: &Writer<'_, '_>, by: By<'_>) -> Option<String> {
+/// Adds what takes one along a way: a reply by itself, other answers and silence in one line.
+fn add(labels: &mut Vec<String>, writer: &Writer<'_, '_>, by: By<'_>) {
     let composer = writer.composer;
     match by {
-        By::Reply(reply) => {
-            let reply = first_words(&composer.line(reply?), REPLY);
-            Some(composer.quoted(&reply))
+        By::Reply(Some(reply)) => {
+            let reply = first_words(&composer.line(reply), REPLY);
+            labels.push(composer.quoted(&reply));
         }
-        By::Case(condition) => Some(first_words(&readable(writer, condition?), REPLY)),
-        By::Next => None,
-        other => other.key().map(|key| composer.words.text(key)),
+        By::Case(Some(condition)) => {
+            labels.push(first_words(&readable(writer, condition), REPLY));
+        }
+        By::Silence if labels.last() == Some(&composer.word("default")) => {
+            let words = format!("{}, {}", composer.word("default"), composer.word("silence"));
+            labels.pop();
+            labels.push(words);
+        }
+        other => labels.extend(other.key().map(|key| composer.words.text(key))),
     }
 }
 

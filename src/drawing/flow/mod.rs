@@ -10,6 +10,7 @@ use crate::drawing::flow::label::Label;
 use crate::drawing::flow::step::StepBox;
 use crate::drawing::layered::{
     self, Edge, EdgeId, Entry, Graph, Jump, Node, NodeId, Part, Rectangle, Role, Settings, Size,
+    Spacing,
 };
 use crate::drawing::measure::Measure;
 use crate::drawing::shape::{
@@ -24,8 +25,8 @@ const NARROWEST: f32 = 100.0;
 const SHORTEST: f32 = 60.0;
 /// The tallest part where there are no pages.
 const ENDLESS: f32 = 1e6;
-/// What the page of a script keeps free for the facts that stand above its flow.
-const FACTS: f32 = 42.0;
+/// What a page keeps free, in case that a line is set otherwise.
+const SLACK: f32 = 1.0;
 /// What half of a pen needs at the edges of the sheet.
 const EDGE: f32 = 0.4;
 /// Between the title and the flow.
@@ -43,11 +44,11 @@ const GROWTH: [f32; 4] = [1.0, 1.5, 2.5, 6.0];
 pub(super) fn drawings(flow: &Flow, room: Room, measure: &dyn Measure) -> Vec<Drawing> {
     let wrapping = Wrapping { measure, language: room.language };
     let width = room.width.max(NARROWEST);
-    let height = room.height.clamp(SHORTEST, ENDLESS);
+    let height = (room.page - SLACK).clamp(SHORTEST, ENDLESS);
     let mut sketch = Sketch::of(flow, wrapping, width);
     let laid_out = GROWTH.into_iter().find_map(|growth| {
         sketch.width = width * growth;
-        sketch.lay_out(height * growth)
+        sketch.lay_out(height * growth, (height - room.above) * growth)
     });
     let parts = laid_out.map(|drawing| drawing.parts).unwrap_or_default();
     (0..parts.len()).map(|number| sketch.drawing(&parts, number)).collect()
@@ -78,22 +79,23 @@ impl<'a> Sketch<'a> {
     }
 
     /// Lays the flow out; marks name the part that they lead to if there are several.
-    fn lay_out(&mut self, height: f32) -> Option<layered::Drawing> {
+    fn lay_out(&mut self, height: f32, first: f32) -> Option<layered::Drawing> {
         self.mark = self.size_of_marks(false);
-        let drawing = self.try_layout(height)?;
+        let drawing = self.try_layout(height, first)?;
         if drawing.parts.len() < 2 {
             return Some(drawing);
         }
         self.mark = self.size_of_marks(true);
-        self.try_layout(height)
+        self.try_layout(height, first)
     }
 
-    fn try_layout(&self, height: f32) -> Option<layered::Drawing> {
+    fn try_layout(&self, height: f32, first: f32) -> Option<layered::Drawing> {
         let above = self.title(0, 2).height() + BELOW_TITLE + EDGE * 2.0;
         let page = size(self.width - EDGE * 2.0, height - above);
-        let first = f64::from((height - above - FACTS).max(SHORTEST)).min(page.height);
+        let first = f64::from((first - above).max(SHORTEST)).min(page.height);
         let mark = size(self.mark.0, self.mark.1);
-        let settings = Settings { page, first, mark, ..Settings::default() };
+        let spacing = Spacing { arrow: 3.4, tracks: 2.2, ..Spacing::default() };
+        let settings = Settings { page, first, mark, spacing, ..Settings::default() };
         layered::draw(&self.graph, &settings).ok()
     }
 
@@ -101,7 +103,8 @@ impl<'a> Sketch<'a> {
     fn size_of_marks(&self, names_parts: bool) -> (f32, f32) {
         let widest = "8".repeat(self.flow.steps.len().to_string().len());
         let from = self.flow.words.from.replace("{steps}", &widest);
-        let mut lines = vec![format!("→ {widest}"), from];
+        let to = self.flow.words.step.replace("{step}", &widest);
+        let mut lines = vec![to, from];
         if names_parts {
             lines.push(self.flow.words.part.replace("{part}", "88"));
         }
@@ -251,10 +254,11 @@ impl Paper<'_> {
         }
     }
 
-    /// «→ 7», and the part in which that step stands.
+    /// «Шаг 7», and the part in which that step stands.
     fn jump(&self, jump: &Jump) -> Vec<Shape> {
         let to = self.sketch.graph.edges[jump.edge.0].to;
-        let words = format!("→ {}", self.sketch.flow.steps[to.0].number);
+        let Flow { steps, words, .. } = self.sketch.flow;
+        let words = words.step.replace("{step}", &steps[to.0].number);
         let part = (jump.part != self.number).then_some(jump.part);
         self.mark(jump.mark, &words, part, Some(to))
     }

@@ -8,13 +8,13 @@ use crate::drawing::shape::{Anchor, Area, Fill, Outline, Pen, Point, Shape, Step
 use crate::drawing::words::{Lettering, Paragraph, Wrapping};
 
 /// The width of a box, in millimetres.
-const WIDTH: f32 = 46.0;
+const WIDTH: f32 = 49.0;
 /// The letters.
 const LETTERING: Lettering = Lettering::points(8.0);
 /// The letters of how it begins or ends.
 const BAND: Lettering = Lettering::points(7.6).strong().on_solid();
 /// A step has no more lines, nor has its ending.
-const LINES: (usize, usize) = (4, 3);
+const LINES: (usize, usize) = (3, 2);
 /// Between the words and the upper and lower edges.
 const PADDING: f32 = 1.5;
 /// Between the words and what says how it begins or ends.
@@ -88,7 +88,7 @@ impl StepBox {
         let inner = Area { x: body.x + left, width: body.width - left - right, ..body };
         let mut y = body.y + PADDING;
         if let Some(entry) = &self.entry {
-            shapes.extend(band(entry, Tone::Ink, Area { y, ..inner }));
+            shapes.extend(band(entry, Tone::Staff, Area { y, ..inner }));
             y += banded(entry);
         }
         shapes.extend(self.number.placed(at(inner.x, y), Anchor::Start));

@@ -28,7 +28,7 @@ mod tracks;
 
 pub(crate) use crate::drawing::layered::graph::{Edge, EdgeId, Graph, Node, NodeId, Role, Size};
 pub(crate) use crate::drawing::layered::outcome::{Drawing, Entry, Jump, Part, Point, Rectangle};
-pub(crate) use crate::drawing::layered::settings::{Refusal, Settings};
+pub(crate) use crate::drawing::layered::settings::{Refusal, Settings, Spacing};
 
 /// Graphs with more nodes are refused: nobody reads such a drawing.
 pub(crate) const MOST_NODES: usize = 5_000;
