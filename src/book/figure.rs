@@ -190,6 +190,8 @@ pub enum Days {
 pub struct Flow {
     /// What the figure is called.
     pub title: String,
+    /// What the script is called.
+    pub script: String,
     /// What it shows, in sentences, for a person who cannot see it.
     pub description: String,
     /// The words that the drawing itself puts in.

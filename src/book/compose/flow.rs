@@ -17,6 +17,8 @@ use crate::locale::Arguments;
 const FEWEST: usize = 3;
 /// So many letters of a step say which one it is.
 const WORDS: usize = 110;
+/// What does not stand before an ellipsis.
+const LOOSE: &[char] = &[' ', ',', ';', ':', '.', '!', '?', '-', '–', '—'];
 /// So many letters of a reply.
 const REPLY: usize = 72;
 
@@ -34,6 +36,7 @@ pub(super) fn flow(writer: &Writer<'_, '_>, order: &[&str]) -> Option<Block> {
     }
     let mut flow = Flow {
         title: composer.word("flow"),
+        script: writer.document.name().to_owned(),
         description: String::new(),
         words: words(writer),
         steps: order.iter().map(|name| step(writer, name)).collect(),
@@ -113,7 +116,7 @@ fn text(writer: &Writer<'_, '_>, node: &Node) -> String {
         return first_words(&plain(action), WORDS);
     }
     if node.conditions().next().is_some() {
-        let question = node.note.get().map(&plain).filter(|note| note.ends_with('?'));
+        let question = node.note.get().and_then(|note| question(&plain(note)));
         let condition = node.when.get().map(|when| readable(writer, when));
         return first_words(&question.or(condition).unwrap_or_default(), WORDS);
     }
@@ -121,6 +124,12 @@ fn text(writer: &Writer<'_, '_>, node: &Node) -> String {
         Some(_) => writer.composer.word("flow-listens"),
         None => String::new(),
     }
+}
+
+/// The question with which a note begins.
+fn question(note: &str) -> Option<String> {
+    let end = note.find(['?', '!', '.'])?;
+    note[end..].starts_with('?').then(|| note[..=end].to_owned())
 }
 
 /// A condition without the marks that only a machine needs.
@@ -187,8 +196,7 @@ fn add(labels: &mut Vec<String>, writer: &Writer<'_, '_>, by: By<'_>) {
 fn first_words(text: &str, letters: usize) -> String {
     let Some((most, _)) = text.char_indices().nth(letters) else { return text.to_owned() };
     let end = text[..most].rfind(' ').unwrap_or(most);
-    let is_loose = |letter: char| !letter.is_alphanumeric() && !"»“”\")".contains(letter);
-    format!("{}…", text[..end].trim_end_matches(is_loose))
+    format!("{}…", text[..end].trim_end_matches(LOOSE))
 }
 
 /// How many steps there are, where the talk branches and how it ends.

@@ -82,7 +82,7 @@ fn spoken_to(gender: Gender) -> &'static str {
 /// What is known of the script that is being written.
 pub(super) struct Writer<'w, 'h> {
     pub(super) composer: &'w Composer<'h>,
-    document: &'w Document,
+    pub(super) document: &'w Document,
     pub(super) script: &'w Script,
     pub(super) nodes: &'w Keyed<Node>,
     pub(super) numbers: BTreeMap<&'w str, usize>,

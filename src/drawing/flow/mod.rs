@@ -90,7 +90,7 @@ impl<'a> Sketch<'a> {
     }
 
     fn try_layout(&self, height: f32, first: f32) -> Option<layered::Drawing> {
-        let above = self.title(0, 2).height() + BELOW_TITLE + EDGE * 2.0;
+        let above = self.title(1, 2).height() + BELOW_TITLE + EDGE * 2.0;
         let page = size(self.width - EDGE * 2.0, height - above);
         let first = f64::from((first - above).max(SHORTEST)).min(page.height);
         let mark = size(self.mark.0, self.mark.1);
@@ -122,12 +122,17 @@ impl<'a> Sketch<'a> {
     }
 
     fn title_text(&self, number: usize, parts: usize) -> String {
-        let Flow { title, words, .. } = self.flow;
+        let Flow { title, script, words, .. } = self.flow;
         if parts < 2 {
             return title.clone();
         }
         let part = words.part_of.replace("{parts}", &parts.to_string());
-        format!("{title}, {}", part.replace("{part}", &(number + 1).to_string()))
+        let part = part.replace("{part}", &(number + 1).to_string());
+        // A further part stands on a page without the heading of the script.
+        match number {
+            0 => format!("{title}, {part}"),
+            _ => format!("{script}. {title}, {part}"),
+        }
     }
 
     fn drawing(&self, parts: &[Part], number: usize) -> Drawing {

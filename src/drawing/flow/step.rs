@@ -200,6 +200,9 @@ fn speech(area: Area, tone: Tone) -> Outline {
     outline
 }
 
+/// What does not stand before an ellipsis.
+const LOOSE: &[char] = &[' ', '\u{a0}', ',', ';', ':', '.', '!', '?', '-', '–', '—', '(', '«', '„'];
+
 /// A text in so many lines at most: whole words, an ellipsis, and the quotation mark that it had.
 pub(super) fn shortened(
     text: &str,
@@ -216,8 +219,7 @@ pub(super) fn shortened(
     while words.len() > 1 {
         words.pop();
         let kept = words.join(" ");
-        let is_loose = |letter: char| !letter.is_alphanumeric() && !"»“”)%".contains(letter);
-        let kept = kept.trim_end_matches(is_loose);
+        let kept = kept.trim_end_matches(LOOSE);
         let close = unclosed(kept).map(String::from).unwrap_or_default();
         let kept = format!("{kept}…{close}");
         let shorter = wrapping.wrap(&kept, lettering, widest);

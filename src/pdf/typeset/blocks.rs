@@ -16,7 +16,17 @@ const WRITING_LINE: f32 = 8.5 * MILLIMETRE;
 
 /// Sets blocks one under another.
 pub(crate) fn blocks(setter: &mut Setter<'_>, blocks: &[Block], column: Column) -> Vec<Slab> {
-    let mut slabs: Vec<Slab> = Vec::new();
+    below(setter, Vec::new(), blocks, column)
+}
+
+/// Sets blocks one under another below others.
+pub(crate) fn below(
+    setter: &mut Setter<'_>,
+    above: Vec<Slab>,
+    blocks: &[Block],
+    column: Column,
+) -> Vec<Slab> {
+    let mut slabs = above;
     let mut turn = false;
     let mut announced = false;
     for block in blocks {
