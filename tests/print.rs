@@ -303,7 +303,7 @@ nodes:
   hello:
     ask: Назовите номер заказа, например {{ order.number }}.
     replies:
-      - {reply: «А-1042», next: late}
+      - {reply: А-1042, next: late}
       - {reply: Не помню, next: other}
     default: late
     silence: late
@@ -361,8 +361,8 @@ fn the_ways_from_one_step_to_another_are_one_way() {
     let ways: Vec<_> = ways.map(|way| (way.from + 1, way.to + 1, way.labels.join(" | "))).collect();
     let label = |label: &str| label.to_owned();
     let expected = [
-        (1, 2, label("«„А-1042“» | другой ответ, молчание")),
-        (1, 3, label("«Не помню»")),
+        (1, 2, label("«А-1042» | другой ответ, молчание")),
+        (1, 3, label("«Не\u{a0}помню»")),
         (2, 3, label("да")),
         (2, 4, label("нет")),
     ];

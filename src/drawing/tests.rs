@@ -358,7 +358,7 @@ fn links_hold_their_words(drawing: &Drawing) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(40))]
+    #![proptest_config(ProptestConfig::with_cases(20))]
 
     #[test]
     fn a_flow_of_any_words_is_legible(figure in flow(24)) {
@@ -377,6 +377,11 @@ proptest! {
             prop_assert!(drawing.height + above < PAGE, "part {index}: {}", drawing.height);
         }
     }
+
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn a_process_of_any_words_is_legible(figure in process()) {
