@@ -30,6 +30,10 @@ fn lines(blocks: &[Block]) -> Vec<String> {
                 lines.push(format!("{}: {}", figure.title(), figure.description()))
             }
             Block::Heading(heading) => lines.push(plain_text(&heading.title)),
+            Block::Dialogue(turns) => lines.extend(turns.iter().map(|turn| {
+                let said = lines_of(&turn.blocks).join(" ");
+                format!("{} {}: {said}", turn.number.as_deref().unwrap_or("–"), turn.label)
+            })),
             Block::Callout(callout) => lines.extend(lines_of(&callout.blocks)),
             Block::List(list) => {
                 lines.extend(list.items.iter().map(|item| lines_of(&item.blocks).join(" ")));
@@ -226,6 +230,38 @@ promises:
 }
 
 #[test]
+fn a_script_is_played_once_to_each_of_its_ends() {
+    let tree = r#"
+--- scripts/call.yaml
+# …
+title: Звонок
+variables: {days: {type: integer, example: 3}}
+start: hello
+nodes:
+  hello: {say: [Компания «Дом»! Чем могу помочь?, Дом слушает.], note: Улыбайтесь., next: topic}
+  topic: {listen: [{reply: Где заказ?, next: late}], default: person}
+  late: {when: days > 2, then: sorry, else: topic}
+  sorry: {say: "Опоздаем на {{ days }} дня. Всего доброго!", note: Не спорьте., outcome: scheduled}
+  person: {say: Соединяю., note: Коротко., handover: shift-lead, outcome: escalated}
+"#;
+    let expected = [
+        "Разыграть по ролям",
+        "Разговор 1. Назначен следующий шаг",
+        "1 сотрудник: Компания «Дом»! Чем могу помочь?",
+        "2 клиент: «Где заказ?»",
+        "3 Условие: days > 2 — да",
+        "4 сотрудник: Опоздаем на 3 дня. Всего доброго!",
+        "1. Улыбайтесь.",
+        "4. Не спорьте.",
+        "Разговор 2. Передано дальше",
+        "2 клиент: отвечает другое",
+        "3 сотрудник: Соединяю.",
+        "3. Коротко.",
+    ];
+    prints(tree, "Скрипты", &expected);
+}
+
+#[test]
 fn an_audit_shows_its_scores_in_one_picture() {
     let tree = "
 --- audits/way.yaml
@@ -297,7 +333,7 @@ purpose: solve
 trigger: Покупатель спрашивает о заказе
 variables:
   order.number: {type: string, example: А-1042}
-  days_late: {type: number, example: '3'}
+  days_late: {type: number, example: '3', label: дней просрочки}
 start: hello
 nodes:
   hello:
@@ -307,7 +343,7 @@ nodes:
       - {reply: Не помню, next: other}
     default: late
     silence: late
-  late: {when: days_late > 0, then: other, else: bye, note: 'Обещанный день прошёл? Смотрите карточку.'}
+  late: {when: days_late > 0, then: other, else: bye}
   bye: {say: Всё по плану., outcome: solved}
   other: {handover: shift-lead}
 ";
@@ -347,7 +383,7 @@ fn a_step_of_a_flow_says_what_it_is_in_a_few_words() {
     let text = |text: &str| text.to_owned();
     let expected = [
         (FlowKind::Ask, text("Назовите номер заказа, например А-1042."), None),
-        (FlowKind::Condition, text("Обещанный день прошёл?"), None),
+        (FlowKind::Condition, text("дней просрочки > 0"), None),
         (FlowKind::Handover, text(""), Some("Разговор продолжит: Старший смены")),
         (FlowKind::Outcome, text("Всё по плану."), Some("Вопрос решён")),
     ];

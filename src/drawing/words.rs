@@ -103,7 +103,7 @@ impl Wrapping<'_> {
     ) -> Paragraph {
         let label = format!("{label}:");
         let taken = self.width(&label, lettering.strong()) + self.width(" ", lettering);
-        if taken > widest * 0.6 {
+        if taken > widest * 0.75 {
             return self.wrap(&format!("{label} {text}"), lettering, widest);
         }
         let lines = self.lines(text, lettering, (widest - taken, widest));

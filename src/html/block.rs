@@ -1,6 +1,8 @@
 //! Blocks as HTML. Tables, talk and boxes are left to the modules beside this one.
 
-use crate::book::{Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, Run};
+use crate::book::{
+    Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, RehearsalLabels, Run,
+};
 use crate::drawing::measure::ThemeMeasure;
 use crate::html::inline::{self, Around};
 use crate::html::{drawing, figures, spoken, table, text};
@@ -12,6 +14,8 @@ pub(super) struct Scribe<'a> {
     pub html: String,
     /// What running text needs to know.
     pub around: Around<'a>,
+    /// The words by which a dialogue is rehearsed.
+    pub rehearsal: &'a RehearsalLabels,
     /// The widths of words in drawings.
     pub measure: &'a ThemeMeasure,
     /// The heading under which we are; a table without a caption is named by it.
@@ -23,8 +27,14 @@ pub(super) struct Scribe<'a> {
 }
 
 impl<'a> Scribe<'a> {
-    pub(super) fn new(around: Around<'a>, measure: &'a ThemeMeasure, heading: &'a Anchor) -> Self {
-        Self { html: String::with_capacity(4096), around, measure, heading, level: 1, names: 0 }
+    pub(super) fn new(
+        around: Around<'a>,
+        rehearsal: &'a RehearsalLabels,
+        measure: &'a ThemeMeasure,
+        heading: &'a Anchor,
+    ) -> Self {
+        let html = String::with_capacity(4096);
+        Self { html, around, rehearsal, measure, heading, level: 1, names: 0 }
     }
 
     /// Markup as it stands.

@@ -105,6 +105,7 @@ pub(crate) fn turns(count: usize) -> Block {
         label: "сотрудник".to_owned(),
         blocks: Vec::new(),
         branches: Vec::new(),
+        note: Vec::new(),
     };
     Block::Dialogue((1..=count).map(turn).collect())
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::book::compose::condition::condition;
 use crate::book::compose::script::Writer;
 use crate::book::{
     Block, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Run, Speaker,
@@ -115,26 +116,13 @@ fn text(writer: &Writer<'_, '_>, node: &Node) -> String {
     if let Some(action) = node.action.get() {
         return first_words(&plain(action), WORDS);
     }
-    if node.conditions().next().is_some() {
-        let question = node.note.get().and_then(|note| question(&plain(note)));
-        let condition = node.when.get().map(|when| readable(writer, when));
-        return first_words(&question.or(condition).unwrap_or_default(), WORDS);
+    if let Some(when) = node.when.get() {
+        return first_words(&condition(writer.composer, writer.script, when), WORDS);
     }
     match node.answers().next() {
         Some(_) => writer.composer.word("flow-listens"),
         None => String::new(),
     }
-}
-
-/// The question with which a note begins.
-fn question(note: &str) -> Option<String> {
-    let end = note.find(['?', '!', '.'])?;
-    note[end..].starts_with('?').then(|| note[..=end].to_owned())
-}
-
-/// A condition without the marks that only a machine needs.
-fn readable(writer: &Writer<'_, '_>, condition: &str) -> String {
-    writer.condition(condition).replace('_', " ")
 }
 
 /// How the talk ends here, or who goes on.
@@ -181,7 +169,7 @@ fn add(labels: &mut Vec<String>, writer: &Writer<'_, '_>, by: By<'_>) {
             labels.push(composer.quoted(&reply));
         }
         By::Case(Some(condition)) => {
-            labels.push(first_words(&readable(writer, condition), REPLY));
+            labels.push(first_words(&self::condition(composer, writer.script, condition), REPLY));
         }
         By::Silence if labels.last() == Some(&composer.word("default")) => {
             let words = format!("{}, {}", composer.word("default"), composer.word("silence"));

@@ -28,7 +28,7 @@ impl Card {
             wrapping.wrap(time, Lettering::BODY.strong().toned(Tone::Staff), inner).at_most(2)
         });
         let on_line =
-            time.as_ref().is_some_and(|time| time.lines.len() == 1 && time.width < inner * 0.45);
+            time.as_ref().is_some_and(|time| time.lines.len() == 1 && time.width < inner * 0.52);
         let taken = if on_line { time.as_ref().map_or(0.0, |time| time.width + 2.5) } else { 0.0 };
         let name = Lettering::points(9.6).strong();
         let name = wrapping.wrap(&stage.name, name, inner - taken).at_most(map.lines);
