@@ -8,6 +8,7 @@ mod client;
 mod complaints;
 mod condition;
 mod context;
+mod flow;
 mod gaps;
 mod governance;
 mod legal;
