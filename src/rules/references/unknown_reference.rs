@@ -1,5 +1,7 @@
 //! An id leads to a document that is there.
 
+use std::collections::BTreeMap;
+
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::handbook::path::known;
@@ -36,9 +38,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(handbook: &Handbook, report: &mut Report) {
+    let mut near = Near::new();
     for document in &handbook.documents {
         for (id, span) in leads::ids(handbook, document) {
-            look_at(handbook, &id, document.at(span), report);
+            look_at(handbook, &id, document.at(span), &mut near, report);
         }
     }
     norms(handbook, report);
@@ -52,7 +55,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 let finding = RULE.at(place).variant("folder");
                 report.add(finding.with("id", include.value.as_str()));
             }
-            None => look_at(handbook, &include.value, place, report),
+            None => look_at(handbook, &include.value, place, &mut near, report),
         }
     }
 }
@@ -72,9 +75,19 @@ fn norms(handbook: &Handbook, report: &mut Report) {
     }
 }
 
-fn look_at(handbook: &Handbook, id: &str, place: Place, report: &mut Report) {
+/// What may have been meant by the ids that lead nowhere: many may be the same.
+type Near<'h> = BTreeMap<String, Option<&'h str>>;
+
+fn look_at<'h>(
+    handbook: &'h Handbook,
+    id: &str,
+    place: Place,
+    near: &mut Near<'h>,
+    report: &mut Report,
+) {
     if handbook.document(id).is_none() {
-        report.add(RULE.at(place).with("id", id).near(nearest(id, handbook.ids())));
+        let near = near.entry(id.to_owned()).or_insert_with(|| nearest(id, handbook.ids()));
+        report.add(RULE.at(place).with("id", id).near(*near));
     }
 }
 
