@@ -94,25 +94,20 @@ pub fn load(world: &dyn World) -> Result<(Sources, Vec<Finding>)> {
             },
         }
     }
-    let read: Vec<(ProjectPath, Result<Vec<u8>>)> = paths
-        .into_par_iter()
-        .map(|path| {
-            let bytes = world.read(&path);
-            (path, bytes)
-        })
-        .collect();
-    let mut findings = Vec::new();
-    for (index, (path, bytes)) in read.into_iter().enumerate() {
-        let text = match bytes {
-            Ok(bytes) => decode(bytes, number(index), &mut findings),
-            Err(_) => {
-                findings.push(Finding::new("unreadable-file", at(number(index), 0, 0)));
-                String::new()
-            }
-        };
-        sources.files.push(Source { path, text: text.into() });
-    }
-    Ok((sources, findings))
+    let read =
+        paths.into_par_iter().enumerate().map(|(index, path)| source(world, path, number(index)));
+    let (files, findings): (Vec<_>, Vec<_>) = read.unzip();
+    sources.files = files;
+    Ok((sources, findings.into_iter().flatten().collect()))
+}
+
+/// Reads a file.
+fn source(world: &dyn World, path: ProjectPath, id: SourceId) -> (Source, Option<Finding>) {
+    let (text, finding) = match world.read(&path) {
+        Ok(bytes) => decode(bytes, id),
+        Err(_) => (String::new(), Some(Finding::new("unreadable-file", at(id, 0, 0)))),
+    };
+    (Source { path, text: text.into() }, finding)
 }
 
 enum Sort {
@@ -145,23 +140,20 @@ fn is_project_file(path: &ProjectPath) -> bool {
     PROJECT_FILES.contains(&stem)
 }
 
-fn decode(bytes: Vec<u8>, source: SourceId, findings: &mut Vec<Finding>) -> String {
+fn decode(bytes: Vec<u8>, source: SourceId) -> (String, Option<Finding>) {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
             let start = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            findings.push(Finding::new("bad-encoding", at(source, start, start + 3)));
-            return text;
+            return (text, Some(Finding::new("bad-encoding", at(source, start, start + 3))));
         }
     };
     // A first look over all bytes at once; only a text with such a byte is searched for it.
     let has_control = text.bytes().fold(false, |found, byte| found | is_control(byte));
-    if let Some(start) = has_control.then(|| text.bytes().position(is_control)).flatten() {
-        let place = at(source, start, start + 1);
-        findings.push(Finding::new("bad-encoding", place).variant("control"));
-    }
-    text
+    let control = has_control.then(|| text.bytes().position(is_control)).flatten();
+    let place = control.map(|start| at(source, start, start + 1));
+    (text, place.map(|place| Finding::new("bad-encoding", place).variant("control")))
 }
 
 fn is_control(byte: u8) -> bool {
