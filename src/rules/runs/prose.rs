@@ -53,14 +53,15 @@ fn read<'a>(mut reader: Reader<'a, '_>, markdown: &'a Markdown, said: Said) {
     let mut from = 0;
     for (at, index) in roots.iter().enumerate() {
         let node = &markdown.nodes[*index];
-        let NodeKind::Heading { level, classes, .. } = &node.kind else { continue };
+        let NodeKind::Heading { level, named } = &node.kind else { continue };
         let end = node.end as usize;
         let outer = sections.last().map_or(said, |(_, said)| *said);
         reader.blocks(markdown, &roots[from..at], outer);
         sections.retain(|(outer, _)| outer < level);
         let outer = sections.last().map_or(said, |(_, said)| *said);
         let title = markdown.plain(reader.text, index + 1, end);
-        let marked = classes.iter().find_map(|class| match &**class {
+        let classes = named.iter().flat_map(|named| &named.classes);
+        let marked = { classes }.find_map(|class| match &**class {
             "bad" => Some(Voice::Bad),
             "good" => Some(Voice::Customer),
             _ => None,
