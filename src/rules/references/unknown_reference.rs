@@ -6,6 +6,7 @@ use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::handbook::path::known;
 use crate::language::nearest;
+use crate::language::nearest::Candidates;
 use crate::rules::references::leads;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
@@ -38,7 +39,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(handbook: &Handbook, report: &mut Report) {
-    let mut near = Near::new();
+    let mut near = Near::default();
     for document in &handbook.documents {
         for (id, span) in leads::ids(handbook, document) {
             look_at(handbook, &id, document.at(span), &mut near, report);
@@ -76,7 +77,23 @@ fn norms(handbook: &Handbook, report: &mut Report) {
 }
 
 /// What may have been meant by the ids that lead nowhere: many may be the same.
-type Near<'h> = BTreeMap<String, Option<&'h str>>;
+#[derive(Default)]
+struct Near<'h> {
+    meant: BTreeMap<String, Option<&'h str>>,
+    known: Option<Candidates<'h>>,
+}
+
+impl<'h> Near<'h> {
+    fn to(&mut self, handbook: &'h Handbook, id: &str) -> Option<&'h str> {
+        if let Some(meant) = self.meant.get(id) {
+            return *meant;
+        }
+        let known = self.known.get_or_insert_with(|| Candidates::of(handbook.ids()));
+        let meant = known.nearest(id);
+        self.meant.insert(id.to_owned(), meant);
+        meant
+    }
+}
 
 fn look_at<'h>(
     handbook: &'h Handbook,
@@ -86,8 +103,7 @@ fn look_at<'h>(
     report: &mut Report,
 ) {
     if handbook.document(id).is_none() {
-        let near = near.entry(id.to_owned()).or_insert_with(|| nearest(id, handbook.ids()));
-        report.add(RULE.at(place).with("id", id).near(*near));
+        report.add(RULE.at(place).with("id", id).near(near.to(handbook, id)));
     }
 }
 
