@@ -53,7 +53,10 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     }
     let mut levels = compilation.findings.iter().map(|found| found.level.unwrap_or(Level::Error));
     let has_failed = levels.any(|level| options.fails_from.is_some_and(|from| level >= from));
-    Ok(if has_failed { Outcome::Found } else { Outcome::Clean })
+    let outcome = if has_failed { Outcome::Found } else { Outcome::Clean };
+    // The program ends here: to give back a large handbook piece by piece would only take time.
+    std::mem::forget(compilation);
+    Ok(outcome)
 }
 
 fn write(
