@@ -13,6 +13,7 @@ const KNOWN: &str = include_str!("language/headings.tsv");
 const HELD_OUT: &str = include_str!("language/headings-held-out.tsv");
 /// Written without sight of the vocabulary, and tuned on since; the file says how.
 const BLIND_HELD_OUT: &str = include_str!("language/headings-blind-held-out.tsv");
+const BLIND_STAGES: &str = include_str!("language/headings-blind-stages.tsv");
 const BLIND: &str = include_str!("language/headings-blind.tsv");
 
 /// The roles that the author of the held-out table was told of; what stands for others was not judged.
@@ -200,6 +201,7 @@ fn blind(name: &str, table: &'static str, told: &[&str]) -> Score {
         let may: BTreeSet<SectionRole> = row.expected.iter().map(|(role, _)| *role).collect();
         let must: BTreeSet<SectionRole> = row.expected.iter().filter_map(sure).collect();
         let found = heard(row);
+        let found = if table == BLIND_STAGES { without_channel(found) } else { found };
         for role in must.union(&found) {
             let is_right = may.contains(role);
             for score in [by_role.entry(*role).or_default(), &mut all] {
@@ -227,6 +229,15 @@ fn blind(name: &str, table: &'static str, told: &[&str]) -> Score {
     all
 }
 
+/// In one table a stage is the stage alone, whatever channel it names.
+fn without_channel(mut found: BTreeSet<SectionRole>) -> BTreeSet<SectionRole> {
+    let is_one_of = |names: &[&str], role: &SectionRole| names.contains(&role.name());
+    if found.iter().any(|role| is_one_of(&["greeting", "farewell", "hold", "transfer"], role)) {
+        found.retain(|role| !is_one_of(&["phone", "chat", "messenger", "email", "social"], role));
+    }
+    found
+}
+
 #[test]
 fn headings_written_without_sight_of_the_vocabulary_are_read_right() {
     let score = blind("blind", BLIND, &TOLD);
@@ -238,6 +249,13 @@ fn headings_written_without_sight_of_the_vocabulary_are_read_right() {
 fn headings_that_nothing_was_tuned_on_are_read_right() {
     let score = blind("blind, held out", BLIND_HELD_OUT, &TOLD_LATER);
     assert!(score.f1() > 0.94, "F1 is {:.3}", score.f1());
+}
+
+/// A second table of the sort, by another author.
+#[test]
+fn headings_of_another_author_are_read_right() {
+    let score = blind("blind, stages alone", BLIND_STAGES, &TOLD);
+    assert!(score.f1() > 0.9, "F1 is {:.3}", score.f1());
 }
 
 proptest! {

@@ -27,6 +27,10 @@ fn lines(blocks: &[Block]) -> Vec<String> {
             }
             Block::Paragraph(runs) | Block::Formula(runs) => lines.push(plain_text(runs)),
             Block::Heading(heading) => lines.push(plain_text(&heading.title)),
+            Block::Dialogue(turns) => lines.extend(turns.iter().map(|turn| {
+                let said = lines_of(&turn.blocks).join(" ");
+                format!("{} {}: {said}", turn.number.as_deref().unwrap_or("–"), turn.label)
+            })),
             Block::Callout(callout) => lines.extend(lines_of(&callout.blocks)),
             Block::List(list) => {
                 lines.extend(list.items.iter().map(|item| lines_of(&item.blocks).join(" ")));
@@ -220,4 +224,36 @@ promises:
             "Ответим сразу | сайт | Телефон: Время ответа на звонок — не более 20 секунд",
         ],
     );
+}
+
+#[test]
+fn a_script_is_played_once_to_each_of_its_ends() {
+    let tree = r#"
+--- scripts/call.yaml
+# …
+title: Звонок
+variables: {days: {type: integer, example: 3}}
+start: hello
+nodes:
+  hello: {say: [Компания «Дом»! Чем могу помочь?, Дом слушает.], note: Улыбайтесь., next: topic}
+  topic: {listen: [{reply: Где заказ?, next: late}], default: person}
+  late: {when: days > 2, then: sorry, else: topic}
+  sorry: {say: "Опоздаем на {{ days }} дня. Всего доброго!", note: Не спорьте., outcome: scheduled}
+  person: {say: Соединяю., note: Коротко., handover: shift-lead, outcome: escalated}
+"#;
+    let expected = [
+        "Разыграть по ролям",
+        "Разговор 1. Назначен следующий шаг",
+        "1 сотрудник: Компания «Дом»! Чем могу помочь?",
+        "2 клиент: «Где заказ?»",
+        "3 Условие: days > 2 — да",
+        "4 сотрудник: Опоздаем на 3 дня. Всего доброго!",
+        "1. Улыбайтесь.",
+        "4. Не спорьте.",
+        "Разговор 2. Передано дальше",
+        "2 клиент: отвечает другое",
+        "3 сотрудник: Соединяю.",
+        "3. Коротко.",
+    ];
+    prints(tree, "Скрипты", &expected);
 }

@@ -18,6 +18,8 @@ mod conditions;
 mod documents;
 #[path = "rules/glossary.rs"]
 mod glossary;
+#[path = "rules/graphs.rs"]
+mod graphs;
 #[path = "rules/kinds.rs"]
 mod kinds;
 #[path = "rules/legal.rs"]

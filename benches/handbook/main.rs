@@ -1,6 +1,6 @@
 //! How long a handbook of 300 standards takes: to check, held against the bare parse of the same
-//! bytes, and to render. `cargo bench --bench handbook`; `-- check`, `-- html`, `-- pdf` and
-//! `-- growth` and `-- large` measure one thing, `-- --quick` only shows that all of it runs.
+//! bytes, and to render. `cargo bench --bench handbook`; `-- check`, `-- html`, `-- pdf`,
+//! `-- scripts`, `-- growth` and `-- large` measure one thing, `-- --quick` only shows that all of it runs.
 //!
 //! The times of two machines, or of one that is busy, say little: read the ratios of one run.
 
@@ -8,6 +8,7 @@
 
 mod large;
 mod prose;
+mod scripts;
 mod tree;
 
 use std::hint::black_box;
@@ -60,6 +61,9 @@ fn main() {
     }
     if is_wanted("pdf") {
         render(&world, &pools, "pdf", scale.rounds_of_rendering);
+    }
+    if is_wanted("scripts") {
+        scripts::measure(if scale.rounds > 1 { 5 } else { 1 }, &pools[0]);
     }
     if is_wanted("growth") {
         growth(&scale, &pools);

@@ -91,6 +91,27 @@ pub struct Labels {
     pub continued: String,
     /// «Перейти к тексту», for the keyboard.
     pub skip: String,
+    /// The words of a rehearsal.
+    pub rehearsal: RehearsalLabels,
+}
+
+/// Words by which a reader rehearses a dialogue on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RehearsalLabels {
+    /// «Разыграть по ролям».
+    pub play: String,
+    /// «Выберите ответ».
+    pub choose: String,
+    /// «Дальше», where there is one way only.
+    pub on: String,
+    /// «Шаг назад».
+    pub back: String,
+    /// «Сначала».
+    pub again: String,
+    /// «Показать весь скрипт».
+    pub close: String,
+    /// «Разговор закончен».
+    pub over: String,
 }
 
 /// A chapter: a page in HTML, a new page in print, a branch of the outline.
@@ -279,6 +300,8 @@ pub struct Turn {
     pub blocks: Vec<Block>,
     /// Where it goes on.
     pub branches: Vec<Branch>,
+    /// What a trainer adds; nobody says it.
+    pub note: Vec<Run>,
 }
 
 /// Who has the turn.

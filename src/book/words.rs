@@ -33,6 +33,7 @@ fn collect(block: &Block, words: &mut Vec<String>) {
                     push(&branch.when, words);
                     push(&branch.goto, words);
                 }
+                push(&turn.note, words);
             }
         }
         Block::Quote(blocks) => blocks.iter().for_each(|block| collect(block, words)),

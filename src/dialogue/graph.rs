@@ -1,7 +1,7 @@
 //! The graph of a script. Every walk is a loop with a list of its own, since an author's script
 //! may be a hundred thousand nodes long.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::dialogue::route::{Search, Stop};
 use crate::kinds::script::{By, Line, Node, NodeSpeaker, Script};
@@ -15,7 +15,7 @@ const COMPARISONS: usize = 100_000;
 pub(crate) struct Graph<'s> {
     /// In the order of the file.
     pub(crate) nodes: Vec<(&'s Spanned<String>, &'s Spanned<Node>)>,
-    by_name: BTreeMap<&'s str, usize>,
+    by_name: HashMap<&'s str, usize>,
     edges: Vec<Vec<Edge<'s>>>,
 }
 
@@ -32,7 +32,7 @@ impl<'s> Graph<'s> {
     pub(crate) fn of(script: &'s Script) -> Self {
         let nodes: Vec<_> = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter()).collect();
         let names = nodes.iter().enumerate();
-        let by_name: BTreeMap<&str, usize> =
+        let by_name: HashMap<&str, usize> =
             names.map(|(index, (name, _))| (name.value.as_str(), index)).collect();
         let edges = |node: &'s Node| {
             let ways = node.ways().filter_map(|way| {
@@ -49,7 +49,7 @@ impl<'s> Graph<'s> {
     }
 
     pub(crate) fn names(&self) -> impl Iterator<Item = &'s str> + '_ {
-        self.by_name.keys().copied()
+        self.nodes.iter().map(|(name, _)| name.value.as_str())
     }
 
     /// The name of a node.

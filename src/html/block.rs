@@ -1,6 +1,8 @@
 //! Blocks as HTML. Tables, talk and boxes are left to the modules beside this one.
 
-use crate::book::{Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, Run};
+use crate::book::{
+    Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, RehearsalLabels, Run,
+};
 use crate::html::inline::{self, Around};
 use crate::html::{figures, spoken, table, text};
 
@@ -11,6 +13,8 @@ pub(super) struct Scribe<'a> {
     pub html: String,
     /// What running text needs to know.
     pub around: Around<'a>,
+    /// The words by which a dialogue is rehearsed.
+    pub rehearsal: &'a RehearsalLabels,
     /// The heading under which we are; a table without a caption is named by it.
     pub heading: &'a Anchor,
     /// The level of that heading.
@@ -20,8 +24,12 @@ pub(super) struct Scribe<'a> {
 }
 
 impl<'a> Scribe<'a> {
-    pub(super) fn new(around: Around<'a>, heading: &'a Anchor) -> Self {
-        Self { html: String::with_capacity(4096), around, heading, level: 1, names: 0 }
+    pub(super) fn new(
+        around: Around<'a>,
+        rehearsal: &'a RehearsalLabels,
+        heading: &'a Anchor,
+    ) -> Self {
+        Self { html: String::with_capacity(4096), around, rehearsal, heading, level: 1, names: 0 }
     }
 
     /// Markup as it stands.

@@ -127,7 +127,7 @@ pub(super) fn chapter(
 ) -> Result<(String, String)> {
     let chapter = &book.chapters[place];
     let around = Around { places, chapter: Some(place), language: book.language, links: true };
-    let mut scribe = Scribe::new(around, &chapter.anchor);
+    let mut scribe = Scribe::new(around, &book.labels.rehearsal, &chapter.anchor);
     block::push(&mut scribe, &chapter.blocks);
     let page = Page {
         name: plain_text(&chapter.title),

@@ -17,14 +17,17 @@ const LONGEST: usize = 64;
 /// The roles of a heading, in the order of `SectionRole::ALL`.
 pub(crate) fn read(heading: &str) -> Vec<RoleMatch> {
     let words: Vec<_> = words_of(tokens(heading));
-    let mut best: BTreeMap<SectionRole, Certainty> = BTreeMap::new();
+    let mut rulings: BTreeMap<SectionRole, Ruling> = BTreeMap::new();
     for (reader, seen) in readers(heading, &words) {
-        for RoleMatch { role, certainty } in reader.read(&seen) {
-            let known = best.entry(role).or_insert(certainty);
-            *known = certainty.max(*known);
+        for (role, ruling) in reader.read(&seen) {
+            let known = rulings.entry(role).or_insert(ruling);
+            *known = known.zip(ruling).map(|(one, other)| one.max(other));
         }
     }
-    best.into_iter().map(|(role, certainty)| RoleMatch { role, certainty }).collect()
+    let certain = |(role, ruling): (SectionRole, Ruling)| {
+        ruling.map(|certainty| RoleMatch { role, certainty })
+    };
+    rulings.into_iter().filter_map(certain).collect()
 }
 
 /// The words of a heading without its number: «II.», «3.2.», «Шаг 1:», «а)».
@@ -109,6 +112,10 @@ impl Verdict {
     }
 }
 
+/// What is said of a role that a heading may have: how far to trust it, or nothing if it is turned. What
+/// one of two languages turns, the other one only mistakes for its own.
+type Ruling = Option<Certainty>;
+
 struct Rule {
     role: SectionRole,
     bare: Verdict,
@@ -167,7 +174,7 @@ impl Reader {
         self.rules.push(Rule { role, bare: written.bare, other: written.other });
     }
 
-    fn read(&self, words: &[Seen]) -> Vec<RoleMatch> {
+    fn read(&self, words: &[Seen]) -> BTreeMap<SectionRole, Ruling> {
         let mut evidence = vec![Evidence::default(); self.rules.len()];
         self.lexicon.find(words, |term, range| {
             for (rule, part) in &self.uses[term.index()] {
@@ -182,8 +189,14 @@ impl Reader {
             }
         });
         let plain = self.plain(words);
-        let rules = self.rules.iter().zip(evidence);
-        rules.filter_map(|(rule, evidence)| rule.weigh(evidence, plain, words.len())).collect()
+        let mut best: BTreeMap<SectionRole, Ruling> = BTreeMap::new();
+        for (rule, evidence) in self.rules.iter().zip(evidence) {
+            if let Some(ruling) = rule.weigh(evidence, plain, words.len()) {
+                let known = best.entry(rule.role).or_insert(ruling);
+                *known = ruling.max(*known);
+            }
+        }
+        best
     }
 
     /// The words that say nothing of their own, a bit each.
@@ -194,9 +207,13 @@ impl Reader {
 }
 
 impl Rule {
-    fn weigh(&self, evidence: Evidence, plain: u64, words: usize) -> Option<RoleMatch> {
-        if evidence.heads == 0 || evidence.turned {
+    /// Nothing if the rule has no say in the heading.
+    fn weigh(&self, evidence: Evidence, plain: u64, words: usize) -> Option<Ruling> {
+        if evidence.heads == 0 {
             return None;
+        }
+        if evidence.turned {
+            return Some(None);
         }
         let covered = (evidence.heads | plain).count_ones() as usize;
         let verdict = match () {
@@ -204,6 +221,6 @@ impl Rule {
             () if covered == words => self.bare,
             () => self.other,
         };
-        verdict.certainty().map(|certainty| RoleMatch { role: self.role, certainty })
+        verdict.certainty().map(Some)
     }
 }

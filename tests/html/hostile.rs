@@ -101,6 +101,7 @@ fn blocks() -> Vec<Block> {
             label: text("label"),
             blocks: Vec::new(),
             branches: vec![Branch { when: runs("branch"), goto: runs("goto") }],
+            note: runs("note"),
         }]),
         Block::Letter(LetterSample {
             fields: vec![(text("letter"), runs("value"))],

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use svod::book::{
     Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, CalloutKind, Cell, Chapter,
-    Definition, Image, Labels, LetterSample, ListKind, Mark, Run, Speaker, Step, Style, Table,
-    Turn,
+    Definition, Image, Labels, LetterSample, ListKind, Mark, RehearsalLabels, Run, Speaker, Step,
+    Style, Table, Turn,
 };
 use svod::language::Language;
 
@@ -46,6 +46,15 @@ pub(crate) fn labels() -> Labels {
         previous: "Назад".to_owned(),
         continued: "продолжение".to_owned(),
         skip: "Перейти к тексту".to_owned(),
+        rehearsal: RehearsalLabels {
+            play: "Разыграть по ролям".into(),
+            choose: "Выберите, что будет дальше".into(),
+            on: "Дальше".into(),
+            back: "Шаг назад".into(),
+            again: "Сначала".into(),
+            close: "Показать весь скрипт".into(),
+            over: "Разговор закончен".into(),
+        },
     }
 }
 
@@ -210,6 +219,7 @@ fn turn(number: &str, speaker: Speaker, label: &str, text: &str) -> Turn {
         label: label.to_owned(),
         blocks: vec![paragraph(text)],
         branches: Vec::new(),
+        note: Vec::new(),
     }
 }
 
@@ -250,6 +260,7 @@ fn scripts() -> Chapter {
                     branch("Заказ у курьера", "5"),
                     branch("Заказ потерян или повреждён", "2"),
                 ],
+                note: plain("Говорите, что делаете: тишина в трубке пугает."),
                 ..turn(
                     "4",
                     Speaker::Stage,
