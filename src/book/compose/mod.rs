@@ -7,6 +7,7 @@ mod branch;
 mod client;
 mod complaints;
 mod context;
+mod desk;
 mod gaps;
 mod governance;
 mod legal;
@@ -213,7 +214,7 @@ fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
         Content::Script(script) => script::script(composer, document, script),
         Content::Letter(letter) => letter::letter(composer, document, letter),
         Content::Complaints(complaints) => complaints::complaints(composer, complaints),
-        Content::Protocol(protocol) => protocol::protocol(composer, protocol),
+        Content::Protocol(protocol) => protocol::protocol(composer, document, protocol),
         Content::Client(client) => client::client(composer, client),
         Content::Process(process) => process::process(composer, process),
         Content::Training(training) => training::training(composer, training),
