@@ -3,12 +3,17 @@
 
 mod anchor;
 pub mod compose;
+mod figure;
 mod text;
 pub mod words;
 
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
+pub use figure::{
+    Days, Failure, Figure, Milestone, ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke,
+    Term, Timeline, TimelineWords,
+};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;
@@ -148,6 +153,8 @@ pub enum Block {
     Code(String),
     /// A picture from the assets.
     Image(Image),
+    /// A picture that the tool draws.
+    Figure(Box<Figure>),
     /// Terms and what they mean.
     Definitions(Vec<Definition>),
     /// A sample letter, shown as a sheet.

@@ -38,6 +38,7 @@ fn collect(block: &Block, words: &mut Vec<String>) {
         }
         Block::Quote(blocks) => blocks.iter().for_each(|block| collect(block, words)),
         Block::Code(text) => words.push(text.clone()),
+        Block::Figure(figure) => words.push(figure.description().to_owned()),
         Block::Image(image) => image.caption.iter().for_each(|runs| push(runs, words)),
         Block::Definitions(definitions) => {
             for definition in definitions {

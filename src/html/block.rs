@@ -3,8 +3,9 @@
 use crate::book::{
     Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, RehearsalLabels, Run,
 };
+use crate::drawing::measure::ThemeMeasure;
 use crate::html::inline::{self, Around};
-use crate::html::{figures, spoken, table, text};
+use crate::html::{drawing, figures, spoken, table, text};
 
 /// Writes the body of one page.
 #[derive(Debug)]
@@ -15,6 +16,8 @@ pub(super) struct Scribe<'a> {
     pub around: Around<'a>,
     /// The words by which a dialogue is rehearsed.
     pub rehearsal: &'a RehearsalLabels,
+    /// The widths of words in drawings.
+    pub measure: &'a ThemeMeasure,
     /// The heading under which we are; a table without a caption is named by it.
     pub heading: &'a Anchor,
     /// The level of that heading.
@@ -27,9 +30,11 @@ impl<'a> Scribe<'a> {
     pub(super) fn new(
         around: Around<'a>,
         rehearsal: &'a RehearsalLabels,
+        measure: &'a ThemeMeasure,
         heading: &'a Anchor,
     ) -> Self {
-        Self { html: String::with_capacity(4096), around, rehearsal, heading, level: 1, names: 0 }
+        let html = String::with_capacity(4096);
+        Self { html, around, rehearsal, measure, heading, level: 1, names: 0 }
     }
 
     /// Markup as it stands.
@@ -94,6 +99,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Quote(blocks) => spoken::push_quote(scribe, blocks),
         Block::Code(code) => push_code(scribe, code),
         Block::Image(image) => figures::push_image(scribe, image),
+        Block::Figure(figure) => drawing::push(scribe, figure),
         Block::Definitions(definitions) => push_definitions(scribe, definitions),
         Block::Letter(letter) => figures::push_letter(scribe, letter),
         Block::Steps(steps) => figures::push_steps(scribe, steps),

@@ -11,7 +11,9 @@ use svod::book::{
 };
 use svod::language::Language;
 
-use crate::build::{callout, chapter, heading, item, list, marked, paragraph, plain, slot, url};
+use crate::build::{
+    callout, chapter, heading, item, list, marked, paragraph, plain, radar, slot, url,
+};
 
 /// The whole handbook, in Russian.
 pub(crate) fn book() -> Book {
@@ -171,6 +173,7 @@ fn greeting() -> Chapter {
         heading(2, Some("1.2"), "Сроки ответа по каналам", "сроки"),
         deadlines(),
         heading(3, None, "Формула", "формула"),
+        radar(Some(2)),
         Block::Formula(plain("Спасибо + сожаление + действие + срок")),
         heading(2, Some("1.3"), "Словарь", "словарь"),
         Block::Definitions(vec![

@@ -6,6 +6,7 @@ mod auditor;
 mod branch;
 mod client;
 mod complaints;
+mod condition;
 mod context;
 mod desk;
 mod gaps;
@@ -25,6 +26,7 @@ mod script;
 mod segment;
 mod speech;
 mod standard;
+mod timeline;
 mod training;
 
 pub(crate) use context::Composer;

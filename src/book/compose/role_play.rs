@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::book::compose::script::{condition, fill};
+use crate::book::compose::condition::condition;
+use crate::book::compose::script::fill;
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Callout, CalloutKind, Run, Speaker, Turn};
 use crate::dialogue::graph::Graph;
@@ -104,13 +105,15 @@ impl Stage<'_, '_> {
                 (Speaker::Client, composer.client_word(), vec![Run::emphasis(composer.word(key))])
             }
             By::Case(text) => {
-                let runs = vec![Run::plain(condition(text?))];
+                let runs = vec![Run::plain(condition(composer, self.script, text?))];
                 (Speaker::Stage, composer.word("condition"), runs)
             }
             By::Then | By::Else => {
                 let key = if by == By::Then { "if-so" } else { "if-not" };
                 let text = before.and_then(|node| node.when.get());
-                let text = text.map_or_else(String::new, |text| format!("{} — ", condition(text)));
+                let text = text.map_or_else(String::new, |text| {
+                    format!("{} — ", condition(composer, self.script, text))
+                });
                 let runs = vec![Run::plain(text), Run::strong(composer.word(key))];
                 (Speaker::Stage, composer.word("condition"), runs)
             }

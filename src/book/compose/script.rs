@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::book::compose::condition::condition;
 use crate::book::compose::context::facts;
 use crate::book::compose::{Composer, prose, role_play};
 use crate::book::{Anchor, Block, Branch, Run, Speaker, Turn};
@@ -85,11 +86,6 @@ pub(super) fn fill(composer: &Composer<'_>, script: &Script, prose: &Prose) -> V
     prose::runs(composer, prose.as_str(), &example)
 }
 
-/// A condition in signs that people read.
-pub(super) fn condition(text: &str) -> String {
-    text.replace(">=", "≥").replace("<=", "≤").replace("!=", "≠").replace("==", "=")
-}
-
 struct Writer<'w, 'h> {
     composer: &'w Composer<'h>,
     document: &'w Document,
@@ -149,7 +145,11 @@ impl Writer<'_, '_> {
             }
         }
         if let Some(text) = node.when.get() {
-            blocks.push(Block::Paragraph(vec![Run::plain(condition(text))]));
+            blocks.push(Block::Paragraph(vec![Run::plain(condition(
+                self.composer,
+                self.script,
+                text,
+            ))]));
         }
         if let Some(action) = node.action.get() {
             blocks.push(Block::Paragraph(self.fill(action)));
@@ -229,7 +229,8 @@ impl Writer<'_, '_> {
             branches.extend(reply.next.spanned().map(|next| self.branch(when, next)));
         }
         for case in node.cases.iter() {
-            let when = case.when.get().map(|when| Run::plain(condition(when)));
+            let when =
+                case.when.get().map(|when| Run::plain(condition(self.composer, self.script, when)));
             let when = when.into_iter().collect();
             branches.extend(case.next.spanned().map(|next| self.branch(when, next)));
         }
