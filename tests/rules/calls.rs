@@ -120,3 +120,12 @@ fn what_is_given_for_nothing_is_no_sale() {
     let free = nodes.replace("подушку? Это бесплатно.", "подушку бесплатно?");
     check(&sale("complaint", &free), &[]);
 }
+
+#[test]
+fn a_script_that_another_leads_to_is_checked_where_it_begins_a_talk() {
+    let other = "--- scripts/other.yaml\n# …\ntitle: Другой\nchannel: phone\npurpose: inform\nstart: hello\nnodes:\n  hello: {say: Компания «Дом»! Чем могу помочь?, next: fork}\n  fork: {listen: [{reply: да, next: on}, {reply: нет, next: bye}], default: bye}\n  on: {goto: call}\n  bye: {say: Всего доброго!, outcome: solved}\n";
+    let found = ["recording-notice-missing: Как вас зовут"];
+    check(&format!("{LINE}{}{other}", call("line", &format!("{HELLO}{ASK}"))), &found);
+    let on = call("line", ASK).replace("start: hello", "start: ask");
+    check(&format!("{LINE}{on}{other}"), &[]);
+}

@@ -254,7 +254,7 @@ fn ticks(composer: &Composer<'_>, fields: Vec<(RegisterField, Vec<String>)>) -> 
 }
 
 fn tick(option: &str) -> Cell {
-    let blocks = vec![Block::Paragraph(vec![Run::plain(option)])];
+    let blocks = vec![Block::Paragraph(vec![Run::plain(typography::capital(option))])];
     let item = ListItem { mark: Some(Mark::Open), blocks };
     block_cell(vec![Block::List(List { kind: ListKind::Bullet, items: vec![item] })])
 }

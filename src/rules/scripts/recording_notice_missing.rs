@@ -9,6 +9,7 @@ use crate::kinds::manifest::ChannelType;
 use crate::kinds::script::{Node, NodeSpeaker, Script};
 use crate::language::Language;
 use crate::language::personal::{Said, said};
+use crate::language::usable;
 use crate::rules::channels::automated::is_automated;
 use crate::rules::scripts::script_without_greeting::continued;
 use crate::rules::{Report, Rule};
@@ -69,10 +70,19 @@ fn check(handbook: &Handbook, report: &mut Report) {
     }
     let continued = continued(handbook);
     for ((document, script), place) in recorded {
-        if !continued.contains(document.id.as_str()) {
+        // A script that greets begins a talk, even if another one may lead to it.
+        if greets(handbook, script) || !continued.contains(document.id.as_str()) {
             in_script(handbook, document, script, place, report);
         }
     }
+}
+
+/// Whether it begins by naming the company.
+fn greets(handbook: &Handbook, script: &Script) -> bool {
+    let names = handbook.company_names();
+    let graph = Graph::of(script);
+    let named = |text: &str| usable::names_company(text, &names).is_some();
+    graph.start(script).is_some_and(|start| graph.says(start, &named))
 }
 
 fn in_script(

@@ -161,7 +161,7 @@ long-script = even the shortest path to the node `{$node}` takes {$turns} lines
 recording-notice-missing = the node `{$node}` asks for something personal before anybody said that the call is recorded
     .recorded = talks in this channel are recorded
     .help = say it in the greeting, “This call is recorded”, or in the voice menu of the channel
-    .about = The channel is recorded (`recorded: true`), and on some path a name, a phone or order number, an address, a card or a date of birth is asked for before the customer has heard so. Where the voice menu says it, scripts are left alone; so are scripts that another one leads to.
+    .about = The channel is recorded (`recorded: true`), and on some path a name, a phone or order number, an address, a card or a date of birth is asked for before the customer has heard so. Where the voice menu says it, scripts are left alone; so are scripts that only go on where another one was left and do not name the company.
     .why = The customer gives away personal details without knowing that they stay on tape.
 
 upsell-on-complaint = a customer who complains is offered something to buy: “{$words}”

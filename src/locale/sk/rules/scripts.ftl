@@ -162,7 +162,7 @@ long-script = aj najkratšia cesta do uzla `{$node}` má {$turns} replík
 recording-notice-missing = uzol `{$node}` sa pýta na osobný údaj skôr, než zaznelo, že sa hovor nahráva
     .recorded = hovory v tomto kanáli sa nahrávajú
     .help = povedzte to v pozdrave, „Hovor nahrávame“, alebo v hlasovom menu kanála
-    .about = Kanál sa nahráva (`recorded: true`) a na niektorej ceste sa pýtajú na meno, telefón, číslo objednávky, adresu, kartu alebo dátum narodenia skôr, než na nahrávanie upozornili. Ak upozorňuje hlasové menu, nekontroluje sa; ani scenáre, do ktorých sa prechádza z iného scenára.
+    .about = Kanál sa nahráva (`recorded: true`) a na niektorej ceste sa pýtajú na meno, telefón, číslo objednávky, adresu, kartu alebo dátum narodenia skôr, než na nahrávanie upozornili. Ak upozorňuje hlasové menu, nekontroluje sa; ani scenáre, ktoré len pokračujú v inom a firmu nemenujú.
     .why = Zákazník povie svoje údaje a nevie, že zostanú na nahrávke.
 
 upsell-on-complaint = zákazníkovi, ktorý sa sťažuje, ponúkajú kúpu: „{$words}“
