@@ -14,7 +14,7 @@ use crate::language::typography;
 pub(super) fn desk(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     let mut blocks = vec![Block::PageBreak, title(composer, "desk-memo")];
     blocks.push(memo(composer, procedure));
-    if procedure.register.get().is_some_and(|fields| fields.len() > 0) {
+    if procedure.register.get().is_some_and(|fields| !fields.is_empty()) {
         blocks.extend([Block::PageBreak, title(composer, "complaint-form")]);
         blocks.extend(form(composer, procedure));
     }
