@@ -6,6 +6,8 @@ mod harness;
 mod address;
 #[path = "rules/branches.rs"]
 mod branches;
+#[path = "rules/calls.rs"]
+mod calls;
 #[path = "rules/channels.rs"]
 mod channels;
 #[path = "rules/complaints.rs"]
@@ -30,6 +32,8 @@ mod levels;
 mod needs;
 #[path = "rules/others.rs"]
 mod others;
+#[path = "rules/protocols.rs"]
+mod protocols;
 #[path = "rules/references.rs"]
 mod references;
 #[path = "rules/scripts.rs"]

@@ -2,6 +2,7 @@
 
 pub(crate) mod bodies;
 pub(crate) mod citation;
+pub(crate) mod closure;
 pub mod collate;
 pub(crate) mod contact;
 pub(crate) mod contrast;
@@ -19,13 +20,18 @@ pub mod nearest;
 pub(crate) mod numbered;
 pub(crate) mod offer;
 pub(crate) mod pay;
+pub(crate) mod personal;
 pub(crate) mod phrases;
 pub mod plural;
 pub(crate) mod promise;
+pub(crate) mod remedy;
+pub(crate) mod returning;
 pub mod roles;
+pub(crate) mod selling;
 pub(crate) mod signs;
 pub(crate) mod stem;
 pub mod stub;
+pub(crate) mod sympathy;
 pub(crate) mod timing;
 pub mod typography;
 pub mod usable;

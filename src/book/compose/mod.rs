@@ -8,6 +8,7 @@ mod client;
 mod complaints;
 mod condition;
 mod context;
+mod desk;
 mod flow;
 mod gaps;
 mod governance;
@@ -219,7 +220,7 @@ fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
         Content::Script(script) => script::script(composer, document, script),
         Content::Letter(letter) => letter::letter(composer, document, letter),
         Content::Complaints(complaints) => complaints::complaints(composer, complaints),
-        Content::Protocol(protocol) => protocol::protocol(composer, protocol),
+        Content::Protocol(protocol) => protocol::protocol(composer, document, protocol),
         Content::Client(client) => client::client(composer, client),
         Content::Process(process) => process::process(composer, process),
         Content::Training(training) => training::training(composer, training),

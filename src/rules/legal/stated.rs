@@ -292,6 +292,12 @@ pub(super) fn fields<'r>(handbook: &Handbook, entries: &[&'r Entry]) -> Vec<Stat
         if let Some(within) = response {
             put(Amount::of_duration(within.value), document.at(within.span), Field::Response);
         }
+        // A rung that may take longer than the law gives for the whole answer makes it late.
+        for rung in complaints.escalation.get().into_iter().flat_map(|list| list.iter()) {
+            if let Some(within) = rung.within.spanned() {
+                put(Amount::of_duration(within.value), document.at(within.span), Field::Response);
+            }
+        }
         for remedy in complaints.remedies.get().into_iter().flat_map(|list| list.iter()) {
             let (Some(measure), Some(time)) = (remedy.measure.get(), remedy.lead_time.spanned())
             else {
