@@ -2,7 +2,9 @@
 
 pub(super) mod broken_mnemonic;
 pub(super) mod client_without_phrase;
+pub(super) mod client_without_strategy;
 pub(super) mod insulting_label;
+pub(super) mod label_leak;
 pub(super) mod reporting_loop;
 pub(super) mod role_without_authority;
 pub(super) mod single_owner;
@@ -19,7 +21,9 @@ pub(super) static FAMILY: Family = Family {
     rules: &[
         &broken_mnemonic::RULE,
         &client_without_phrase::RULE,
+        &client_without_strategy::RULE,
         &insulting_label::RULE,
+        &label_leak::RULE,
         &reporting_loop::RULE,
         &role_without_authority::RULE,
         &single_owner::RULE,
