@@ -8,6 +8,8 @@ mod address;
 mod branches;
 #[path = "rules/channels.rs"]
 mod channels;
+#[path = "rules/clients.rs"]
+mod clients;
 #[path = "rules/complaints.rs"]
 mod complaints;
 #[path = "rules/conditions.rs"]
@@ -30,6 +32,8 @@ mod levels;
 mod needs;
 #[path = "rules/others.rs"]
 mod others;
+#[path = "rules/processes.rs"]
+mod processes;
 #[path = "rules/references.rs"]
 mod references;
 #[path = "rules/scripts.rs"]

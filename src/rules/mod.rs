@@ -13,6 +13,7 @@ mod looks;
 mod needs;
 mod passages;
 mod people;
+mod processes;
 mod reading;
 mod references;
 mod runs;
@@ -78,6 +79,7 @@ pub static FAMILIES: &[&Family] = &[
     &needs::FAMILY,
     &legal::FAMILY,
     &people::FAMILY,
+    &processes::FAMILY,
     &training::FAMILY,
     &scorecards::FAMILY,
     &wording::FAMILY,
