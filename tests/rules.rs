@@ -4,6 +4,8 @@ mod harness;
 
 #[path = "rules/address.rs"]
 mod address;
+#[path = "rules/audits.rs"]
+mod audits;
 #[path = "rules/branches.rs"]
 mod branches;
 #[path = "rules/channels.rs"]
@@ -36,6 +38,8 @@ mod others;
 mod processes;
 #[path = "rules/references.rs"]
 mod references;
+#[path = "rules/scorecards.rs"]
+mod scorecards;
 #[path = "rules/scripts.rs"]
 mod scripts;
 #[path = "rules/standards.rs"]

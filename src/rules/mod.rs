@@ -1,6 +1,7 @@
 //! Rules: what can be wrong with a handbook. A file a rule, a row in its `FAMILY` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
+mod audits;
 mod branches;
 mod channels;
 mod complaints;
@@ -82,6 +83,7 @@ pub static FAMILIES: &[&Family] = &[
     &processes::FAMILY,
     &training::FAMILY,
     &scorecards::FAMILY,
+    &audits::FAMILY,
     &wording::FAMILY,
     &glossary::FAMILY,
     &branches::FAMILY,
