@@ -21,6 +21,7 @@ pub mod book;
 pub mod cli;
 mod completeness;
 mod dialogue;
+mod drawing;
 pub mod findings;
 pub mod formats;
 pub mod handbook;

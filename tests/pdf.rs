@@ -4,10 +4,10 @@
 mod sample;
 
 use svod::book::{
-    Align, Anchor, Block, Book, CalloutKind, Cell, LetterSample, Link, List, ListItem, ListKind,
-    Run, Step, Table,
+    Align, Anchor, Block, Book, CalloutKind, Cell, Failure, Figure, LetterSample, Link, List,
+    ListItem, ListKind, ProcessMap, ProcessStage, ProcessWords, Run, Step, Table,
 };
-use svod::pdf::display::{Document, Item, NodeId, Tree};
+use svod::pdf::display::{Document, Item, NodeId, Role, Tree};
 use svod::theme::Theme;
 
 #[test]
@@ -155,6 +155,7 @@ fn empty_blocks_do_no_harm() {
         Block::Steps(vec![Step { mark: String::new(), title: Vec::new(), blocks: Vec::new() }]),
         Block::Formula(Vec::new()),
         Block::WritingLines(0),
+        process(0),
         Block::PageBreak,
         Block::PageBreak,
     ]));
@@ -314,4 +315,76 @@ fn inside(document: &Document) {
         assert!(run.x > 60.0 && right < 595.0 - 50.0, "a line reaches to {right}");
         assert!(run.y < 842.0 - 20.0, "a line stands at {}", run.y);
     }
+}
+
+/// A process of so many stages, each with a place where the customer may leave.
+fn process(stages: usize) -> Block {
+    let word = |text: &str| text.to_owned();
+    let stage = |index: usize| ProcessStage {
+        number: (index + 1).to_string(),
+        name: format!("Этап {}", index + 1),
+        actor: word(if index.is_multiple_of(2) { "Оператор" } else { "Логист" }),
+        by_customer: false,
+        time: Some(word("15 минут")),
+        sees: Some(word("Знает, кто ведёт заказ")),
+        handover: None,
+        failures: vec![Failure {
+            what: word("Не дозвонились"),
+            loss: Some(word("Заказ у других")),
+            recovery: Some(word("Звоним ещё раз через час")),
+        }],
+    };
+    Block::from(Figure::Process(ProcessMap {
+        title: word("Схема заказа"),
+        description: word("Оператор, затем логист."),
+        words: ProcessWords {
+            trigger: word("Когда"),
+            result: word("Результат"),
+            sees: word("Покупатель видит"),
+            handover: word("Дальше ведёт"),
+            loss: word("Чем обернётся"),
+            recovery: word("Как исправить"),
+            continued: word("продолжение"),
+        },
+        trigger: Some(word("Покупатель звонит")),
+        result: Some(word("Заказ принят")),
+        stages: (0..stages).map(stage).collect(),
+    }))
+}
+
+#[test]
+fn the_words_of_a_figure_are_text_of_the_page() {
+    let document = pages(&sample::with(vec![process(3)]));
+    let text = words(&document);
+    for expected in [
+        "Когда: Покупатель звонит",
+        "Этап 1 15 минут Оператор Покупатель видит: Знает, кто ведёт заказ",
+        "Не дозвонились Чем обернётся: Заказ у других Как исправить: Звоним ещё раз через час",
+        "Результат: Заказ принят",
+    ] {
+        assert!(text.contains(expected), "«{expected}» is not in {text}");
+    }
+    inside(&document);
+}
+
+#[test]
+fn a_figure_has_words_for_those_who_cannot_see_it() {
+    let document = pages(&sample::with(vec![process(3)]));
+    let figure = document.tree.nodes.iter().find(|node| node.role == Role::Figure);
+    let words = figure.and_then(|figure| figure.alternative.as_deref());
+    assert_eq!(words, Some("Схема заказа. Оператор, затем логист."));
+}
+
+#[test]
+fn a_figure_taller_than_a_page_goes_on_on_the_next() {
+    let document = pages(&sample::with(vec![process(15)]));
+    let on = |words: &str| {
+        let pages = (0..document.pages.len()).filter(|page| document.text(*page).contains(words));
+        pages.collect::<Vec<_>>()
+    };
+    let first = on("Этап 1 ")[0];
+    let last = on("Этап 15 ")[0];
+    assert!(last > first);
+    assert_eq!(on("Схема заказа — продолжение"), (first + 1..=last).collect::<Vec<_>>());
+    inside(&document);
 }

@@ -26,7 +26,14 @@ fn lines(blocks: &[Block]) -> Vec<String> {
                 }
             }
             Block::Paragraph(runs) | Block::Formula(runs) => lines.push(plain_text(runs)),
+            Block::Figure(figure) => {
+                lines.push(format!("{}: {}", figure.title(), figure.description()))
+            }
             Block::Heading(heading) => lines.push(plain_text(&heading.title)),
+            Block::Dialogue(turns) => lines.extend(turns.iter().map(|turn| {
+                let said = lines_of(&turn.blocks).join(" ");
+                format!("{} {}: {said}", turn.number.as_deref().unwrap_or("–"), turn.label)
+            })),
             Block::Callout(callout) => lines.extend(lines_of(&callout.blocks)),
             Block::List(list) => {
                 lines.extend(list.items.iter().map(|item| lines_of(&item.blocks).join(" ")));
@@ -220,4 +227,100 @@ promises:
             "Ответим сразу | сайт | Телефон: Время ответа на звонок — не более 20 секунд",
         ],
     );
+}
+
+#[test]
+fn a_script_is_played_once_to_each_of_its_ends() {
+    let tree = r#"
+--- scripts/call.yaml
+# …
+title: Звонок
+variables: {days: {type: integer, example: 3}}
+start: hello
+nodes:
+  hello: {say: [Компания «Дом»! Чем могу помочь?, Дом слушает.], note: Улыбайтесь., next: topic}
+  topic: {listen: [{reply: Где заказ?, next: late}], default: person}
+  late: {when: days > 2, then: sorry, else: topic}
+  sorry: {say: "Опоздаем на {{ days }} дня. Всего доброго!", note: Не спорьте., outcome: scheduled}
+  person: {say: Соединяю., note: Коротко., handover: shift-lead, outcome: escalated}
+"#;
+    let expected = [
+        "Разыграть по ролям",
+        "Разговор 1. Назначен следующий шаг",
+        "1 сотрудник: Компания «Дом»! Чем могу помочь?",
+        "2 клиент: «Где заказ?»",
+        "3 Условие: days > 2 — да",
+        "4 сотрудник: Опоздаем на 3 дня. Всего доброго!",
+        "1. Улыбайтесь.",
+        "4. Не спорьте.",
+        "Разговор 2. Передано дальше",
+        "2 клиент: отвечает другое",
+        "3 сотрудник: Соединяю.",
+        "3. Коротко.",
+    ];
+    prints(tree, "Скрипты", &expected);
+}
+
+#[test]
+fn an_audit_shows_its_scores_in_one_picture() {
+    let tree = "
+--- audits/way.yaml
+title: Аудит
+questions:
+  - {number: 1, title: Заказать, score: 3, evidence: заказ}
+  - {number: 2, title: Дозвониться, score: 0, evidence: звонок}
+  - {number: 3, title: Вернуть, score: 2, evidence: возврат}
+";
+    let said = "Оценки на одной картинке: Заказать: 3; Дозвониться: 0; Вернуть: 2";
+    prints(tree, "Аудит пути клиента", &[said]);
+}
+
+#[test]
+fn an_audit_without_scores_is_a_picture_to_fill_in() {
+    let tree = "
+--- audits/way.yaml
+title: Аудит
+questions:
+  - {number: 1, title: Заказать}
+  - {number: 2, title: Дозвониться}
+  - {number: 3, title: Вернуть}
+";
+    let said = "Оценки на одной картинке: Оценок пока нет: отметьте балл на каждом луче и \
+                соедините отметки.";
+    prints(tree, "Аудит пути клиента", &[said]);
+}
+
+#[test]
+fn a_process_says_in_words_what_its_picture_shows() {
+    let tree = "
+--- processes/order.yaml
+title: Заказ
+trigger: Звонок
+result: Заказ
+stages:
+  - {name: Приём, actor: operator, action: слушает, customer: слышит имя, time: 15 min}
+  - {name: Оплата, actor: client, action: платит, customer: видит чек, failure_points: [{what: ссылка, loss: ушёл}]}
+";
+    let said =
+        "Схема процесса: 1. Приём — Оператор, 15 минут. 2. Оплата — Клиент. Точки отказа: 2.";
+    prints(tree, "Процессы по этапам", &[said]);
+}
+
+#[test]
+fn a_complaint_shows_its_terms_in_one_picture() {
+    let tree = "
+--- complaints/procedure.yaml
+title: Жалобы
+acknowledgement: {within: 2 h}
+investigation: {within: 3 working-day}
+response: {within: 7 calendar-day}
+escalation:
+  - {level: 1, role: operator, within: 1 working-day, trigger: отказ}
+external: {name: Суд, when: всегда}
+";
+    let said = "Путь жалобы по срокам: Жалоба получена. Подтверждение получения: 2 часа, считая \
+                от получения. Разбор: 3 рабочих дня, считая от получения. Ответ по существу: 7 \
+                календарных дней, считая от получения. Лестница эскалации: 1. Оператор, 1 рабочий \
+                день. Куда можно обратиться вне компании: Суд.";
+    prints(tree, "Работа с жалобами", &[said]);
 }

@@ -24,7 +24,9 @@ def paragraphs(folder):
         main = re.search(r"<main.*?</main>", source, re.S)
         if not main or page.name == "index.html":
             continue
-        inline = re.sub(r"</?(?:a|strong|em|code|s)\b[^>]*>", "", main.group(0))
+        # What a figure says to those who cannot see it is no text of the page.
+        shown = re.sub(r"<desc.*?</desc>", "", main.group(0), flags=re.S)
+        inline = re.sub(r"</?(?:a|strong|em|code|s)\b[^>]*>", "", shown)
         for text in re.split(r"<[^>]+>", inline):
             if len(words(text)) >= 8:
                 yield page.name, html.unescape(text)

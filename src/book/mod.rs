@@ -3,12 +3,17 @@
 
 mod anchor;
 pub mod compose;
+mod figure;
 mod text;
 pub mod words;
 
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
+pub use figure::{
+    Days, Failure, Figure, Milestone, ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke,
+    Term, Timeline, TimelineWords,
+};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;
@@ -91,6 +96,27 @@ pub struct Labels {
     pub continued: String,
     /// «Перейти к тексту», for the keyboard.
     pub skip: String,
+    /// The words of a rehearsal.
+    pub rehearsal: RehearsalLabels,
+}
+
+/// Words by which a reader rehearses a dialogue on a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RehearsalLabels {
+    /// «Разыграть по ролям».
+    pub play: String,
+    /// «Выберите ответ».
+    pub choose: String,
+    /// «Дальше», where there is one way only.
+    pub on: String,
+    /// «Шаг назад».
+    pub back: String,
+    /// «Сначала».
+    pub again: String,
+    /// «Показать весь скрипт».
+    pub close: String,
+    /// «Разговор закончен».
+    pub over: String,
 }
 
 /// A chapter: a page in HTML, a new page in print, a branch of the outline.
@@ -127,6 +153,8 @@ pub enum Block {
     Code(String),
     /// A picture from the assets.
     Image(Image),
+    /// A picture that the tool draws.
+    Figure(Box<Figure>),
     /// Terms and what they mean.
     Definitions(Vec<Definition>),
     /// A sample letter, shown as a sheet.
@@ -279,6 +307,8 @@ pub struct Turn {
     pub blocks: Vec<Block>,
     /// Where it goes on.
     pub branches: Vec<Branch>,
+    /// What a trainer adds; nobody says it.
+    pub note: Vec<Run>,
 }
 
 /// Who has the turn.

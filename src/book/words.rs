@@ -33,10 +33,12 @@ fn collect(block: &Block, words: &mut Vec<String>) {
                     push(&branch.when, words);
                     push(&branch.goto, words);
                 }
+                push(&turn.note, words);
             }
         }
         Block::Quote(blocks) => blocks.iter().for_each(|block| collect(block, words)),
         Block::Code(text) => words.push(text.clone()),
+        Block::Figure(figure) => words.push(figure.description().to_owned()),
         Block::Image(image) => image.caption.iter().for_each(|runs| push(runs, words)),
         Block::Definitions(definitions) => {
             for definition in definitions {

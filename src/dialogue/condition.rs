@@ -112,6 +112,19 @@ pub(crate) fn parse(text: &str) -> Result<Condition, Slip> {
     }
 }
 
+impl<T> Condition<T> {
+    /// Every operand, in the order of the text.
+    pub(crate) fn operands(&self) -> Vec<&T> {
+        match self {
+            Self::Any(parts) | Self::All(parts) => parts.iter().flat_map(Self::operands).collect(),
+            Self::Not(part) => part.operands(),
+            Self::Is(operand) => vec![operand],
+            Self::Compare(one, _, other) => vec![one, other],
+            Self::Among(one, others) => std::iter::once(one).chain(others).collect(),
+        }
+    }
+}
+
 struct Reader {
     tokens: Vec<Token>,
     at: usize,

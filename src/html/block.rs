@@ -1,8 +1,11 @@
 //! Blocks as HTML. Tables, talk and boxes are left to the modules beside this one.
 
-use crate::book::{Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, Run};
+use crate::book::{
+    Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, RehearsalLabels, Run,
+};
+use crate::drawing::measure::ThemeMeasure;
 use crate::html::inline::{self, Around};
-use crate::html::{figures, spoken, table, text};
+use crate::html::{drawing, figures, spoken, table, text};
 
 /// Writes the body of one page.
 #[derive(Debug)]
@@ -11,6 +14,10 @@ pub(super) struct Scribe<'a> {
     pub html: String,
     /// What running text needs to know.
     pub around: Around<'a>,
+    /// The words by which a dialogue is rehearsed.
+    pub rehearsal: &'a RehearsalLabels,
+    /// The widths of words in drawings.
+    pub measure: &'a ThemeMeasure,
     /// The heading under which we are; a table without a caption is named by it.
     pub heading: &'a Anchor,
     /// The level of that heading.
@@ -20,8 +27,14 @@ pub(super) struct Scribe<'a> {
 }
 
 impl<'a> Scribe<'a> {
-    pub(super) fn new(around: Around<'a>, heading: &'a Anchor) -> Self {
-        Self { html: String::with_capacity(4096), around, heading, level: 1, names: 0 }
+    pub(super) fn new(
+        around: Around<'a>,
+        rehearsal: &'a RehearsalLabels,
+        measure: &'a ThemeMeasure,
+        heading: &'a Anchor,
+    ) -> Self {
+        let html = String::with_capacity(4096);
+        Self { html, around, rehearsal, measure, heading, level: 1, names: 0 }
     }
 
     /// Markup as it stands.
@@ -86,6 +99,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Quote(blocks) => spoken::push_quote(scribe, blocks),
         Block::Code(code) => push_code(scribe, code),
         Block::Image(image) => figures::push_image(scribe, image),
+        Block::Figure(figure) => drawing::push(scribe, figure),
         Block::Definitions(definitions) => push_definitions(scribe, definitions),
         Block::Letter(letter) => figures::push_letter(scribe, letter),
         Block::Steps(steps) => figures::push_steps(scribe, steps),

@@ -3,6 +3,7 @@
 
 mod block;
 mod contents;
+mod drawing;
 mod figures;
 mod icon;
 mod inline;
@@ -18,6 +19,7 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 
 use crate::book::Book;
+use crate::drawing::measure::ThemeMeasure;
 use crate::output::Output;
 use crate::theme::Theme;
 
@@ -32,6 +34,7 @@ use self::places::Places;
 /// A template of the project that names what does not exist, with its place.
 pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
     let places = Places::of(book);
+    let measure = ThemeMeasure::of(theme);
     let contents = Contents::of(book, &places);
     let site = Site::of(book, theme, &places);
     let mut templates = theme.templates().context("the page templates cannot be compiled")?;
@@ -42,7 +45,7 @@ pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
     output.insert("index.html", page::index(&templates)?);
     let pages: Vec<(String, String)> = (0..book.chapters.len())
         .into_par_iter()
-        .map(|place| page::chapter(book, place, &places, &contents, &templates))
+        .map(|place| page::chapter(book, place, &places, &measure, &contents, &templates))
         .collect::<Result<_>>()?;
     for (path, html) in pages {
         output.insert(path, html);

@@ -5,6 +5,7 @@ use serde::Serialize;
 use tera::{Context, Tera};
 
 use crate::book::{Book, plain_text};
+use crate::drawing::measure::ThemeMeasure;
 use crate::html::block::{self, Scribe};
 use crate::html::contents::{Contents, Entry};
 use crate::html::inline::{self, Around};
@@ -122,12 +123,13 @@ pub(super) fn chapter(
     book: &Book,
     place: usize,
     places: &Places<'_>,
+    measure: &ThemeMeasure,
     contents: &Contents,
     templates: &Tera,
 ) -> Result<(String, String)> {
     let chapter = &book.chapters[place];
     let around = Around { places, chapter: Some(place), language: book.language, links: true };
-    let mut scribe = Scribe::new(around, &chapter.anchor);
+    let mut scribe = Scribe::new(around, &book.labels.rehearsal, measure, &chapter.anchor);
     block::push(&mut scribe, &chapter.blocks);
     let page = Page {
         name: plain_text(&chapter.title),

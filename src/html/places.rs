@@ -114,6 +114,7 @@ fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {
             Block::Paragraph(_)
             | Block::Code(_)
             | Block::Image(_)
+            | Block::Figure(_)
             | Block::Formula(_)
             | Block::WritingLines(_)
             | Block::Rule

@@ -6,7 +6,12 @@ use crate::html::icon;
 
 /// Writes a dialogue as a list of its turns.
 pub(super) fn push_dialogue<'a>(scribe: &mut Scribe<'a>, turns: &'a [Turn]) {
-    scribe.markup("<ol class=\"dialogue\" role=\"list\">");
+    scribe.markup("<ol class=\"dialogue\" role=\"list\"");
+    // A talk that goes one way only is read, not rehearsed.
+    if turns.iter().any(|turn| turn.branches.len() > 1) {
+        push_rehearsal(scribe);
+    }
+    scribe.markup(">");
     for turn in turns {
         let class = match turn.speaker {
             Speaker::Staff => "staff",
@@ -23,9 +28,33 @@ pub(super) fn push_dialogue<'a>(scribe: &mut Scribe<'a>, turns: &'a [Turn]) {
         block::push(scribe, &turn.blocks);
         scribe.markup("</div>");
         push_branches(scribe, &turn.branches);
+        if !turn.note.is_empty() {
+            scribe.markup("<p class=\"turn-note\">");
+            scribe.runs(&turn.note);
+            scribe.markup("</p>");
+        }
         scribe.markup("</li>\n");
     }
     scribe.markup("</ol>");
+}
+
+/// The words for the script that lets a reader go through the dialogue.
+fn push_rehearsal(scribe: &mut Scribe<'_>) {
+    let words = scribe.rehearsal;
+    let words = [
+        ("play", &words.play),
+        ("choose", &words.choose),
+        ("next", &words.on),
+        ("back", &words.back),
+        ("again", &words.again),
+        ("close", &words.close),
+        ("over", &words.over),
+    ];
+    for (name, word) in words {
+        scribe.markup(&format!(" data-{name}=\""));
+        scribe.text(word);
+        scribe.markup("\"");
+    }
 }
 
 fn push_branches(scribe: &mut Scribe<'_>, branches: &[Branch]) {

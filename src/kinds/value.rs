@@ -447,6 +447,8 @@ pub(crate) struct SlotDeclaration {
     pub(crate) slot_type: Required<SlotType>,
     /// What a filled-in sample shows.
     pub(crate) example: Required<String>,
+    /// What it is called in print, where a condition names it: «дней с доставки».
+    pub(crate) label: Optional<Prose>,
     /// All that it may hold, where that is known.
     pub(crate) values: List<String>,
     /// Whether it is always there.

@@ -114,6 +114,8 @@ pub enum Item {
     Rectangle(Rectangle),
     /// A line along points.
     Stroke(Stroke),
+    /// Lines and curves, drawn or filled.
+    Path(Path),
     /// A picture.
     Picture(PlacedPicture),
     /// An area to click on.
@@ -180,6 +182,34 @@ pub struct Stroke {
     pub node: Option<NodeId>,
 }
 
+/// Lines and curves from a point on.
+#[derive(Debug, Clone)]
+pub struct Path {
+    /// Where it begins.
+    pub start: (f32, f32),
+    /// How it goes on.
+    pub steps: Vec<PathStep>,
+    /// True if its end is joined to its beginning.
+    pub closed: bool,
+    /// The colour inside.
+    pub fill: Option<Colour>,
+    /// The colour and the width of the line.
+    pub pen: Option<(Colour, f32)>,
+    /// True for a broken line.
+    pub dashed: bool,
+    /// What it belongs to.
+    pub node: Option<NodeId>,
+}
+
+/// A part of a path.
+#[derive(Debug, Clone, Copy)]
+pub enum PathStep {
+    /// A straight line to a point.
+    Line((f32, f32)),
+    /// A cubic curve: two handles and its end.
+    Curve((f32, f32), (f32, f32), (f32, f32)),
+}
+
 /// A picture on a page.
 #[derive(Debug, Clone)]
 pub struct PlacedPicture {
@@ -224,6 +254,7 @@ impl Item {
             Self::Rectangle(rectangle) => (&mut rectangle.x, &mut rectangle.y),
             Self::Picture(picture) => (&mut picture.x, &mut picture.y),
             Self::Link(link) => (&mut link.x, &mut link.y),
+            Self::Path(path) => return path.shift(right, down),
             Self::Stroke(stroke) => {
                 for point in &mut stroke.points {
                     point.0 += right;
@@ -241,11 +272,28 @@ impl Item {
         match &mut self {
             Self::Text(run) => run.node = None,
             Self::Stroke(stroke) => stroke.node = None,
+            Self::Path(path) => path.node = None,
             Self::Picture(picture) => picture.node = None,
             Self::Rectangle(_) => {}
             Self::Link(_) => return None,
         }
         Some(self)
+    }
+}
+
+impl Path {
+    fn shift(&mut self, right: f32, down: f32) {
+        let move_point = |point: &mut (f32, f32)| {
+            point.0 += right;
+            point.1 += down;
+        };
+        move_point(&mut self.start);
+        for step in &mut self.steps {
+            match step {
+                PathStep::Line(end) => move_point(end),
+                PathStep::Curve(one, two, end) => [one, two, end].into_iter().for_each(move_point),
+            }
+        }
     }
 }
 

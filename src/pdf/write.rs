@@ -5,15 +5,16 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
 use printpdf::{
-    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LinePoint, Mm, Op,
-    PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Point, Pt,
-    RawImage, RawImageData, RawImageFormat, Rect, Rgb, TextItem, TextMatrix, XObject, XObjectId,
-    XObjectTransform,
+    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LineDashPattern,
+    LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
+    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rect,
+    Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
 };
 
 use crate::book::AssetPath;
 use crate::pdf::display::{
-    Document, GlyphRun, Item, NodeId, Page, Picture, PictureData, PlacedPicture, Rectangle, Stroke,
+    Document, GlyphRun, Item, NodeId, Page, Path, PathStep, Picture, PictureData, PlacedPicture,
+    Rectangle, Stroke,
 };
 use crate::pdf::fonts::{FontKey, Subset};
 use crate::theme::Colour;
@@ -139,6 +140,9 @@ fn jpeg(picture: &Picture, grey: bool) -> BTreeMap<String, DictItem> {
     ])
 }
 
+/// The strokes and gaps of a broken line, in points.
+const DASHES: [f32; 2] = [3.6, 2.4];
+
 /// Writes the operators of one page.
 struct PageWriter<'a> {
     document: &'a Document,
@@ -158,6 +162,7 @@ impl PageWriter<'_> {
                 Item::Text(run) => self.text(run),
                 Item::Rectangle(rectangle) => self.rectangle(rectangle),
                 Item::Stroke(stroke) => self.stroke(stroke),
+                Item::Path(path) => self.path(path),
                 Item::Picture(picture) => self.picture(picture),
                 // Annotations are no content: `tags` writes them.
                 Item::Link(_) => {}
@@ -240,6 +245,54 @@ impl PageWriter<'_> {
             Op::SetOutlineThickness { pt: Pt(stroke.width) },
             Op::DrawLine { line: Line { points, is_closed: stroke.closed } },
         ]);
+    }
+
+    fn path(&mut self, path: &Path) {
+        self.mark(path.node);
+        if let Some(fill) = path.fill {
+            self.ops.push(Op::SetFillColor { col: colour(fill) });
+        }
+        if let Some((pen, width)) = path.pen {
+            self.ops.push(Op::SetOutlineColor { col: colour(pen) });
+            self.ops.push(Op::SetOutlineThickness { pt: Pt(round(width)) });
+        }
+        if path.dashed {
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &DASHES) });
+        }
+        let points = self.points(path);
+        let mode = match (path.fill, path.pen) {
+            (Some(_), Some(_)) => PaintMode::FillStroke,
+            (Some(_), None) => PaintMode::Fill,
+            (None, _) => PaintMode::Stroke,
+        };
+        self.ops.push(if path.fill.is_none() {
+            Op::DrawLine { line: Line { points, is_closed: path.closed } }
+        } else {
+            let rings = vec![PolygonRing { points }];
+            let winding_order = WindingOrder::NonZero;
+            Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } }
+        });
+        if path.dashed {
+            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::solid() });
+        }
+    }
+
+    /// The points of a path as the library wants them: the handles of a curve are marked.
+    fn points(&self, path: &Path) -> Vec<LinePoint> {
+        let point = |(x, y): (f32, f32), bezier| LinePoint {
+            p: Point { x: Pt(round(x)), y: Pt(round(self.page.height - y)) },
+            bezier,
+        };
+        let mut points = vec![point(path.start, false)];
+        for step in &path.steps {
+            match *step {
+                PathStep::Line(end) => points.push(point(end, false)),
+                PathStep::Curve(one, two, end) => {
+                    points.extend([point(one, true), point(two, true), point(end, false)]);
+                }
+            }
+        }
+        points
     }
 
     fn picture(&mut self, picture: &PlacedPicture) {

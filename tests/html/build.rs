@@ -1,8 +1,8 @@
 //! Short ways to build the pieces of a book.
 
 use svod::book::{
-    Anchor, Block, Callout, CalloutKind, Chapter, Heading, Link, List, ListItem, ListKind, Mark,
-    Run, Style,
+    Anchor, Block, Callout, CalloutKind, Chapter, Figure, Heading, Link, List, ListItem, ListKind,
+    Mark, Radar, Run, Spoke, Style,
 };
 
 /// A chapter of these blocks.
@@ -44,6 +44,23 @@ pub(crate) fn list(kind: ListKind, items: Vec<ListItem>) -> Block {
 
 pub(crate) fn callout(kind: CalloutKind, title: &str, blocks: Vec<Block>) -> Block {
     Block::Callout(Callout { kind, title: plain(title), blocks })
+}
+
+/// Three scores as a figure.
+pub(crate) fn radar(score: Option<u8>) -> Block {
+    let spoke = |(number, title): (&str, &str)| Spoke {
+        number: number.to_owned(),
+        title: title.to_owned(),
+        score,
+    };
+    let spokes =
+        [("1", "Легко ли заказать"), ("2", "Можно ли дозвониться"), ("3", "Могут ли помочь")];
+    Block::from(Figure::Radar(Radar {
+        title: "Оценки".to_owned(),
+        description: "Все по два.".to_owned(),
+        spokes: spokes.into_iter().map(spoke).collect(),
+        most: 3,
+    }))
 }
 
 pub(crate) fn slot(text: &str) -> Run {

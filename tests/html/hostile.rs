@@ -2,18 +2,39 @@
 
 use svod::book::{
     Align, Anchor, Approval, AssetPath, Block, Book, Branch, Callout, CalloutKind, Cell, Chapter,
-    Definition, Heading, Image, Labels, LetterSample, Link, List, ListItem, ListKind, Mark, Run,
-    Speaker, Step, Style, Table, Turn,
+    Definition, Figure, Heading, Image, Labels, LetterSample, Link, List, ListItem, ListKind, Mark,
+    Radar, Run, Speaker, Spoke, Step, Style, Table, Turn,
 };
 
 use crate::build::{chapter, paragraph};
 use crate::sample;
 
 /// The fields whose words must be found again.
-pub(crate) const FIELDS: [&str; 22] = [
-    "title", "subtitle", "company", "legal", "version", "date", "approval", "line", "contents",
-    "chapter", "heading", "run", "code", "caption", "term", "label", "letter", "mark", "step",
-    "alt", "branch", "long",
+pub(crate) const FIELDS: [&str; 24] = [
+    "title",
+    "subtitle",
+    "company",
+    "legal",
+    "version",
+    "date",
+    "approval",
+    "line",
+    "contents",
+    "chapter",
+    "heading",
+    "run",
+    "code",
+    "caption",
+    "term",
+    "label",
+    "letter",
+    "mark",
+    "step",
+    "alt",
+    "branch",
+    "long",
+    "figure",
+    "description",
 ];
 
 /// The hostile words of a field.
@@ -101,6 +122,7 @@ fn blocks() -> Vec<Block> {
             label: text("label"),
             blocks: Vec::new(),
             branches: vec![Branch { when: runs("branch"), goto: runs("goto") }],
+            note: runs("note"),
         }]),
         Block::Letter(LetterSample {
             fields: vec![(text("letter"), runs("value"))],
@@ -112,6 +134,12 @@ fn blocks() -> Vec<Block> {
             alt: text("alt"),
             caption: None,
         }),
+        Block::from(Figure::Radar(Radar {
+            title: text("figure"),
+            description: text("description"),
+            spokes: vec![Spoke { number: text("number"), title: text("spoke"), score: Some(255) }],
+            most: 3,
+        })),
         Block::Formula(runs("formula")),
         Block::WritingLines(0),
         Block::Paragraph(runs("long")),

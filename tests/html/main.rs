@@ -256,7 +256,8 @@ fn hostile_text_stays_text_in_every_field() {
     let book = hostile::book();
     for (path, page) in pages(&book) {
         for tag in &page.tags {
-            let known = tag.name != "script" || tag.attribute("src") == Some("static/handbook.js");
+            let scripts = [Some("static/handbook.js"), Some("static/player.js")];
+            let known = tag.name != "script" || scripts.contains(&tag.attribute("src"));
             assert!(
                 known && !["iframe", "object", "style", "b"].contains(&tag.name.as_str()),
                 "{path}: {tag:?}"
@@ -306,6 +307,26 @@ fn the_pages_can_be_written_to_a_disk_as_they_are() {
                 .expect("a folder");
             std::fs::write(&path, &bytes).expect("a file");
             assert_eq!(std::fs::read(&path).expect("the file"), bytes);
+        }
+    }
+}
+
+#[test]
+fn a_figure_is_drawn_in_the_page_and_told_in_words() {
+    let chapter = build::chapter("оценки", None, "Оценки", vec![build::radar(Some(2))]);
+    let book = Book { chapters: vec![chapter], ..sample::book() };
+    let html = page(&book, "otsenki.html");
+    let start = html.find("<div class=\"drawing\"").expect("the figure is there");
+    let end = start + html[start..].find("</svg></div>").expect("it ends") + "</svg></div>".len();
+    insta::assert_snapshot!(&html[start..end]);
+}
+
+#[test]
+fn no_figure_brings_a_style_or_a_script_of_its_own() {
+    for (path, page) in pages(&sample::book()) {
+        for tag in &page.tags {
+            let own = |(name, _): &&(String, String)| name == "style" || name.starts_with("on");
+            assert!(tag.attributes.iter().find(own).is_none(), "{path}: {tag:?}");
         }
     }
 }

@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use svod::book::{
     Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, CalloutKind, Cell, Chapter,
-    Definition, Image, Labels, LetterSample, ListKind, Mark, Run, Speaker, Step, Style, Table,
-    Turn,
+    Definition, Image, Labels, LetterSample, ListKind, Mark, RehearsalLabels, Run, Speaker, Step,
+    Style, Table, Turn,
 };
 use svod::language::Language;
 
-use crate::build::{callout, chapter, heading, item, list, marked, paragraph, plain, slot, url};
+use crate::build::{
+    callout, chapter, heading, item, list, marked, paragraph, plain, radar, slot, url,
+};
 
 /// The whole handbook, in Russian.
 pub(crate) fn book() -> Book {
@@ -46,6 +48,15 @@ pub(crate) fn labels() -> Labels {
         previous: "Назад".to_owned(),
         continued: "продолжение".to_owned(),
         skip: "Перейти к тексту".to_owned(),
+        rehearsal: RehearsalLabels {
+            play: "Разыграть по ролям".into(),
+            choose: "Выберите, что будет дальше".into(),
+            on: "Дальше".into(),
+            back: "Шаг назад".into(),
+            again: "Сначала".into(),
+            close: "Показать весь скрипт".into(),
+            over: "Разговор закончен".into(),
+        },
     }
 }
 
@@ -162,6 +173,7 @@ fn greeting() -> Chapter {
         heading(2, Some("1.2"), "Сроки ответа по каналам", "сроки"),
         deadlines(),
         heading(3, None, "Формула", "формула"),
+        radar(Some(2)),
         Block::Formula(plain("Спасибо + сожаление + действие + срок")),
         heading(2, Some("1.3"), "Словарь", "словарь"),
         Block::Definitions(vec![
@@ -210,6 +222,7 @@ fn turn(number: &str, speaker: Speaker, label: &str, text: &str) -> Turn {
         label: label.to_owned(),
         blocks: vec![paragraph(text)],
         branches: Vec::new(),
+        note: Vec::new(),
     }
 }
 
@@ -250,6 +263,7 @@ fn scripts() -> Chapter {
                     branch("Заказ у курьера", "5"),
                     branch("Заказ потерян или повреждён", "2"),
                 ],
+                note: plain("Говорите, что делаете: тишина в трубке пугает."),
                 ..turn(
                     "4",
                     Speaker::Stage,

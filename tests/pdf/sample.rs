@@ -7,7 +7,7 @@ use std::sync::Arc;
 use svod::book::{
     Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, Callout, CalloutKind, Cell,
     Chapter, Definition, Heading, Image, Labels, LetterSample, Link, List, ListItem, ListKind,
-    Mark, Run, Speaker, Step, Style, Table, Turn,
+    Mark, RehearsalLabels, Run, Speaker, Step, Style, Table, Turn,
 };
 use svod::language::Language;
 
@@ -33,6 +33,15 @@ pub(crate) fn empty() -> Book {
             previous: "Назад".into(),
             continued: "продолжение".into(),
             skip: "Перейти к тексту".into(),
+            rehearsal: RehearsalLabels {
+                play: "Разыграть по ролям".into(),
+                choose: "Выберите, что будет дальше".into(),
+                on: "Дальше".into(),
+                back: "Шаг назад".into(),
+                again: "Сначала".into(),
+                close: "Показать весь скрипт".into(),
+                over: "Разговор закончен".into(),
+            },
         },
         chapters: Vec::new(),
         assets: BTreeMap::new(),
@@ -283,6 +292,7 @@ fn phone() -> Chapter {
         label: label.into(),
         blocks: vec![text(words)],
         branches,
+        note: Vec::new(),
     };
     let go = |when: &str, step: &str| Branch {
         when: if when.is_empty() { vec![] } else { vec![Run::plain(when)] },

@@ -3,13 +3,14 @@
 
 use crate::book::compose::context::{cell, table, table_of_filled, text_cell};
 use crate::book::compose::{Composer, outline};
-use crate::book::{Block, Cell, Run};
+use crate::book::{Block, Cell, Figure, Radar, Run, Spoke};
 use crate::kinds::audit::{Audit, AuditQuestion};
 use crate::language::typography;
 
 pub(super) fn audit(composer: &Composer<'_>, audit: &Audit) -> Vec<Block> {
     let mut blocks = audit.intro.get().map_or_else(Vec::new, |intro| composer.blocks(intro));
     blocks.push(Block::Paragraph(vec![Run::plain(composer.word("audit-scores"))]));
+    blocks.extend(radar(composer, audit));
     let questions = audit.questions.get().into_iter().flat_map(|questions| questions.iter());
     let rows: Vec<Vec<Cell>> =
         questions.map(|question| row(composer, question, is_blank(audit))).collect();
@@ -21,6 +22,28 @@ pub(super) fn audit(composer: &Composer<'_>, audit: &Audit) -> Vec<Block> {
     }
     blocks
 }
+
+/// The scores as a picture; two questions have no shape.
+fn radar(composer: &Composer<'_>, audit: &Audit) -> Option<Block> {
+    let questions = audit.questions.get().into_iter().flat_map(|questions| questions.iter());
+    let spokes: Vec<Spoke> = questions
+        .map(|question| Spoke {
+            number: question.number.get().map(u32::to_string).unwrap_or_default(),
+            title: question.title.get().map(|title| composer.line(title)).unwrap_or_default(),
+            score: question.score.get().map(|score| score.number()),
+        })
+        .collect();
+    let marked =
+        spokes.iter().filter_map(|spoke| Some(format!("{}: {}", spoke.title, spoke.score?)));
+    let marked: Vec<String> = marked.collect();
+    let description =
+        if marked.is_empty() { composer.word("radar-blank") } else { marked.join("; ") };
+    let radar = Radar { title: composer.word("radar"), description, spokes, most: MOST };
+    (radar.spokes.len() >= 3).then_some(Block::from(Figure::Radar(radar)))
+}
+
+/// The best score.
+const MOST: u8 = 3;
 
 /// A form that nobody has filled in yet.
 fn is_blank(audit: &Audit) -> bool {

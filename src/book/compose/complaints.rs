@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::compose::context::{callout, cell, facts, table, table_of_filled, text_cell};
-use crate::book::compose::{Composer, outline};
+use crate::book::compose::{Composer, outline, timeline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
 use crate::kinds::value::{Limit, Prose};
@@ -16,6 +16,7 @@ pub(super) fn complaints(composer: &Composer<'_>, procedure: &Complaints) -> Vec
         blocks.extend(field.get().map_or_else(Vec::new, |prose| composer.blocks(prose)));
     }
     blocks.extend(facts(composer.word("deadlines"), deadlines(composer, procedure)));
+    blocks.extend(timeline::timeline(composer, procedure));
     blocks.push(title(composer, "steps"));
     blocks.push(Block::Steps(steps(composer, procedure)));
     blocks.push(title(composer, "triage"));

@@ -6,6 +6,7 @@ mod auditor;
 mod branch;
 mod client;
 mod complaints;
+mod condition;
 mod context;
 mod gaps;
 mod governance;
@@ -18,18 +19,22 @@ mod process;
 mod programme;
 mod prose;
 mod protocol;
+mod role_play;
 mod scorecard;
 mod script;
 mod segment;
 mod speech;
 mod standard;
+mod timeline;
 mod training;
 
 pub(crate) use context::Composer;
 pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
-use crate::book::{Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, Run};
+use crate::book::{
+    Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, RehearsalLabels, Run,
+};
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
 use crate::handbook::{Document, Handbook};
@@ -100,6 +105,15 @@ fn empty(handbook: &Handbook) -> Book {
             previous: word("print-previous"),
             continued: word("print-continued"),
             skip: word("print-skip"),
+            rehearsal: RehearsalLabels {
+                play: word("print-play"),
+                choose: word("print-play-choose"),
+                on: word("print-play-on"),
+                back: word("print-play-back"),
+                again: word("print-play-again"),
+                close: word("print-play-close"),
+                over: word("print-play-over"),
+            },
         },
         chapters: Vec::new(),
         assets: std::collections::BTreeMap::new(),

@@ -2,7 +2,9 @@
 
 use crate::book::compose::context::{cell, facts, table};
 use crate::book::compose::{Composer, outline};
-use crate::book::{Block, Cell, Run, Step};
+use crate::book::{
+    Block, Cell, Failure, Figure, ProcessMap, ProcessStage, ProcessWords, Run, Step,
+};
 use crate::kinds::process::{Process, Stage};
 use crate::kinds::value::Prose;
 use crate::language::typography;
@@ -20,6 +22,7 @@ pub(super) fn process(composer: &Composer<'_>, process: &Process) -> Vec<Block> 
     blocks.extend(facts(String::new(), details));
     let stages: Vec<&Stage> =
         process.stages.get().into_iter().flat_map(|list| list.iter()).collect();
+    blocks.extend(map(composer, process, &stages));
     let steps = stages.iter().enumerate();
     blocks.push(Block::Steps(steps.map(|(index, stage)| step(composer, index, stage)).collect()));
     if let Some(failures) = failures(composer, &stages) {
@@ -35,6 +38,65 @@ pub(super) fn process(composer: &Composer<'_>, process: &Process) -> Vec<Block> 
         blocks.push(waste);
     }
     blocks
+}
+
+/// The stages as a drawing; their steps and the table of failure points say all of it in words.
+fn map(composer: &Composer<'_>, process: &Process, stages: &[&Stage]) -> Option<Block> {
+    let line = |prose: Option<&Prose>| prose.map(|prose| composer.line(prose));
+    let drawn: Vec<ProcessStage> =
+        stages.iter().enumerate().map(|(index, stage)| drawn(composer, index, stage)).collect();
+    let map = ProcessMap {
+        title: composer.word("process-map"),
+        description: described(composer, &drawn),
+        words: ProcessWords {
+            trigger: composer.word("trigger"),
+            result: composer.word("result"),
+            sees: composer.customer_sees(),
+            handover: composer.word("handover"),
+            loss: composer.word("loss"),
+            recovery: composer.word("recovery"),
+            continued: composer.word("continued"),
+        },
+        trigger: line(process.trigger.get()),
+        result: line(process.result.get()),
+        stages: drawn,
+    };
+    (!map.stages.is_empty()).then_some(Block::from(Figure::Process(map)))
+}
+
+fn drawn(composer: &Composer<'_>, index: usize, stage: &Stage) -> ProcessStage {
+    let line = |prose: Option<&Prose>| prose.map(|prose| composer.line(prose));
+    let role = |role| typography::capital(&composer.role(role));
+    let failures = stage.failure_points.iter().map(|point| Failure {
+        what: line(point.what.get()).unwrap_or_default(),
+        loss: line(point.loss.get()),
+        recovery: line(point.recovery.get()),
+    });
+    ProcessStage {
+        number: (index + 1).to_string(),
+        name: line(stage.name.get()).unwrap_or_default(),
+        actor: stage.actor.get().map(role).unwrap_or_default(),
+        by_customer: stage.actor.get().is_some_and(|actor| actor.as_str() == "client"),
+        time: stage.time.get().map(|time| composer.duration(time)),
+        sees: line(stage.customer.get()),
+        handover: stage.handover.get().map(role),
+        failures: failures.collect(),
+    }
+}
+
+/// «1. Приём — Оператор, 20 минут. …», and the stages at which something may fail.
+fn described(composer: &Composer<'_>, stages: &[ProcessStage]) -> String {
+    let sentence = |stage: &ProcessStage| {
+        let time = stage.time.as_ref().map(|time| format!(", {time}")).unwrap_or_default();
+        format!("{}. {}\u{a0}— {}{time}.", stage.number, stage.name, stage.actor)
+    };
+    let mut sentences: Vec<String> = stages.iter().map(sentence).collect();
+    let risky = stages.iter().filter(|stage| !stage.failures.is_empty());
+    let risky: Vec<&str> = risky.map(|stage| stage.number.as_str()).collect();
+    if !risky.is_empty() {
+        sentences.push(format!("{}: {}.", composer.word("failure-points"), risky.join(", ")));
+    }
+    sentences.join(" ")
 }
 
 fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {

@@ -8,7 +8,7 @@ use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, letter, lists, numbered, pictures, table,
+    Column, Setter, boxes, dialogue, drawings, letter, lists, numbered, pictures, table,
 };
 
 /// The distance of ruled lines to write on.
@@ -54,6 +54,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column) -> Vec<Slab> {
         Block::Quote(blocks) => boxes::quote(setter, blocks, column),
         Block::Code(code) => boxes::code(setter, code, column),
         Block::Image(image) => pictures::image(setter, image, column),
+        Block::Figure(figure) => drawings::figure(setter, figure, column),
         Block::Definitions(definitions) => lists::definitions(setter, definitions, column),
         Block::Letter(letter) => letter::letter(setter, letter, column),
         Block::Steps(steps) => lists::steps(setter, steps, column),

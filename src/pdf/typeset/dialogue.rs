@@ -106,6 +106,7 @@ fn turn(setter: &mut Setter<'_>, turn: &Turn, names: f32, column: Column) -> Vec
     let edges = Edges { x: column.edges.x, width: names - 10.0 };
     name(setter, turn, looks.name, edges, label, &mut framed);
     framed[0].anchors.extend(turn.anchor.clone());
+    framed.append(&mut note(setter, turn, said.below(body)));
     if height(&framed) <= setter.sheet.room() {
         keep_together(&mut framed);
     }
@@ -126,6 +127,20 @@ fn name(
     let lines = paragraph(setter, &runs, &style, edges, Some(node));
     let down = slabs[0].height + 0.8;
     beside(lines, slabs, down);
+}
+
+/// What a trainer adds, below what is said.
+fn note(setter: &mut Setter<'_>, turn: &Turn, column: Column) -> Vec<Slab> {
+    if turn.note.is_empty() {
+        return Vec::new();
+    }
+    let node = setter.tree.add(column.node, Role::Paragraph);
+    let muted = setter.theme.settings.colours.muted;
+    let style = TextStyle::sans(&setter.theme.settings, 0.84).coloured(muted);
+    let edges = column.inset(11.0, 9.0).edges;
+    let mut slabs = paragraph(setter, &turn.note, &style, edges, Some(node));
+    space_around(&mut slabs, 3.0, 0.0);
+    slabs
 }
 
 /// A way on: an arrow, the reply, and where it leads.

@@ -7,6 +7,7 @@ mod columns;
 mod contents;
 mod cover;
 mod dialogue;
+mod drawings;
 pub(super) mod fonts;
 mod furniture;
 mod hyphens;
@@ -27,6 +28,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anyhow::Result;
 
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
+use crate::drawing::measure::ThemeMeasure;
 use crate::pdf::display::{Document, NodeId, Picture, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
@@ -95,6 +97,8 @@ pub(crate) struct Setter<'a> {
     pub(crate) pictures: BTreeMap<AssetPath, Option<Picture>>,
     /// The printed page of each place, as far as it is known.
     pub(crate) pages: BTreeMap<Anchor, usize>,
+    /// The widths of words in drawings.
+    pub(crate) measure: ThemeMeasure,
     /// True if some words name a page.
     pub(crate) names_pages: bool,
     anchors: BTreeSet<&'a Anchor>,
@@ -149,6 +153,7 @@ impl<'a> Setter<'a> {
             heads: Vec::new(),
             pictures: BTreeMap::new(),
             pages: BTreeMap::new(),
+            measure: ThemeMeasure::of(theme),
             names_pages: false,
             anchors: anchors(book),
         })
@@ -242,6 +247,7 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
             Block::Paragraph(_)
             | Block::Code(_)
             | Block::Image(_)
+            | Block::Figure(_)
             | Block::Formula(_)
             | Block::WritingLines(_)
             | Block::Rule
