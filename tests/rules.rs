@@ -4,12 +4,16 @@ mod harness;
 
 #[path = "rules/address.rs"]
 mod address;
+#[path = "rules/audits.rs"]
+mod audits;
 #[path = "rules/branches.rs"]
 mod branches;
 #[path = "rules/calls.rs"]
 mod calls;
 #[path = "rules/channels.rs"]
 mod channels;
+#[path = "rules/clients.rs"]
+mod clients;
 #[path = "rules/complaints.rs"]
 mod complaints;
 #[path = "rules/conditions.rs"]
@@ -32,10 +36,14 @@ mod levels;
 mod needs;
 #[path = "rules/others.rs"]
 mod others;
+#[path = "rules/processes.rs"]
+mod processes;
 #[path = "rules/protocols.rs"]
 mod protocols;
 #[path = "rules/references.rs"]
 mod references;
+#[path = "rules/scorecards.rs"]
+mod scorecards;
 #[path = "rules/scripts.rs"]
 mod scripts;
 #[path = "rules/standards.rs"]

@@ -97,16 +97,29 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
         .filter_map(|finding| Some((finding.place.source, finding.arguments.get("fields")?)))
         .flat_map(|(source, fields)| keys(fields).into_iter().map(move |key| (source, key)))
         .collect();
-    let missing: BTreeSet<(SourceId, String)> = of_rule("missing-field")
+    let missing: BTreeSet<(SourceId, String)> = findings
+        .iter()
+        .filter(|finding| OF_A_FIELD.contains(&finding.rule))
         .filter_map(|finding| Some((finding.place.source, finding.arguments.get("field")?)))
         .flat_map(|(source, field)| keys(field).into_iter().map(move |key| (source, key)))
         .collect();
+    let lacking: BTreeSet<&Argument> =
+        of_rule("missing-section").filter_map(|finding| finding.arguments.get("role-id")).collect();
+    let unmet: BTreeSet<&str> = of_rule(UNMET)
+        .filter_map(|finding| Some(finding.element.as_ref()?.element.as_str()))
+        .collect();
+    let is_unmet = |element: &str| unmet.contains(element);
     let is_echo = |finding: &Finding| {
         let source = finding.place.source;
         let named = |name| finding.arguments.get(name).map(keys).unwrap_or_default();
         let is_in =
             |known: &BTreeSet<(SourceId, String)>, key: String| known.contains(&(source, key));
         match finding.rule {
+            // What a profile demands of the whole says it of each place.
+            rule if ELEMENTS.iter().any(|(own, element)| rule == *own && is_unmet(element)) => true,
+            "touchpoint-without-section" => {
+                finding.arguments.get("role-id").is_some_and(|role| lacking.contains(role))
+            }
             "stub-document" => stubs.contains(&source),
             // A channel that is shut says more than a right that is denied.
             "denied-right" => shut.iter().any(|place| overlaps(place, &finding.place)),
@@ -116,7 +129,9 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
             // Copies bear one title because they are copies.
             "duplicate-title" => drifting.contains(&source),
             "unmeasurable-promise" => vague.contains(&finding.place),
-            "missing-field" => named("field").into_iter().any(|key| is_in(&fields, key)),
+            rule if OF_A_FIELD.contains(&rule) => {
+                named("field").into_iter().any(|key| is_in(&fields, key))
+            }
             // A weaker demand leaves the word to the stronger rule.
             UNMET if finding.level < Some(Level::Error) => {
                 let keys = named("fields");
@@ -133,6 +148,21 @@ fn overlaps(one: &Place, other: &Place) -> bool {
     let (own, its) = (one.span.range(), other.span.range());
     one.source == other.source && own.start < its.end && its.start < own.end
 }
+
+/// The rules that tell of a field that is not there.
+const OF_A_FIELD: [&str; 5] = [
+    "missing-field",
+    "client-without-strategy",
+    "client-without-phrase",
+    "stage-without-actor",
+    "process-without-failure-point",
+];
+
+/// Rules that tell of a part of what an element of a profile demands.
+const ELEMENTS: [(&str, &str); 2] = [
+    ("missed-call-without-callback", "journey-ordering"),
+    ("promise-without-standard", "journey-promises"),
+];
 
 /// Two profiles may demand the same section: that it is missing, or a stub, is told once, by the
 /// stronger of them, else by the first.

@@ -17,6 +17,15 @@ pub(crate) struct Audit {
     pub(crate) promises: List<Promise>,
 }
 
+impl Audit {
+    /// Whether it is a form that nobody has filled in yet.
+    pub(crate) fn is_blank(&self) -> bool {
+        let mut questions = self.questions.get().into_iter().flat_map(|questions| questions.iter());
+        questions
+            .all(|question| question.evidence.get().is_none() && question.score.get().is_none())
+    }
+}
+
 /// A question; in a blank form it has no answer yet.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 pub(crate) struct AuditQuestion {

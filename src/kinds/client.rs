@@ -16,9 +16,9 @@ pub(crate) struct Client {
     /// How one knows them, two signs or more.
     pub(crate) signals: Required<List<Prose>>,
     /// What they expect.
-    pub(crate) expectation: Required<Prose>,
+    pub(crate) expectation: Optional<Prose>,
     /// How to serve them.
-    pub(crate) strategy: Required<Prose>,
+    pub(crate) strategy: Optional<Prose>,
     /// What helps.
     #[serde(rename = "do")]
     pub(crate) good: List<Prose>,
@@ -26,7 +26,7 @@ pub(crate) struct Client {
     #[serde(rename = "dont")]
     pub(crate) bad: List<Prose>,
     /// What to say.
-    pub(crate) phrases: Required<List<Prose>>,
+    pub(crate) phrases: Optional<List<Prose>>,
     /// Where to stop.
     pub(crate) boundaries: Optional<Prose>,
     /// What goes wrong if it is done badly.

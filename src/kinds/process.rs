@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::kinds::value::{DocumentId, Duration, Prose, RoleId};
+use crate::kinds::value::{ChannelId, DocumentId, Duration, Prose, RoleId};
 use crate::syntax::fields::{List, Optional, Required};
 
 /// A process.
@@ -34,14 +34,18 @@ pub(crate) struct Process {
 pub(crate) struct Stage {
     /// Its name.
     pub(crate) name: Required<Prose>,
-    /// Who acts.
-    pub(crate) actor: Required<RoleId>,
+    /// Who acts; `client` where the customer does.
+    pub(crate) actor: Optional<RoleId>,
     /// What is done.
     pub(crate) action: Required<Prose>,
     /// What the customer sees or hears.
     pub(crate) customer: Required<Prose>,
     /// How long it takes.
     pub(crate) time: Optional<Duration>,
+    /// Whether it goes on at the same time as the stage before it.
+    pub(crate) parallel: Optional<bool>,
+    /// The channel in which the customer meets us.
+    pub(crate) channel: Optional<ChannelId>,
     /// The form that is filled in.
     pub(crate) form: Optional<Prose>,
     /// The standards that hold.

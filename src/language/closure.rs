@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use aho_corasick::AhoCorasick;
 use serde::Deserialize;
 
 use crate::language::Language;
-use crate::language::signs::Signs;
 use crate::language::usable::reading::{Reading, overlap};
 use crate::language::wordbook::{Mark, Wordbook, has};
 
@@ -40,8 +40,9 @@ pub(crate) struct Closure {
 
 /// Whether a text may shut a way: a look at its bytes.
 pub(crate) fn may_shut(text: &str) -> bool {
-    static NOES: LazyLock<Signs> = LazyLock::new(|| Signs::new(PIECES));
-    NOES.are_in(text)
+    static NOES: LazyLock<AhoCorasick> =
+        LazyLock::new(|| AhoCorasick::new(PIECES).expect("invariant: a few short pieces fit"));
+    NOES.is_match(text)
 }
 
 /// A piece of every word that shuts.

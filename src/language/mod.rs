@@ -18,6 +18,7 @@ pub(crate) mod measurable;
 pub mod measure;
 pub mod nearest;
 pub(crate) mod numbered;
+pub(crate) mod observable;
 pub(crate) mod offer;
 pub(crate) mod pay;
 pub(crate) mod personal;

@@ -1,6 +1,7 @@
 //! Rules: what can be wrong with a handbook. A file a rule, a row in its `FAMILY` for each.
 //! A rule finds; levels and waivers are applied once, at the end, by `findings`.
 
+mod audits;
 mod branches;
 mod channels;
 mod complaints;
@@ -14,6 +15,7 @@ mod needs;
 mod open;
 mod passages;
 mod people;
+mod processes;
 mod reading;
 mod references;
 mod runs;
@@ -80,8 +82,10 @@ pub static FAMILIES: &[&Family] = &[
     &needs::FAMILY,
     &legal::FAMILY,
     &people::FAMILY,
+    &processes::FAMILY,
     &training::FAMILY,
     &scorecards::FAMILY,
+    &audits::FAMILY,
     &wording::FAMILY,
     &glossary::FAMILY,
     &branches::FAMILY,
@@ -139,7 +143,7 @@ impl Rule {
 
 /// Rules that read the texts of documents, alone or several together: each document is opened once
 /// for all of them.
-static READERS: [(&[&Rule], Begin); 19] = [
+static READERS: [(&[&Rule], Begin); 22] = [
     (typography::FAMILY.rules, typography::begin),
     (thresholds::in_prose::RULES, thresholds::in_prose::begin),
     (&[&thresholds::overpromise::RULE], thresholds::overpromise::begin),
@@ -149,6 +153,12 @@ static READERS: [(&[&Rule], Begin); 19] = [
     (&[&channels::hours_differ::RULE], channels::hours_differ::begin),
     (&[&channels::phone_spelling_differs::RULE], channels::phone_spelling_differs::begin),
     (&[&channels::unregistered_contact::RULE], channels::unregistered_contact::begin),
+    (&[&complaints::blocked_complaint_route::RULE], complaints::blocked_complaint_route::begin),
+    (&[&complaints::remedy_without_authority::RULE], complaints::remedy_without_authority::begin),
+    (
+        &[&processes::missed_call_without_callback::RULE],
+        processes::missed_call_without_callback::begin,
+    ),
     (&[&standards::pay_deduction::RULE], |_| Box::new(standards::pay_deduction::look)),
     (&[&standards::stale_rule_title::RULE], |_| Box::new(standards::stale_rule_title::look)),
     (&[&standards::typed_rule_number::RULE], |_| Box::new(standards::typed_rule_number::look)),

@@ -19,8 +19,16 @@ const COMPLETENESS: [&str; 6] = [
 ];
 
 /// What a document that begins with `# …` lacks on purpose.
-const LACKS: [&str; 4] =
-    ["missing-field", "standard-without-why", "standard-without-check", "standard-without-example"];
+const LACKS: [&str; 8] = [
+    "missing-field",
+    "standard-without-why",
+    "standard-without-check",
+    "standard-without-example",
+    "client-without-strategy",
+    "client-without-phrase",
+    "stage-without-actor",
+    "process-without-failure-point",
+];
 
 const BASE: &str = r#"
 --- svod.yaml
@@ -162,7 +170,7 @@ pub(crate) fn findings(all: &dyn World) -> (Handbook, Vec<Finding>) {
     findings.retain(|finding| {
         let text = &handbook.sources().get(finding.place.source).text;
         let is_partial = text.trim_start_matches("---").trim_start().starts_with("# …");
-        let is_lack = LACKS.contains(&finding.rule) && finding.variant.is_empty();
+        let is_lack = LACKS.contains(&finding.rule) && ["", "both"].contains(&finding.variant);
         !(!is_whole && COMPLETENESS.contains(&finding.rule) || is_partial && is_lack)
     });
     (handbook, findings)

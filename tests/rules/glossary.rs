@@ -103,7 +103,7 @@ fn weights_may_be_off_by_rounding() {
         };
         format!("--- scorecards/s.yaml\n# …\ntitle: С\nblocks:\n{}", weights.map(block).concat())
     };
-    check(&card(["33.3", "33.3", "33.3"]), &[]);
+    check(&card(["33.3", "33.3", "33.3"]), &["rounded-weights: 33.3"]);
     check(&card(["33", "33", "33"]), &["weights-not-100: 33"]);
     check(&card(["50", "30", "20"]), &[]);
 }

@@ -87,11 +87,15 @@ fn an_audit_is_read_filled_in_or_blank() {
 --- audits/way.yaml
 title: Аудит
 questions:
-  - {number: 1, title: Сходится ли реклама с товаром}
+  - {number: 1, title: Сходится ли реклама с товаром, evidence: сверили, score: 3}
   - {id: reach, number: 7, title: Дозвонится ли, looks_at: меню, evidence: звонок, score: 1, action: починить, owner: operator, due: 2026-12-15}
 promises:
   - {text: Отвечаем сразу, where: сайт, kept_by: [thresholds.time-to-answer]}
 ",
+        &[],
+    );
+    check(
+        "--- audits/way.yaml\ntitle: Аудит\nquestions: [{number: 1, title: Сходится ли реклама с товаром}]\n",
         &[],
     );
 }

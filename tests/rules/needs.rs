@@ -99,3 +99,36 @@ fn a_need_is_answered_by_what_there_is() {
         &["unknown-reference.norm: thresholds.first-repli"],
     );
 }
+
+#[test]
+fn seconds_minutes_and_hours_are_one_measure_in_norm_and_fact() {
+    let answered = |value: &str, fact: &str| {
+        need(&format!(
+            "expectation: {{metric: time-to-answer, {value}, direction: lower-is-better, source: опрос}}; answered_by: [thresholds.time-to-answer]; fact: {{value: {fact}, date: 2026-08-31}}"
+        ))
+    };
+    check(&answered("value: 1, unit: min", "0.5"), &[]);
+    check(&answered("value: 0.1, unit: h", "0.1"), &[]);
+    check(&answered("value: 0.25, unit: min", "0.2"), &["negative-impression.planned: {metric"]);
+}
+
+#[test]
+fn of_two_shares_more_calls_answered_is_better() {
+    let answered = |share: &str, fact: &str| {
+        format!(
+            "--- standards/n.yaml\n# …\ntitle: А\nwhy: а\ncheck: а\ngood: [а]\nthreshold: {{metric: time-to-answer, op: '<=', value: 20, unit: s, share: {share}}}\n{}",
+            need(&format!(
+                "expectation: {{metric: time-to-answer, value: 80, unit: '%', direction: higher-is-better, source: опрос}}; answered_by: [n]; fact: {{value: {fact}, date: 2026-08-31}}"
+            ))
+        )
+    };
+    check(&answered("80", "80"), &[]);
+    check(&answered("75", "80"), &["negative-impression.planned: {metric"]);
+    check(&answered("80", "74"), &["negative-impression: 74"]);
+}
+
+#[test]
+fn a_source_without_words_is_none() {
+    let blank = "expectation: {metric: first-reply, value: 6, unit: h, direction: lower-is-better, source: ''}; answered_by: [thresholds.first-reply]";
+    check(&need(blank), &["expectation-without-source: {metric"]);
+}

@@ -6,16 +6,18 @@ use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Figure, Radar, Run, Spoke};
 use crate::kinds::audit::{Audit, AuditQuestion};
 use crate::language::typography;
+use crate::locale::Arguments;
 
 pub(super) fn audit(composer: &Composer<'_>, audit: &Audit) -> Vec<Block> {
     let mut blocks = audit.intro.get().map_or_else(Vec::new, |intro| composer.blocks(intro));
     blocks.push(Block::Paragraph(vec![Run::plain(composer.word("audit-scores"))]));
     blocks.extend(radar(composer, audit));
     let questions = audit.questions.get().into_iter().flat_map(|questions| questions.iter());
-    let rows: Vec<Vec<Cell>> =
-        questions.map(|question| row(composer, question, is_blank(audit))).collect();
-    let keys = ["question", "evidence", "score", "audit-action", "who-and-when"];
+    let is_blank = audit.is_blank();
+    let rows = questions.map(|question| row(composer, question, is_blank)).collect();
+    let keys = ["question", "evidence", "score", "audit-action", "owner", "due"];
     blocks.push(table(keys.map(|key| composer.word(key)).to_vec(), rows, false));
+    blocks.extend(total(composer, audit));
     if !audit.promises.is_empty() {
         blocks.push(outline::heading(2, vec![Run::plain(composer.word("promises"))]));
         blocks.push(promises(composer, audit));
@@ -45,41 +47,62 @@ fn radar(composer: &Composer<'_>, audit: &Audit) -> Option<Block> {
 /// The best score.
 const MOST: u8 = 3;
 
-/// A form that nobody has filled in yet.
-fn is_blank(audit: &Audit) -> bool {
-    let mut questions = audit.questions.get().into_iter().flat_map(|questions| questions.iter());
-    questions.all(|question| question.evidence.get().is_none() && question.score.get().is_none())
+/// What the scores come to, and how many actions are open; a blank form has neither.
+fn total(composer: &Composer<'_>, audit: &Audit) -> Option<Block> {
+    let questions = || audit.questions.get().into_iter().flat_map(|questions| questions.iter());
+    let scores: Vec<usize> =
+        questions().filter_map(|one| Some(usize::from(one.score.get()?.number()))).collect();
+    let open = questions().filter(|question| question.action.get().is_some()).count();
+    let arguments = Arguments::from([
+        ("sum", scores.iter().sum::<usize>().into()),
+        ("most", (scores.len() * usize::from(MOST)).into()),
+        ("open", open.into()),
+    ]);
+    let words = composer.sentence("audit-total", &arguments);
+    (!scores.is_empty()).then(|| Block::Paragraph(vec![Run::strong(words)]))
 }
 
 fn row(composer: &Composer<'_>, question: &AuditQuestion, form: bool) -> Vec<Cell> {
     let number = question.number.get().map(|number| format!("{number}. "));
     let mut asked = vec![Run::strong(number.unwrap_or_default())];
     asked.extend(composer.field(&question.title));
-    if let Some(looks_at) = question.looks_at.get() {
-        asked.push(Run::plain("\n"));
-        asked.push(Run::emphasis(composer.line(looks_at)));
-    }
+    // Who fills in the form reads where to look beside the question, who reads the answer beside it.
+    let seen = composer.field(&question.evidence);
+    let looks_at = question.looks_at.get().map(|looks_at| Run::emphasis(composer.line(looks_at)));
+    let (with_question, with_answer) =
+        if seen.is_empty() { (looks_at, None) } else { (None, looks_at) };
+    asked.extend(with_question.into_iter().flat_map(|looks_at| [Run::plain("\n"), looks_at]));
+    let mut seen = answer(seen, form);
+    seen.blocks.splice(0..0, with_answer.map(|looks_at| Block::Paragraph(vec![looks_at])));
+    let score = question.score.get().map(|score| score.number().to_string());
     let owner = question.owner.get().map(|role| typography::capital(&composer.role(role)));
     let due = question.due.get().map(|day| day.0.long(composer.language()));
-    let who: Vec<String> = owner.into_iter().chain(due).collect();
+    let plain = |text: Option<String>| text.map_or_else(Vec::new, |text| vec![Run::plain(text)]);
     vec![
         cell(asked),
-        blank(composer.field(&question.evidence), form),
-        text_cell(question.score.get().map(|score| score.number().to_string()).unwrap_or_default()),
-        blank(composer.field(&question.action), form),
-        text_cell(who.join("\n")),
+        seen,
+        filled(plain(score), form),
+        answer(composer.field(&question.action), form),
+        filled(plain(owner), form),
+        filled(plain(due), form),
     ]
 }
 
 /// So many blanks, and three lines of them, keep an unanswered cell large enough to write in.
 const BLANKS: usize = 24;
 
-fn blank(runs: Vec<Run>, form: bool) -> Cell {
+/// A cell to write in, where the form is still blank.
+fn answer(runs: Vec<Run>, form: bool) -> Cell {
     if runs.is_empty() && form {
         text_cell(format!("{}\n\u{a0}\n\u{a0}", "\u{a0}".repeat(BLANKS)))
     } else {
-        cell(runs)
+        filled(runs, form)
     }
+}
+
+/// What was left out on purpose is a dash, so that nobody takes it for forgotten.
+fn filled(runs: Vec<Run>, form: bool) -> Cell {
+    if runs.is_empty() && !form { text_cell("—") } else { cell(runs) }
 }
 
 fn promises(composer: &Composer<'_>, audit: &Audit) -> Block {

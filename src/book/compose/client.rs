@@ -1,44 +1,43 @@
-//! A client type on a page of its own, under the label that nobody minds.
+//! A client type on a page of its own, under the label that nobody minds: how one knows them and what
+//! they expect, how to serve them, what helps and what harms, what to say, and where to stop.
 
-use crate::book::compose::context::{block_cell, callout, facts, table};
-use crate::book::compose::{Composer, outline};
-use crate::book::{Block, CalloutKind, Mark, Run};
+use crate::book::compose::Composer;
+use crate::book::compose::context::{block_cell, facts, table};
+use crate::book::{Block, Cell, Mark, Run};
 use crate::kinds::client::Client;
 use crate::kinds::value::Prose;
-use crate::syntax::fields::Field;
+use crate::syntax::fields::List;
 
 pub(super) fn client(composer: &Composer<'_>, client: &Client) -> Vec<Block> {
-    let mut blocks = labelled(composer, "expectation", &client.expectation);
-    if let Some(signals) = client.signals.get() {
-        blocks.push(title(composer, "signals"));
-        blocks.push(composer.list(None, signals.iter()));
+    let mut blocks = portrait(composer, client);
+    if let Some(strategy) = client.strategy.get() {
+        blocks.extend(composer.labelled("strategy", strategy));
     }
-    blocks.extend(labelled(composer, "strategy", &client.strategy));
     blocks.extend(habits(composer, client));
-    if let Some(phrases) = client.phrases.get() {
-        blocks.push(title(composer, "phrases"));
-        let wordings = phrases.iter().flat_map(|phrase| composer.blocks(phrase));
-        blocks.push(Block::Quote(wordings.collect()));
-    }
-    blocks.extend(facts(String::new(), limits(composer, client)));
-    if let Some(forbidden) = client.forbidden_use.get() {
-        let title = composer.word("label-use");
-        blocks.push(callout(CalloutKind::Warning, title, composer.blocks(forbidden)));
-    }
+    blocks.extend(talk(composer, client));
+    blocks.extend(facts(String::new(), rest(composer, client)));
     blocks
 }
 
-/// A heading, which never stands alone at the foot of a page.
-fn title(composer: &Composer<'_>, key: &str) -> Block {
-    outline::heading(2, vec![Run::plain(composer.word(key))])
+/// How one knows them beside what they expect; the one alone where the other is not known yet.
+fn portrait(composer: &Composer<'_>, client: &Client) -> Vec<Block> {
+    let signals = client.signals.get().filter(|signals| !signals.is_empty());
+    match (signals, client.expectation.get()) {
+        (Some(signals), Some(expectation)) => {
+            let head = ["signals", "expectation"].map(|key| composer.word(key)).to_vec();
+            let signals = block_cell(vec![composer.list(None, signals.iter())]);
+            let expectation = block_cell(composer.blocks(expectation));
+            vec![table(head, vec![vec![signals, expectation]], false)]
+        }
+        (None, Some(expectation)) => composer.labelled("expectation", expectation),
+        (signals, None) => signals.map_or_else(Vec::new, |signals| alone(composer, signals)),
+    }
 }
 
-fn labelled<const REQUIRED: bool>(
-    composer: &Composer<'_>,
-    key: &str,
-    field: &Field<Prose, REQUIRED>,
-) -> Vec<Block> {
-    field.get().map_or_else(Vec::new, |prose| composer.labelled(key, prose))
+fn alone(composer: &Composer<'_>, signals: &List<Prose>) -> Vec<Block> {
+    let head = vec![composer.word("signals")];
+    let list = block_cell(vec![composer.list(None, signals.iter())]);
+    vec![table(head, vec![vec![list]], false)]
 }
 
 /// What helps beside what harms.
@@ -52,15 +51,28 @@ fn habits(composer: &Composer<'_>, client: &Client) -> Option<Block> {
     Some(table(head, vec![vec![block_cell(vec![good]), block_cell(vec![bad])]], false))
 }
 
-fn limits(composer: &Composer<'_>, client: &Client) -> Vec<(String, Vec<Run>)> {
-    let fields = [("boundaries", &client.boundaries), ("risk", &client.risk)];
-    let mut limits: Vec<(String, Vec<Run>)> = fields
-        .into_iter()
-        .filter_map(|(key, field)| Some((composer.word(key), composer.runs(field.get()?))))
-        .collect();
+/// What to say beside where to stop and what goes wrong.
+fn talk(composer: &Composer<'_>, client: &Client) -> Option<Block> {
+    let phrases = client.phrases.get().filter(|phrases| !phrases.is_empty());
+    let said = phrases.map(|phrases| ("phrases", vec![composer.list(None, phrases.iter())]));
+    let mut limits = client.boundaries.get().map_or_else(Vec::new, |text| composer.blocks(text));
+    limits.extend(client.risk.get().map_or_else(Vec::new, |risk| composer.labelled("risk", risk)));
+    let limits = (!limits.is_empty()).then_some(("boundaries", limits));
+    let cells: Vec<(&str, Vec<Block>)> = said.into_iter().chain(limits).collect();
+    let head = cells.iter().map(|(key, _)| composer.word(key)).collect();
+    let row: Vec<Cell> = cells.into_iter().map(|(_, blocks)| block_cell(blocks)).collect();
+    (!row.is_empty()).then(|| table(head, vec![row], false))
+}
+
+/// Which channels suit, and where the working label has no place.
+fn rest(composer: &Composer<'_>, client: &Client) -> Vec<(String, Vec<Run>)> {
+    let mut rest = Vec::new();
     if !client.prefer.is_empty() {
         let channels: Vec<String> = client.prefer.iter().map(|id| composer.channel(id)).collect();
-        limits.push((composer.word("prefer"), vec![Run::plain(channels.join(", "))]));
+        rest.push((composer.word("prefer"), vec![Run::plain(channels.join(", "))]));
     }
-    limits
+    if let Some(forbidden) = client.forbidden_use.get() {
+        rest.push((composer.word("label-use"), composer.runs(forbidden)));
+    }
+    rest
 }

@@ -197,7 +197,7 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     blocks
 }
 
-/// Each script, letter, module and form starts a page of its own.
+/// Each script, letter, module, form and type of client starts a page of its own.
 fn starts_page(document: &Document) -> bool {
     matches!(
         document.content,
@@ -207,6 +207,7 @@ fn starts_page(document: &Document) -> bool {
             | Content::Scorecard(_)
             | Content::Audit(_)
             | Content::Branch(_)
+            | Content::Client(_)
     )
 }
 

@@ -104,6 +104,9 @@ fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {
     if let Some(time) = stage.time.get() {
         title.push(Run::plain(format!(" · {}", composer.duration(time))));
     }
+    if stage.parallel.get() == Some(&true) {
+        title.push(Run::plain(format!(" · {}", composer.word("parallel"))));
+    }
     let mut blocks = Vec::new();
     if let Some(action) = stage.action.get() {
         let actor = stage.actor.get().map(|actor| composer.role(actor)).unwrap_or_default();
@@ -118,6 +121,10 @@ fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {
         blocks.extend(composer.labelled("form", form));
     }
     let mut last = Vec::new();
+    if let Some(channel) = stage.channel.get() {
+        last.push(Run::strong(format!("{}. ", composer.word("channel"))));
+        last.push(Run::plain(format!("{}. ", composer.channel(channel))));
+    }
     if !stage.standards.is_empty() {
         last.push(Run::strong(format!("{}. ", composer.word("standards"))));
         last.extend(composer.references(stage.standards.iter().map(|id| id.as_str())));

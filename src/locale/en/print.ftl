@@ -41,6 +41,7 @@ print-bot = bot
 print-condition = Condition
 print-action = Action
 print-handover = Passes on to
+print-parallel = together with the one before
 print-handover-to = Handed over to
 print-other-script = Another script
 print-goes-on-in = Continue with
@@ -172,7 +173,7 @@ print-phrases = What to say
 print-boundaries = Where to stop
 print-risk = What is at risk
 print-prefer = Channels that suit
-print-label-use = This is no label
+print-label-use = Where the name has no place
 print-result = Result
 print-total = Overall
 print-customer-sees = { $client } sees
@@ -432,6 +433,12 @@ print-question = Question
 print-score = Score
 print-audit-action = Action
 print-audit-scores = Scores: 0 not there, 1 at times, 2 as a rule, 3 always.
+print-due = Due
+print-audit-total = The scores make {$sum} of {$most}. { $open ->
+        [0] No action is open.
+        [one] One action is open.
+       *[other] {$open} actions are open.
+    }
 print-radar = The scores in one picture
 print-radar-blank = No scores yet: mark the score on each spoke and join the marks.
 print-promises = What we promise

@@ -41,6 +41,7 @@ print-bot = бот
 print-condition = Условие
 print-action = Действие
 print-handover = Дальше ведёт
+print-parallel = одновременно с предыдущим
 print-handover-to = Разговор продолжит
 print-other-script = Другой скрипт
 print-goes-on-in = Дальше — скрипт
@@ -172,7 +173,7 @@ print-phrases = Что сказать
 print-boundaries = Где остановиться
 print-risk = Чем рискуем
 print-prefer = Удобные каналы
-print-label-use = Это не ярлык
+print-label-use = Где этому названию не место
 print-result = Результат
 print-total = Весь срок
 print-customer-sees = { $client } при этом
@@ -433,6 +434,11 @@ print-question = Вопрос
 print-score = Балл
 print-audit-action = Что делаем
 print-audit-scores = Баллы: 0 — этого нет, 1 — бывает, 2 — как правило, есть, 3 — есть всегда.
+print-due = Срок
+print-audit-total = Сумма баллов — {$sum} из {$most}. { $open ->
+        [0] Открытых действий нет.
+       *[other] Открытых действий: {$open}.
+    }
 print-radar = Оценки на одной картинке
 print-radar-blank = Оценок пока нет: отметьте балл на каждом луче и соедините отметки.
 print-promises = Что мы обещаем

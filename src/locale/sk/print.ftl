@@ -41,6 +41,7 @@ print-bot = bot
 print-condition = Podmienka
 print-action = Úkon
 print-handover = Odovzdáva
+print-parallel = súčasne s predchádzajúcou
 print-handover-to = Odovzdávame
 print-other-script = Iný scenár
 print-goes-on-in = Pokračujte scenárom
@@ -172,7 +173,7 @@ print-phrases = Čo povedať
 print-boundaries = Kde sa zastaviť
 print-risk = Čo riskujeme
 print-prefer = Vhodné kanály
-print-label-use = Toto nie je nálepka
+print-label-use = Kde názov nemá čo robiť
 print-result = Výsledok
 print-total = Celkový čas
 print-customer-sees = { $client } vidí
@@ -433,6 +434,11 @@ print-question = Otázka
 print-score = Body
 print-audit-action = Opatrenie
 print-audit-scores = Body: 0 — nie je, 1 — niekedy, 2 — spravidla, 3 — vždy.
+print-due = Termín
+print-audit-total = Súčet bodov je {$sum} z {$most}. { $open ->
+        [0] Otvorené opatrenia nie sú.
+       *[other] Otvorených opatrení: {$open}.
+    }
 print-radar = Hodnotenie na jednom obrázku
 print-radar-blank = Hodnotenie zatiaľ chýba: na každom lúči vyznačte body a značky spojte.
 print-promises = Čo sľubujeme

@@ -23,19 +23,21 @@ pub(crate) fn column_widths(
     let count = count(table);
     let head = style.strong();
     let mut wishes = vec![Wish { least: 0.0, most: 0.0 }; count];
-    let mut rows = vec![vec![0.0; count]];
+    let mut rows = vec![vec![Vec::new(); count]];
     for (index, (wish, cell)) in wishes.iter_mut().zip(&table.head).enumerate() {
         let (least, most) = widths(setter, cell, &head);
         wish.take((least, most));
-        rows[0][index] = most;
+        rows[0][index] = vec![most];
     }
     for row in &table.rows {
-        let mut cells = vec![0.0; count];
+        let mut cells = vec![Vec::new(); count];
         for (index, (wish, cell)) in wishes.iter_mut().zip(row).enumerate() {
             let header = table.row_headers && index == 0;
             let (least, most) = cell_widths(setter, cell, if header { &head } else { style });
             wish.take((least, most));
-            cells[index] = most;
+            // Most cells are one paragraph; the parts of others stand one under the other.
+            let is_one = matches!(cell.blocks.as_slice(), [Block::Paragraph(_)]);
+            cells[index] = if is_one { vec![most] } else { parts(setter, &cell.blocks, style) };
         }
         if rows.len() < SAMPLE {
             rows.push(cells);
@@ -50,13 +52,16 @@ pub(crate) fn column_widths(
     widths
 }
 
+/// The cells of a row, each as the widths of its paragraphs, set in one line.
+type Row = Vec<Vec<f32>>;
+
 /// The half of a word, in points.
 const HALF_WORD: f32 = 16.0;
 /// So many rows tell what all of them need.
 const SAMPLE: usize = 60;
 
 /// Moves the borders between columns for as long as that makes the rows lower.
-fn settle(widths: &mut Vec<f32>, wishes: &[Wish], rows: &[Vec<f32>], padding: f32) {
+fn settle(widths: &mut Vec<f32>, wishes: &[Wish], rows: &[Row], padding: f32) {
     let measure: f32 = widths.iter().sum();
     let mut best = lines(widths, rows, padding);
     for _ in 0..24 {
@@ -89,13 +94,20 @@ fn moves(widths: &[f32], wishes: &[Wish], measure: f32) -> Vec<Vec<f32>> {
 }
 
 /// The lines of all rows, and a little for those of each cell, so that every step counts.
-fn lines(widths: &[f32], rows: &[Vec<f32>], padding: f32) -> f32 {
-    let row = |cells: &Vec<f32>| {
+fn lines(widths: &[f32], rows: &[Row], padding: f32) -> f32 {
+    let row = |cells: &Row| {
         let lines = cells.iter().zip(widths).map(|(cell, width)| {
             let inner = (width - padding * 2.0).max(1.0);
             // The end of a line stays empty by half a word, where there is a next line.
-            let filled = if *cell > inner { (inner - HALF_WORD).max(inner * 0.5) } else { inner };
-            cell / filled
+            let lines = |part: &f32| {
+                let filled =
+                    if *part > inner { (inner - HALF_WORD).max(inner * 0.5) } else { inner };
+                part / filled
+            };
+            match cell.as_slice() {
+                [one] => lines(one),
+                parts => parts.iter().map(|part| lines(part).ceil()).sum(),
+            }
         });
         lines.fold((1.0_f32, 0.0_f32), |(tallest, all), lines| {
             // A cell of a few words is better not broken, even where the row is tall anyway.
@@ -140,6 +152,25 @@ fn block_widths(setter: &mut Setter<'_>, block: &Block, style: &TextStyle) -> (f
         Block::Code(code) => widths(setter, &[Run::plain(code.clone())], style),
         _ => (60.0, 160.0),
     }
+}
+
+/// The widths of the paragraphs of some blocks, each set in one line.
+fn parts(setter: &mut Setter<'_>, blocks: &[Block], style: &TextStyle) -> Vec<f32> {
+    let mut found = Vec::new();
+    for block in blocks {
+        match block {
+            Block::List(list) => {
+                for item in &list.items {
+                    found.extend(parts(setter, &item.blocks, style).iter().map(|part| part + 18.0));
+                }
+            }
+            Block::Quote(inside) => {
+                found.extend(parts(setter, inside, style).iter().map(|part| part + 18.0));
+            }
+            other => found.push(block_widths(setter, other, style).1),
+        }
+    }
+    found
 }
 
 fn widest<'a>(

@@ -1,19 +1,20 @@
 //! No text shuts a channel that the procedure opens for complaints.
 
 use crate::findings::Level;
-use crate::handbook::{Document, Handbook};
+use crate::handbook::Handbook;
 use crate::kinds::Content;
 use crate::kinds::manifest::ChannelType;
 use crate::language::closure::{Closure, Way, closures, may_shut};
 use crate::rules::complaints::matrix::procedures;
-use crate::rules::passages::{Voice, passages};
+use crate::rules::open::{Open, Reader, Signs};
+use crate::rules::passages::Voice;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
 
 pub(crate) static RULE: Rule = Rule {
     name: "blocked-complaint-route",
     level: Level::Error,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- complaints/procedure.yaml
 # …
@@ -43,7 +44,7 @@ struct Intake<'h> {
     place: Place,
 }
 
-fn check(handbook: &Handbook, report: &mut Report) {
+pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
     let intakes: Vec<Intake> = procedures(handbook)
         .flat_map(|(document, complaints)| {
             let listed = complaints.intake.get().into_iter().flat_map(|list| &list.0);
@@ -55,31 +56,26 @@ fn check(handbook: &Handbook, report: &mut Report) {
             Intake { id: id.value.as_str(), way, place: document.at(id.span) }
         })
         .collect();
-    if intakes.is_empty() {
-        return;
-    }
-    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        in_document(handbook, document, &intakes, report);
-    }
+    Box::new(move |open: &Open<'_, 'h>, report: &mut Report| {
+        if !intakes.is_empty() && !open.document.is_retired() {
+            in_document(open, &intakes, report);
+        }
+    })
 }
 
-fn in_document(
-    handbook: &Handbook,
-    document: &Document,
-    intakes: &[Intake<'_>],
-    report: &mut Report,
-) {
+fn in_document(open: &Open<'_, '_>, intakes: &[Intake<'_>], report: &mut Report) {
+    let document = open.document;
     // What is said of a type of client who complains is about complaints without the word.
     let is_about_them = matches!(document.content, Content::Client(_));
-    for passage in passages(handbook, document, &may_shut) {
-        if !matches!(passage.voice, Voice::House | Voice::Said) {
+    for passage in open.passages(Signs::NONE) {
+        if !matches!(passage.voice, Voice::House | Voice::Said) || !may_shut(passage.words) {
             continue;
         }
-        for closure in closures(&passage.words, document.language, is_about_them) {
+        for closure in closures(passage.words, document.language, is_about_them) {
             let Some(shut) = intakes.iter().find(|intake| is_shut(intake, &closure)) else {
                 continue;
             };
-            let place = passage.place(handbook, document, closure.range.clone());
+            let place = passage.place(open.handbook, document, closure.range.clone());
             let finding = RULE.at(place).with("channel", shut.id);
             report.add(finding.related(shut.place, "intake"));
         }

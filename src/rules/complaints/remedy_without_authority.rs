@@ -11,7 +11,8 @@ use crate::kinds::complaints::{Complaints, Measure};
 use crate::kinds::letter::Category;
 use crate::language::remedy::{Grant, Remedy, grants, names};
 use crate::rules::complaints::matrix::{cells, procedures};
-use crate::rules::passages::{Voice, passages};
+use crate::rules::open::{Open, Reader, Signs};
+use crate::rules::passages::Voice;
 use crate::rules::scripts::offer_above_authority::{lines, speakers};
 use crate::rules::{Report, Rule};
 use crate::source::Place;
@@ -20,7 +21,7 @@ use crate::syntax::slots::blanked;
 pub(crate) static RULE: Rule = Rule {
     name: "remedy-without-authority",
     level: Level::Error,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- complaints/procedure.yaml
 # …
@@ -68,35 +69,51 @@ struct Matrix<'h> {
     place: Place,
 }
 
-fn check(handbook: &Handbook, report: &mut Report) {
+/// What is granted, held against the matrices.
+struct Granting<'h> {
+    handbook: &'h Handbook,
+    matrices: Vec<Matrix<'h>>,
+}
+
+pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
     let all = procedures(handbook).filter(|(_, complaints)| cells(complaints).next().is_some());
-    let matrices: Vec<Matrix> = all
+    let matrices = all
         .filter_map(|(document, complaints)| {
             let place = document.at(complaints.authority.spanned()?.span);
             Some(Matrix { complaints, place })
         })
         .collect();
-    if let Some(first) = matrices.first() {
-        in_letters(handbook, &matrices, first.place, report);
-        in_scripts(handbook, &matrices, first.place, report);
+    Box::new(Granting { handbook, matrices })
+}
+
+impl<'h> Reader<'h> for Granting<'h> {
+    fn look(&self, open: &Open<'_, 'h>, report: &mut Report) {
+        if let Some(first) = self.matrices.first() {
+            in_letter(open, &self.matrices, first.place, report);
+        }
+    }
+
+    fn judge(&self, report: &mut Report) {
+        if let Some(first) = self.matrices.first() {
+            in_scripts(self.handbook, &self.matrices, first.place, report);
+        }
     }
 }
 
 /// An answer is signed by whoever may, so that any role will do.
-fn in_letters(handbook: &Handbook, matrices: &[Matrix], at: Place, report: &mut Report) {
-    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        let Content::Letter(letter) = &document.content else { continue };
-        if !is_answer(document, letter.category.get(), matrices) {
-            continue;
-        }
-        let said = passages(handbook, document, &|_| true).into_iter();
-        for passage in said.filter(|passage| passage.voice == Voice::Said) {
-            for grant in grants(&blanked(&passage.words), document.language) {
-                if !is_granted(handbook, matrices, grant.remedy, None) {
-                    let start = passage.words.find(&grant.written).unwrap_or(0);
-                    let words = start..start + grant.written.len();
-                    report.add(finding(&grant, passage.place(handbook, document, words), at));
-                }
+fn in_letter(open: &Open<'_, '_>, matrices: &[Matrix], at: Place, report: &mut Report) {
+    let (handbook, document) = (open.handbook, open.document);
+    let Content::Letter(letter) = &document.content else { return };
+    if document.is_retired() || !is_answer(document, letter.category.get(), matrices) {
+        return;
+    }
+    let said = open.passages(Signs::NONE).filter(|passage| passage.voice == Voice::Said);
+    for passage in said {
+        for grant in grants(&blanked(passage.words), document.language) {
+            if !is_granted(handbook, matrices, grant.remedy, None) {
+                let start = passage.words.find(&grant.written).unwrap_or(0);
+                let words = start..start + grant.written.len();
+                report.add(finding(&grant, passage.place(handbook, document, words), at));
             }
         }
     }

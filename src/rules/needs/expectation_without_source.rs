@@ -34,7 +34,9 @@ needs:
 fn check(handbook: &Handbook, report: &mut Report) {
     for listed in needs(handbook) {
         let Some(expectation) = listed.expectation() else { continue };
-        if expectation.value.source.is_absent() {
+        let source = &expectation.value.source;
+        let is_blank = source.get().is_some_and(|words| words.as_str().trim().is_empty());
+        if source.is_absent() || is_blank {
             let place = listed.document.at(expectation.span);
             report.add(RULE.at(place).with("need", listed.name()));
         }

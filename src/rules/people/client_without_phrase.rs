@@ -3,6 +3,7 @@
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::Content;
+use crate::kinds::value::Prose;
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,14 +12,22 @@ pub(crate) static RULE: Rule = Rule {
     check: Some(check),
     bad: r#"
 --- clients/fast.yaml
-# …
 title: Ценит скорость
+label: Ценит скорость
+signals: [пишет и звонит сразу, перебивает]
+expectation: Ответ в первой же фразе
+strategy: Сначала дата, потом пояснение
+forbidden_use: в карточке заказа и в письмах
 phrases: []
 "#,
     good: r#"
 --- clients/fast.yaml
-# …
 title: Ценит скорость
+label: Ценит скорость
+signals: [пишет и звонит сразу, перебивает]
+expectation: Ответ в первой же фразе
+strategy: Сначала дата, потом пояснение
+forbidden_use: в карточке заказа и в письмах
 phrases: [Коротко — привезём завтра до двенадцати]
 "#,
 };
@@ -26,8 +35,19 @@ phrases: [Коротко — привезём завтра до двенадца
 fn check(handbook: &Handbook, report: &mut Report) {
     for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
         let Content::Client(client) = &document.content else { continue };
-        if let Some(phrases) = client.phrases.spanned().filter(|list| list.value.is_empty()) {
-            report.add(RULE.at(document.at(phrases.span)).with("client", document.name()));
-        }
+        let place = match client.phrases.spanned() {
+            Some(phrases) if !phrases.value.iter().all(is_blank) => continue,
+            Some(phrases) => document.at(phrases.span),
+            None if client.phrases.is_absent() && document.envelope.gap.is_absent() => {
+                document.place()
+            }
+            None => continue,
+        };
+        let finding = RULE.at(place).with("client", document.name());
+        report.add(finding.with("field", "phrases"));
     }
+}
+
+fn is_blank(phrase: &Prose) -> bool {
+    phrase.as_str().trim().is_empty()
 }

@@ -4,7 +4,9 @@ pub(super) mod apology_before_empathy;
 pub(super) mod broken_mnemonic;
 pub(super) mod callback_without_time;
 pub(super) mod client_without_phrase;
+pub(super) mod client_without_strategy;
 pub(super) mod insulting_label;
+pub(super) mod label_leak;
 pub(super) mod reporting_loop;
 pub(super) mod role_without_authority;
 pub(super) mod single_owner;
@@ -23,7 +25,9 @@ pub(super) static FAMILY: Family = Family {
         &broken_mnemonic::RULE,
         &callback_without_time::RULE,
         &client_without_phrase::RULE,
+        &client_without_strategy::RULE,
         &insulting_label::RULE,
+        &label_leak::RULE,
         &reporting_loop::RULE,
         &role_without_authority::RULE,
         &single_owner::RULE,

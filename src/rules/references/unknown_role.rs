@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::language::nearest;
+use crate::rules::processes::listed::handovers;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
 use crate::syntax::decode::Mention;
@@ -45,7 +46,10 @@ fn check(handbook: &Handbook, report: &mut Report) {
         }
         return;
     }
-    for (role, place) in unknown {
+    let handovers: BTreeSet<Place> =
+        handovers(handbook).map(|(document, _, role)| document.at(role.span)).collect();
+    // To whom a stage hands over, `handover-to-nobody` tells.
+    for (role, place) in unknown.filter(|(_, place)| !handovers.contains(place)) {
         let near = nearest(role, known.iter().copied());
         report.add(RULE.at(place).with("role", role).near(near));
     }

@@ -144,9 +144,12 @@ impl Voices<'_> {
     }
 
     fn client(&mut self, client: &Client) {
-        let silent = [&client.label, &client.expectation, &client.forbidden_use];
-        silent.into_iter().for_each(|field| self.one(field, Voice::Silent));
-        self.one(&client.neutral_label, Voice::Silent);
+        [&client.label, &client.forbidden_use]
+            .into_iter()
+            .for_each(|field| self.one(field, Voice::Silent));
+        [&client.neutral_label, &client.expectation]
+            .into_iter()
+            .for_each(|field| self.one(field, Voice::Silent));
         self.one(&client.risk, Voice::Silent);
         if let Some(signals) = client.signals.get() {
             self.list(signals, Voice::Client);

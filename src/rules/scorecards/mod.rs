@@ -2,6 +2,11 @@
 
 pub(super) mod critical_without_effect;
 pub(super) mod item_without_standard;
+pub(super) mod na_counted;
+pub(super) mod rounded_weights;
+pub(in crate::rules) mod sums;
+pub(super) mod unobservable_item;
+pub(super) mod unreachable_pass_mark;
 pub(super) mod weights_not_100;
 
 use crate::rules::Family;
@@ -10,5 +15,13 @@ use crate::rules::Family;
 pub(super) static FAMILY: Family = Family {
     name: "scorecards",
     subjects: &["scorecard"],
-    rules: &[&weights_not_100::RULE, &critical_without_effect::RULE, &item_without_standard::RULE],
+    rules: &[
+        &weights_not_100::RULE,
+        &rounded_weights::RULE,
+        &critical_without_effect::RULE,
+        &item_without_standard::RULE,
+        &unobservable_item::RULE,
+        &unreachable_pass_mark::RULE,
+        &na_counted::RULE,
+    ],
 };

@@ -10,10 +10,28 @@ client-without-phrase = there is nothing to say to the customer “{$client}”
     .about = A type of customer is described and has no phrase.
     .why = In a talk staff need words, not a description of character.
 
+client-without-strategy = it is not said how to serve the customer “{$client}”
+    .expectation = it is not said what the customer “{$client}” expects
+    .both = it is said neither what the customer “{$client}” expects nor how to serve them
+    .help = add `strategy`: what staff do once they have recognised such a customer; if nobody knows yet, say so in `gap`
+    .help-expectation = add `expectation`: what good service means to such a customer
+    .help-both = add `expectation` and `strategy`: what they expect, and what staff do
+    .about = A type of customer has no expectation or no strategy. What the source lacks, `gap` says.
+    .why = Staff have recognised the customer by the signs, and still do not know what to do.
+
 insulting-label = the label “{$label}” is an insult, and there is no neutral one
+    .neutral = the label “{$label}” is called neutral and is an insult
     .help = add a `neutral_label` that you could show to the customer
     .about = The working label of a type of customer sounds like abuse. Beside a neutral one it may stay.
     .why = Labels get into records and letters, and one day the customer reads it.
+
+label-leak = the working label “{$words}” stands where the customer will see it
+    .bare = the name of the type, “{$words}”, stands where the customer will see it
+    .label = label
+    .help = leave the label out, or say the neutral one: “{$neutral}”
+    .help-bare = say it without the label, and give the type a `neutral_label`
+    .about = The working label of a type of customer stands in a letter, a line, a form or a text for everybody. In `clients/` and in texts for mentors and managers it is at home; the common word in another sense does not count.
+    .why = The customer learns that they have been sorted, and under which word.
 
 values-out-of-range = { $count ->
         [one] there is one value

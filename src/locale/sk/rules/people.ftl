@@ -10,10 +10,28 @@ client-without-phrase = zákazníkovi „{$client}“ niet čo povedať
     .about = Typ zákazníka je opísaný a nemá ani jednu frázu.
     .why = V rozhovore zamestnanec potrebuje slová, nie opis povahy.
 
+client-without-strategy = nie je napísané, ako obslúžiť zákazníka „{$client}“
+    .expectation = nie je napísané, čo čaká zákazník „{$client}“
+    .both = nie je napísané, čo čaká zákazník „{$client}“, ani ako ho obslúžiť
+    .help = doplňte `strategy`: čo zamestnanec urobí, keď takého zákazníka spozná; ak to ešte nikto nevie, povedzte to v `gap`
+    .help-expectation = doplňte `expectation`: čo pre takého zákazníka znamená dobrá obsluha
+    .help-both = doplňte `expectation` a `strategy`: čo čaká a čo urobí zamestnanec
+    .about = Typ zákazníka nemá očakávanie alebo stratégiu. Čo chýba v zdroji, hovorí `gap`.
+    .why = Zamestnanec zákazníka spoznal podľa znakov, a aj tak nevie, čo má robiť.
+
 insulting-label = nálepka „{$label}“ uráža a neutrálna chýba
+    .neutral = nálepka „{$label}“ má byť neutrálna, a uráža
     .help = pridajte `neutral_label`, ktorý by ste mohli ukázať zákazníkovi
     .about = Pracovný názov typu zákazníka znie ako urážka. Vedľa neutrálneho môže zostať.
     .why = Nálepky sa dostanú do záznamov a listov a raz si ju zákazník prečíta.
+
+label-leak = pracovná nálepka „{$words}“ stojí tam, kde ju uvidí zákazník
+    .bare = názov typu „{$words}“ stojí tam, kde ho uvidí zákazník
+    .label = nálepka
+    .help = nálepku vynechajte alebo povedzte neutrálnu: „{$neutral}“
+    .help-bare = povedzte to bez nálepky a pridajte typu `neutral_label`
+    .about = Pracovný názov typu zákazníkov stojí v liste, v replike, vo formulári alebo v texte pre všetkých. V `clients/` a v textoch pre mentorov a vedúcich je doma; bežné slovo v inom význame sa neráta.
+    .why = Zákazník sa dozvie, že ho zaradili a pod akým slovom.
 
 values-out-of-range = { $count ->
         [one] hodnota je jedna
