@@ -22,7 +22,8 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     let project = Project::find(&arguments.paths, console)?;
     let base = since::base(arguments, &project, console)?;
     let former = base.as_ref().map(|base| &base.handbook);
-    let request = Request { profiles: arguments.profile.clone(), base: former };
+    let request =
+        Request { profiles: arguments.profile.clone(), base: former, ..Request::default() };
     let mut compilation = compile_as(&project.open(arguments.as_of)?, &request)?;
     demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;

@@ -25,7 +25,8 @@ const NOT: &[&str] = &["не"];
 const JOINS: &[&str] =
     &["и", "или", "затем", "потом", "and", "or", "then", "a", "alebo", "potom", "nasledne"];
 
-fn is_imperative(token: &Token, language: Language) -> bool {
+/// Whether a word tells somebody to do something.
+pub(crate) fn is_imperative(token: &Token, language: Language) -> bool {
     let word = token.text.as_str();
     token.kind == Kind::Word
         && match language {

@@ -12,6 +12,7 @@ mod heading;
 pub(crate) mod hours;
 pub(crate) mod imperative;
 mod lemma;
+pub(crate) mod letters;
 mod lexicon;
 pub(crate) mod measurable;
 pub mod measure;

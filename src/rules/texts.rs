@@ -16,6 +16,11 @@ pub(super) struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// The field it stands in; none for the prose.
+    pub(super) fn field(&self) -> Option<Span> {
+        self.field
+    }
+
     /// Where a part of the words stands.
     pub(super) fn place(
         &self,

@@ -58,6 +58,18 @@ print-default = anything else
 print-silence = silence
 print-if-so = yes
 print-if-not = no
+print-flow = The conversation at a glance
+print-flow-part-of = part { $part } of { $parts }
+print-flow-part = part { $part }
+print-flow-from = from { $steps }
+print-flow-begins = Start
+print-flow-anywhere = From any step
+print-flow-listens = Listen for the answer
+print-flow-steps = { $count } steps, beginning with step { $start }
+print-flow-forks = The talk branches at steps { $steps }
+print-flow-end = Step { $number }: { $ending }
+print-flow-below = The words of each step and the ways on are in the text below
+print-flow-too-large = This script has no diagram: nobody could read one of { $count } steps. Split it into several scripts.
 print-role-plays = Role-plays
 print-role-plays-about = One talk for each way in which the script ends. Two people read their lines, a third follows in the script; the words may change, the order and the promises may not.
 print-role-play = Talk { $number }. { $end }
@@ -181,11 +193,13 @@ print-takeaways = Take-aways
 print-exercises = Exercises
 print-promise = We promise
 print-subject = Subject
+print-translation-of = Translation of
 print-sent-when = Sent when
 print-category = Kind of letter
 print-attachments = Attachments
 print-slot = Slot
 print-slot-example = Example
+print-slot-case = Case
 print-slot-source = Source
 print-category-order = order
 print-category-delivery = delivery
@@ -455,3 +469,10 @@ print-repealed = { $has-day ->
         [yes] {" "}Replaced by { $act }.
        *[no] {""}
     }
+
+print-case-nominative = nominative
+print-case-genitive = genitive
+print-case-dative = dative
+print-case-accusative = accusative
+print-case-instrumental = instrumental
+print-case-prepositional = prepositional

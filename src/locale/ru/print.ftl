@@ -58,6 +58,18 @@ print-default = другой ответ
 print-silence = молчание
 print-if-so = да
 print-if-not = нет
+print-flow = Схема разговора
+print-flow-part-of = часть { $part } из { $parts }
+print-flow-part = часть { $part }
+print-flow-from = из { $steps }
+print-flow-begins = Начало
+print-flow-anywhere = Из любого шага
+print-flow-listens = Слушаем ответ
+print-flow-steps = Шагов: { $count }, разговор начинается с шага { $start }
+print-flow-forks = Развилки — шаги { $steps }
+print-flow-end = Шаг { $number } — { $ending }
+print-flow-below = Слова каждого шага и переходы — в тексте под схемой
+print-flow-too-large = Схемы у этого скрипта нет: шагов в нём { $count }, и такую схему никто не прочтёт. Разбейте его на несколько скриптов.
 print-role-plays = Разыграть по ролям
 print-role-plays-about = По одному разговору на каждый исход. Двое читают свои реплики, третий следит по скрипту; слова можно менять, порядок и обещания — нет.
 print-role-play = Разговор { $number }. { $end }
@@ -181,11 +193,13 @@ print-takeaways = Коротко о главном
 print-exercises = Упражнения
 print-promise = Обещаем
 print-subject = Тема
+print-translation-of = Перевод письма
 print-sent-when = Когда отправляем
 print-category = Вид письма
 print-attachments = Вложения
 print-slot = Поле
 print-slot-example = Пример
+print-slot-case = Падеж
 print-slot-source = Откуда берём
 print-category-order = Заказ
 print-category-delivery = Доставка
@@ -456,3 +470,10 @@ print-repealed = { $has-day ->
         [yes] {" "}Вместо него — { $act }.
        *[no] {""}
     }
+
+print-case-nominative = именительный
+print-case-genitive = родительный
+print-case-dative = дательный
+print-case-accusative = винительный
+print-case-instrumental = творительный
+print-case-prepositional = предложный

@@ -58,6 +58,18 @@ print-default = iná odpoveď
 print-silence = ticho
 print-if-so = áno
 print-if-not = nie
+print-flow = Priebeh rozhovoru
+print-flow-part-of = časť { $part } z { $parts }
+print-flow-part = časť { $part }
+print-flow-from = z { $steps }
+print-flow-begins = Začiatok
+print-flow-anywhere = Z každého kroku
+print-flow-listens = Počúvame odpoveď
+print-flow-steps = Počet krokov: { $count }, rozhovor sa začína krokom { $start }
+print-flow-forks = Rozhovor sa vetví v krokoch { $steps }
+print-flow-end = Krok { $number }: { $ending }
+print-flow-below = Slová každého kroku a prechody sú v texte pod schémou
+print-flow-too-large = Tento scenár nemá schému: { $count } krokov by v nej nikto neprečítal. Rozdeľte ho na viac scenárov.
 print-role-plays = Nácvik v úlohách
 print-role-plays-about = Jeden rozhovor na každý výsledok. Dvaja čítajú svoje repliky, tretí sleduje scenár; slová sa môžu meniť, poradie a sľuby nie.
 print-role-play = Rozhovor { $number }. { $end }
@@ -181,11 +193,13 @@ print-takeaways = Čo si odniesť
 print-exercises = Cvičenia
 print-promise = Sľubujeme
 print-subject = Predmet
+print-translation-of = Preklad listu
 print-sent-when = Kedy posielame
 print-category = Druh listu
 print-attachments = Prílohy
 print-slot = Pole
 print-slot-example = Príklad
+print-slot-case = Pád
 print-slot-source = Zdroj
 print-category-order = objednávka
 print-category-delivery = doručenie
@@ -456,3 +470,10 @@ print-repealed = { $has-day ->
         [yes] {" "}Nahradil ho { $act }.
        *[no] {""}
     }
+
+print-case-nominative = nominatív
+print-case-genitive = genitív
+print-case-dative = datív
+print-case-accusative = akuzatív
+print-case-instrumental = inštrumentál
+print-case-prepositional = lokál
