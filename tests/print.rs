@@ -445,7 +445,7 @@ nodes:
 fn flows(book: &Book) -> Vec<&Flow> {
     let blocks = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
     let figure = |block| match block {
-        &Block::Figure(ref figure) => match &**figure {
+        Block::Figure(figure) => match &**figure {
             Figure::Flow(flow) => Some(flow),
             _ => None,
         },
