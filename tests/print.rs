@@ -351,14 +351,14 @@ nodes:
 /// The flows of a book.
 fn flows(book: &Book) -> Vec<&Flow> {
     let blocks = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
-    let figure = |block| match block {
-        &Block::Figure(ref figure) => match &**figure {
-            Figure::Flow(flow) => Some(flow),
-            _ => None,
-        },
-        _ => None,
-    };
-    blocks.filter_map(figure).collect()
+    let mut flows = Vec::new();
+    for block in blocks {
+        let Block::Figure(figure) = block else { continue };
+        if let Figure::Flow(flow) = &**figure {
+            flows.push(flow);
+        }
+    }
+    flows
 }
 
 #[test]
