@@ -229,99 +229,6 @@ promises:
     );
 }
 
-const PAIR: &str = "
---- letters/order.md
----
-title: Заказ принят
-category: order
-subject: \"Заказ {{ order.number }}\"
-signature: service
-placeholders:
-  order.number: {type: string, example: А-1}
-  client.name: {type: name, example: Анны, case: genitive}
----
-Здравствуйте!
-
-Ответьте на письмо для {{ client.name }}.
-
-С уважением,
---- letters/en/order.md
----
-title: Order accepted
-lang: en
-category: order
-subject: \"Order {{ order.number }}\"
-signature: service
-placeholders:
-  client.name: {type: name, example: Anna}
----
-Hello,
-
-Reply to {{ client.name }} at 10 am.
-
-Regards,
---- letters/a-first.md
----
-title: Первое
-category: thanks
-subject: Спасибо
-signature: service
----
-Здравствуйте!
-
-Спасибо.
-
-С уважением,
-";
-
-#[test]
-fn a_translation_stands_behind_its_source() {
-    let book = book(PAIR);
-    let titles = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
-    let titles: Vec<String> = titles
-        .filter_map(|block| match block {
-            Block::Heading(heading) if heading.level == 2 => Some(plain_text(&heading.title)),
-            _ => None,
-        })
-        .filter(|title| ["Заказ принят", "Order accepted", "Первое"].contains(&title.as_str()))
-        .collect();
-    assert_eq!(titles, ["Первое", "Заказ принят", "Order accepted"]);
-}
-
-#[test]
-fn a_translation_is_marked_as_its_language_and_lists_all_slots() {
-    let book = book(PAIR);
-    let blocks: Vec<&Block> = book.chapters.iter().flat_map(|chapter| &chapter.blocks).collect();
-    let letters = blocks.iter().filter_map(|block| match block {
-        Block::Letter(letter) => Some(letter),
-        _ => None,
-    });
-    let english = letters
-        .max_by_key(|letter| plain_text(&letter.fields[0].1) == "Order А-1")
-        .expect("it is printed");
-    let Block::Paragraph(hello) = &english.blocks[0] else { panic!("a salutation") };
-    assert_eq!(hello[0].language, Some(svod::language::Language::En));
-    assert_eq!(plain_text(&english.fields[0].1), "Order А-1");
-    let mut tables = blocks.iter().filter_map(|block| match block {
-        Block::Table(table) if !table.head.is_empty() => Some(table),
-        _ => None,
-    });
-    let is_of_slots = |table: &&svod::book::Table| plain_text(&table.head[0]) == "Поле";
-    let slots = tables.rfind(is_of_slots).expect("its slots");
-    let names: Vec<String> =
-        slots.rows.iter().map(|row| lines_of(&row[0].blocks).join("")).collect();
-    assert_eq!(names, ["order.number", "client.name"]);
-}
-
-#[test]
-fn the_case_of_a_slot_is_printed_where_one_has_it() {
-    prints(
-        PAIR,
-        "Письма",
-        &["Поле | Пример | Падеж | Откуда берём", "client.name | Анны | родительный | "],
-    );
-}
-
 #[test]
 fn a_script_is_played_once_to_each_of_its_ends() {
     let tree = r#"
@@ -444,14 +351,14 @@ nodes:
 /// The flows of a book.
 fn flows(book: &Book) -> Vec<&Flow> {
     let blocks = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
-    let figure = |block| match block {
-        Block::Figure(figure) => match &**figure {
-            Figure::Flow(flow) => Some(flow),
-            _ => None,
-        },
-        _ => None,
-    };
-    blocks.filter_map(figure).collect()
+    let mut flows = Vec::new();
+    for block in blocks {
+        let Block::Figure(figure) = block else { continue };
+        if let Figure::Flow(flow) = &**figure {
+            flows.push(flow);
+        }
+    }
+    flows
 }
 
 #[test]
