@@ -22,6 +22,7 @@ pub mod cli;
 mod completeness;
 mod dialogue;
 mod drawing;
+pub mod export;
 pub mod findings;
 pub mod formats;
 pub mod handbook;
@@ -48,6 +49,7 @@ use crate::completeness::index::{self, Citation, Indexed};
 use crate::findings::Finding;
 use crate::formats::Format;
 use crate::handbook::Handbook;
+use crate::kinds::helpdesk::Helpdesk;
 use crate::locale::Words;
 use crate::output::Output;
 use crate::source::{ProjectPath, World};
@@ -72,6 +74,8 @@ pub struct Request<'a> {
     pub profiles: Vec<String>,
     /// What the handbook was; what has changed since then is checked too.
     pub base: Option<&'a Handbook>,
+    /// The helpdesk that is to get the letters, whether `svod.yaml` names it or not.
+    pub helpdesk: Option<Helpdesk>,
 }
 
 /// Reads and checks a project. Fails only if its root cannot be listed.
@@ -87,6 +91,10 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
     findings.extend(rules::check(&handbook));
     let changes = request.base.map(|base| rules::changes_without_version(&handbook, base));
     findings.extend(changes.unwrap_or_default());
+    let undeclared = |helpdesk: &Helpdesk| handbook.helpdesks().all(|own| own != *helpdesk);
+    if let Some(helpdesk) = request.helpdesk.filter(undeclared) {
+        findings.extend(rules::unmapped_placeholders(&handbook, helpdesk));
+    }
     let (verdicts, judged) = completeness::judge(&handbook, &request.profiles, findings);
     let mut findings = judged;
     let Loaded { theme, mistakes } = load_theme(&handbook, world);

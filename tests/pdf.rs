@@ -4,8 +4,9 @@
 mod sample;
 
 use svod::book::{
-    Align, Anchor, Block, Book, CalloutKind, Cell, Failure, Figure, LetterSample, Link, List,
-    ListItem, ListKind, ProcessMap, ProcessStage, ProcessWords, Run, Step, Table,
+    Align, Anchor, Block, Book, CalloutKind, Cell, Failure, Figure, Flow, FlowEntry, FlowKind,
+    FlowStep, FlowWay, FlowWords, LetterSample, Link, List, ListItem, ListKind, ProcessMap,
+    ProcessStage, ProcessWords, Run, Speaker, Step, Table,
 };
 use svod::pdf::display::{Document, Item, NodeId, Role, Tree};
 use svod::theme::Theme;
@@ -386,5 +387,70 @@ fn a_figure_taller_than_a_page_goes_on_on_the_next() {
     let last = on("Этап 15 ")[0];
     assert!(last > first);
     assert_eq!(on("Схема заказа — продолжение"), (first + 1..=last).collect::<Vec<_>>());
+    inside(&document);
+}
+
+/// A talk that goes straight on, with a question at each step.
+fn flow(steps: usize) -> Block {
+    let word = |text: &str| text.to_owned();
+    let step = |index: usize| FlowStep {
+        number: (index + 1).to_string(),
+        anchor: Anchor::new(&format!("step-{}", index + 1)),
+        kind: if index + 1 == steps { FlowKind::Outcome } else { FlowKind::Ask },
+        speaker: Speaker::Staff,
+        entry: if index == 0 { FlowEntry::Begins } else { FlowEntry::None },
+        text: format!("Вопрос номер {}?", index + 1),
+        ending: (index + 1 == steps).then(|| word("Вопрос решён")),
+    };
+    let way = |from: usize| FlowWay {
+        from, to: from + 1, labels: vec![word("«Да, конечно»")]
+    };
+    Block::from(Figure::Flow(Flow {
+        title: word("Схема разговора"),
+        script: word("Где мой заказ"),
+        description: word("Шаги один за другим."),
+        words: FlowWords {
+            begins: word("Начало"),
+            anywhere: word("Из любого шага"),
+            part_of: word("часть {part} из {parts}"),
+            part: word("часть {part}"),
+            step: word("шаг {step}"),
+            from: word("из {steps}"),
+        },
+        steps: (0..steps).map(step).collect(),
+        ways: (1..steps).map(|to| way(to - 1)).collect(),
+    }))
+}
+
+#[test]
+fn the_words_of_a_flow_are_text_of_the_page_in_the_order_of_the_talk() {
+    let document = pages(&sample::with(vec![flow(3)]));
+    let text = words(&document).split_whitespace().collect::<Vec<_>>().join(" ");
+    let expected = "Схема разговора Начало 1 Вопрос номер 1? «Да, конечно» 2 Вопрос номер 2? \
+                    «Да, конечно» 3 Вопрос номер 3? Вопрос решён";
+    assert!(text.contains(expected), "«{expected}» is not in {text}");
+    inside(&document);
+}
+
+#[test]
+fn each_part_of_a_flow_is_a_figure_with_words_of_its_own() {
+    let document = pages(&sample::with(vec![flow(12)]));
+    let figures = document.tree.nodes.iter().filter(|node| node.role == Role::Figure);
+    let words: Vec<&str> = figures.filter_map(|figure| figure.alternative.as_deref()).collect();
+    let [first, second] = words.as_slice() else { panic!("{words:#?}") };
+    assert_eq!(*first, "Схема разговора, часть 1 из 2. Шаги один за другим.");
+    assert!(second.starts_with("Где мой заказ. Схема разговора, часть 2 из 2. "), "{second}");
+    assert!(second.ends_with(" 12. Вопрос номер 12? — Вопрос решён"), "{second}");
+}
+
+#[test]
+fn a_flow_that_goes_on_says_where_on_both_pages() {
+    let document = pages(&sample::with(vec![flow(12)]));
+    let text = words(&document).split_whitespace().collect::<Vec<_>>().join(" ");
+    let goes_on = |step: usize| {
+        let (here, there) = (format!("шаг {} часть 2", step + 1), format!("из {step} часть 1"));
+        text.contains(&here) && text.contains(&there)
+    };
+    assert_eq!((1..12).filter(|step| goes_on(*step)).count(), 1, "{text}");
     inside(&document);
 }

@@ -3,7 +3,7 @@
 
 mod harness;
 
-use svod::book::{Block, Book, plain_text};
+use svod::book::{Block, Book, Figure, Flow, FlowKind, plain_text};
 use svod::source::World;
 
 fn book(tree: &str) -> Book {
@@ -230,6 +230,99 @@ promises:
     );
 }
 
+const PAIR: &str = "
+--- letters/order.md
+---
+title: Заказ принят
+category: order
+subject: \"Заказ {{ order.number }}\"
+signature: service
+placeholders:
+  order.number: {type: string, example: А-1}
+  client.name: {type: name, example: Анны, case: genitive}
+---
+Здравствуйте!
+
+Ответьте на письмо для {{ client.name }}.
+
+С уважением,
+--- letters/en/order.md
+---
+title: Order accepted
+lang: en
+category: order
+subject: \"Order {{ order.number }}\"
+signature: service
+placeholders:
+  client.name: {type: name, example: Anna}
+---
+Hello,
+
+Reply to {{ client.name }} at 10 am.
+
+Regards,
+--- letters/a-first.md
+---
+title: Первое
+category: thanks
+subject: Спасибо
+signature: service
+---
+Здравствуйте!
+
+Спасибо.
+
+С уважением,
+";
+
+#[test]
+fn a_translation_stands_behind_its_source() {
+    let book = book(PAIR);
+    let titles = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
+    let titles: Vec<String> = titles
+        .filter_map(|block| match block {
+            Block::Heading(heading) if heading.level == 2 => Some(plain_text(&heading.title)),
+            _ => None,
+        })
+        .filter(|title| ["Заказ принят", "Order accepted", "Первое"].contains(&title.as_str()))
+        .collect();
+    assert_eq!(titles, ["Первое", "Заказ принят", "Order accepted"]);
+}
+
+#[test]
+fn a_translation_is_marked_as_its_language_and_lists_all_slots() {
+    let book = book(PAIR);
+    let blocks: Vec<&Block> = book.chapters.iter().flat_map(|chapter| &chapter.blocks).collect();
+    let letters = blocks.iter().filter_map(|block| match block {
+        Block::Letter(letter) => Some(letter),
+        _ => None,
+    });
+    let english = letters
+        .max_by_key(|letter| plain_text(&letter.fields[0].1) == "Order А-1")
+        .expect("it is printed");
+    let Block::Paragraph(hello) = &english.blocks[0] else { panic!("a salutation") };
+    assert_eq!(hello[0].language, Some(svod::language::Language::En));
+    assert_eq!(plain_text(&english.fields[0].1), "Order А-1");
+    let mut tables = blocks.iter().filter_map(|block| match block {
+        Block::Table(table) if !table.head.is_empty() => Some(table),
+        _ => None,
+    });
+    let is_of_slots = |table: &&svod::book::Table| plain_text(&table.head[0]) == "Поле";
+    let slots = tables.rfind(is_of_slots).expect("its slots");
+    let names: Vec<String> =
+        slots.rows.iter().map(|row| lines_of(&row[0].blocks).join("")).collect();
+    assert_eq!(names, ["order.number", "client.name"]);
+}
+
+#[test]
+fn the_case_of_a_slot_is_printed_where_one_has_it() {
+    prints(
+        PAIR,
+        "Письма",
+        &["Поле | Пример | Падеж | Откуда берём", "client.name | Анны | родительный | "],
+    );
+}
+
 #[test]
 fn a_type_of_customer_is_a_card_under_its_neutral_label() {
     let tree = "
@@ -358,4 +451,126 @@ external: {name: Суд, when: всегда}
                 календарных дней, считая от получения. Лестница эскалации: 1. Оператор, 1 рабочий \
                 день. Куда можно обратиться вне компании: Суд.";
     prints(tree, "Работа с жалобами", &[said]);
+}
+
+const SCRIPT: &str = "
+--- scripts/order.yaml
+title: Где мой заказ
+channel: phone
+purpose: solve
+trigger: Покупатель спрашивает о заказе
+variables:
+  order.number: {type: string, example: А-1042}
+  days_late: {type: number, example: '3', label: дней просрочки}
+start: hello
+nodes:
+  hello:
+    ask: Назовите номер заказа, например {{ order.number }}.
+    replies:
+      - {reply: А-1042, next: late}
+      - {reply: Не помню, next: other}
+    default: late
+    silence: late
+  late: {when: days_late > 0, then: other, else: bye}
+  bye: {say: Всё по плану., outcome: solved}
+  other: {handover: shift-lead}
+";
+
+/// The flows of a book.
+fn flows(book: &Book) -> Vec<&Flow> {
+    let blocks = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
+    let figure = |block| match block {
+        &Block::Figure(ref figure) => match &**figure {
+            Figure::Flow(flow) => Some(flow),
+            _ => None,
+        },
+        _ => None,
+    };
+    blocks.filter_map(figure).collect()
+}
+
+#[test]
+fn the_steps_of_a_flow_have_the_numbers_and_the_places_of_the_turns() {
+    let book = book(SCRIPT);
+    let turns = book.chapters.iter().flat_map(|chapter| &chapter.blocks).find_map(|block| {
+        let Block::Dialogue(turns) = block else { return None };
+        Some(turns.iter().map(|turn| (turn.number.clone(), turn.anchor.clone())))
+    });
+    let steps = flows(&book)[0].steps.iter();
+    let steps = steps.map(|step| (Some(step.number.clone()), Some(step.anchor.clone())));
+    assert!(steps.eq(turns.expect("the script is printed")));
+}
+
+#[test]
+fn a_step_of_a_flow_says_what_it_is_in_a_few_words() {
+    let book = book(SCRIPT);
+    let steps = flows(&book)[0].steps.iter();
+    let steps: Vec<_> = steps
+        .map(|step| (step.kind, step.text.replace('\u{a0}', " "), step.ending.as_deref()))
+        .collect();
+    let text = |text: &str| text.to_owned();
+    let expected = [
+        (FlowKind::Ask, text("Назовите номер заказа, например А-1042."), None),
+        (FlowKind::Condition, text("дней просрочки > 0"), None),
+        (FlowKind::Handover, text(""), Some("Разговор продолжит: Старший смены")),
+        (FlowKind::Outcome, text("Всё по плану."), Some("Вопрос решён")),
+    ];
+    assert_eq!(steps, expected);
+}
+
+#[test]
+fn the_ways_from_one_step_to_another_are_one_way() {
+    let book = book(SCRIPT);
+    let ways = flows(&book)[0].ways.iter();
+    let ways: Vec<_> = ways.map(|way| (way.from + 1, way.to + 1, way.labels.join(" | "))).collect();
+    let label = |label: &str| label.to_owned();
+    let expected = [
+        (1, 2, label("«А-1042» | другой ответ, молчание")),
+        (1, 3, label("«Не\u{a0}помню»")),
+        (2, 3, label("да")),
+        (2, 4, label("нет")),
+    ];
+    assert_eq!(ways, expected);
+}
+
+#[test]
+fn a_flow_is_told_to_those_who_cannot_see_it() {
+    let book = book(SCRIPT);
+    let words = flows(&book)[0].description.replace('\u{a0}', " ");
+    assert_eq!(
+        words,
+        "Шагов: 4, разговор начинается с шага 1. Развилки — шаги 1, 2. \
+         Шаг 3 — Разговор продолжит: Старший смены. Шаг 4 — Вопрос решён. \
+         Слова каждого шага и переходы — в тексте под схемой."
+    );
+}
+
+#[test]
+fn a_script_of_two_steps_has_no_flow() {
+    let tree = "
+--- scripts/short.yaml
+title: Коротко
+channel: phone
+purpose: inform
+trigger: Звонок
+start: hello
+nodes:
+  hello: {say: Мы закрыты., next: bye}
+  bye: {say: До свидания., outcome: solved}
+";
+    assert!(flows(&book(tree)).is_empty());
+}
+
+#[test]
+fn a_script_that_nobody_could_draw_has_a_sentence() {
+    let nodes: String =
+        (0..500).map(|node| format!("  n{node}: {{say: Шаг., next: n{}}}\n", node + 1)).collect();
+    let tree = format!(
+        "\n--- scripts/long.yaml\ntitle: Длинный\nchannel: phone\npurpose: inform\n\
+         trigger: Звонок\nstart: n0\nnodes:\n{nodes}  n500: {{say: Конец., outcome: solved}}\n"
+    );
+    assert!(flows(&book(&tree)).is_empty());
+    let sentence = "Схемы у этого скрипта нет: шагов в нём 501, и такую схему никто не прочтёт. \
+                    Разбейте его на несколько скриптов.";
+    prints(&tree, "Скрипты", &[sentence]);
 }

@@ -8,6 +8,8 @@ mod address;
 mod audits;
 #[path = "rules/branches.rs"]
 mod branches;
+#[path = "rules/calls.rs"]
+mod calls;
 #[path = "rules/channels.rs"]
 mod channels;
 #[path = "rules/clients.rs"]
@@ -36,6 +38,8 @@ mod needs;
 mod others;
 #[path = "rules/processes.rs"]
 mod processes;
+#[path = "rules/protocols.rs"]
+mod protocols;
 #[path = "rules/references.rs"]
 mod references;
 #[path = "rules/scorecards.rs"]

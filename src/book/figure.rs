@@ -1,6 +1,6 @@
 //! Figures: what a drawing of the book means, before anybody knows where its lines stand.
 
-use crate::book::Block;
+use crate::book::{Anchor, Block, Speaker};
 
 /// A figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -11,6 +11,8 @@ pub enum Figure {
     Radar(Radar),
     /// The terms of a complaint from receipt to answer, and the ladder above it.
     Timeline(Timeline),
+    /// The steps of a script and the ways between them.
+    Flow(Flow),
 }
 
 /// A process stage by stage.
@@ -183,6 +185,109 @@ pub enum Days {
     Within,
 }
 
+/// A script step by step, with every way on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Flow {
+    /// What the figure is called.
+    pub title: String,
+    /// What the script is called.
+    pub script: String,
+    /// What it shows, in sentences, for a person who cannot see it.
+    pub description: String,
+    /// The words that the drawing itself puts in.
+    pub words: FlowWords,
+    /// The steps in reading order.
+    pub steps: Vec<FlowStep>,
+    /// The ways between them; one from a step to another at most.
+    pub ways: Vec<FlowWay>,
+}
+
+/// The words of a drawn script, in the book's language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowWords {
+    /// In the first step.
+    pub begins: String,
+    /// In a step that one may come to from any other.
+    pub anywhere: String,
+    /// Behind the title, with the slots `{part}` and `{parts}`.
+    pub part_of: String,
+    /// In a mark that leads to another part or comes from there, with the slot `{part}`.
+    pub part: String,
+    /// In a mark that stands for a step, with the slot `{step}`.
+    pub step: String,
+    /// In a mark at which one arrives, with the slot `{steps}`.
+    pub from: String,
+}
+
+/// A step of a script.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowStep {
+    /// Its number, as the turn has it.
+    pub number: String,
+    /// Where the turn stands.
+    pub anchor: Anchor,
+    /// What it is; it decides the outline.
+    pub kind: FlowKind,
+    /// Who speaks or acts.
+    pub speaker: Speaker,
+    /// How one comes to it, other than by a way.
+    pub entry: FlowEntry,
+    /// The first words of it.
+    pub text: String,
+    /// How the talk ends here, or who goes on.
+    pub ending: Option<String>,
+}
+
+/// What a step of a script is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlowKind {
+    /// Something is said.
+    Say,
+    /// Something is asked.
+    Ask,
+    /// An answer is awaited.
+    Listen,
+    /// A condition is weighed.
+    Condition,
+    /// Something is done.
+    Action,
+    /// Somebody else or another script goes on.
+    Handover,
+    /// The talk is over, well or for now.
+    Outcome,
+    /// The talk is over without what the client wanted.
+    Loss,
+}
+
+/// How one comes to a step, other than by a way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FlowEntry {
+    /// Not at all.
+    None,
+    /// The talk begins there.
+    Begins,
+    /// From wherever the talk is.
+    Anywhere,
+}
+
+/// A way from one step to another.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FlowWay {
+    /// The place of the step it leaves, among all steps.
+    pub from: usize,
+    /// The place of the step it leads to.
+    pub to: usize,
+    /// The replies and conditions that take one there; none if the talk simply goes on.
+    pub labels: Vec<String>,
+}
+
+impl Flow {
+    /// Scripts of more steps are not drawn: nobody reads such a figure.
+    pub const MOST_STEPS: usize = 400;
+    /// Scripts of more ways are not drawn.
+    pub const MOST_WAYS: usize = 1_600;
+}
+
 impl From<Figure> for Block {
     fn from(figure: Figure) -> Self {
         Self::Figure(Box::new(figure))
@@ -196,6 +301,7 @@ impl Figure {
             Self::Process(process) => &process.title,
             Self::Radar(radar) => &radar.title,
             Self::Timeline(timeline) => &timeline.title,
+            Self::Flow(flow) => &flow.title,
         }
     }
 
@@ -205,6 +311,7 @@ impl Figure {
             Self::Process(process) => &process.description,
             Self::Radar(radar) => &radar.description,
             Self::Timeline(timeline) => &timeline.description,
+            Self::Flow(flow) => &flow.description,
         }
     }
 }

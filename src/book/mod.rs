@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
 pub use figure::{
-    Days, Failure, Figure, Milestone, ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke,
-    Term, Timeline, TimelineWords,
+    Days, Failure, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Milestone,
+    ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
 };
 pub use text::{Link, OnPage, Run, Style, plain_text};
 

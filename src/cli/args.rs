@@ -11,8 +11,10 @@ use clap_complete::Shell;
 
 use crate::cli::Outcome;
 use crate::cli::console::Console;
+use crate::export::Slots;
 use crate::findings::Level;
 use crate::formats;
+use crate::kinds::helpdesk::Helpdesk;
 use crate::language::{Date, Language};
 use crate::report::{FORMATS, Format, by_name};
 
@@ -22,6 +24,7 @@ Examples:
   svod check desk                           say what is missing, contradictory or out of date
   svod check desk --format human,sarif=svod.sarif,html=gaps.html
   svod build desk -o desk/out               render HTML and PDF
+  svod export letters desk -o mail          letters as .eml, filled in with their examples
   svod explain missing-owner                what a rule looks for, and why
 
 Exit codes: 0 nothing found at or above the threshold, 1 findings, 2 the work could not be done.";
@@ -48,6 +51,12 @@ pub(super) enum Command {
     Build(BuildArguments),
     /// Begin a handbook from a starter
     Init(InitArguments),
+    /// Let letters leave: as mail, or as macros of a helpdesk
+    #[command(subcommand)]
+    Export(ExportCommand),
+    /// Take in what a helpdesk has: its macros as letters
+    #[command(subcommand)]
+    Import(ImportCommand),
     /// List the rules
     Rules,
     /// Write down the findings of today, which `check --baseline` then leaves out
@@ -75,6 +84,11 @@ impl Command {
                 | ProfileCommand::Show { folder, .. }
                 | ProfileCommand::Index { folder, .. },
             ) => folder,
+            Self::Export(
+                ExportCommand::Letters { folder, .. }
+                | ExportCommand::Macros(MacrosArguments { folder, .. }),
+            ) => folder,
+            Self::Import(ImportCommand::Macros { output, .. }) => output,
             Self::Rules | Self::Explain(_) | Self::Schema(_) => Path::new("."),
             Self::Init(_) | Self::Completions(_) => return None,
         };
@@ -138,6 +152,53 @@ pub(super) struct BuildArguments {
     /// Build as if today were this day, such as 2026-03-01
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ExportCommand {
+    /// Each letter as an .eml file, which mail programs open as a draft
+    Letters {
+        /// The folder of the handbook
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+        /// Where the letters go: a new folder, or one that svod made
+        #[arg(short, long, value_name = "OUT")]
+        output: PathBuf,
+        /// What stands for the slots: their examples (filled), or the slots themselves (open)
+        #[arg(long, value_name = "HOW", default_value = "filled", value_parser = slots())]
+        slots: Slots,
+    },
+    /// All letters as one file of macros; a slot without a name there is an error
+    Macros(MacrosArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct MacrosArguments {
+    /// The folder of the handbook
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// The helpdesk: zendesk (JSON), osticket (YAML), or csv for any other
+    #[arg(long, value_name = "HELPDESK", value_parser = helpdesks())]
+    pub(super) target: Helpdesk,
+    /// Where the macros go; else the standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ImportCommand {
+    /// The macros of a helpdesk as letters, with the slots that the handbook knows
+    Macros {
+        /// The helpdesk: zendesk (JSON), osticket (YAML), or csv for any other
+        #[arg(long, value_name = "HELPDESK", value_parser = helpdesks())]
+        from: Helpdesk,
+        /// What the helpdesk wrote
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+        /// Where the letters go, such as `letters`; nothing there is overwritten
+        #[arg(short, long, value_name = "DIR")]
+        output: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -300,6 +361,20 @@ fn languages() -> impl TypedValueParser<Value = Language> {
     PossibleValuesParser::new(Language::ALL.map(Language::code)).map(|code| {
         let language = Language::ALL.into_iter().find(|language| language.code() == code);
         language.expect("invariant: only the codes of languages are let through")
+    })
+}
+
+fn helpdesks() -> impl TypedValueParser<Value = Helpdesk> {
+    PossibleValuesParser::new(Helpdesk::ALL.map(Helpdesk::name)).map(|name| {
+        let helpdesk = Helpdesk::ALL.into_iter().find(|helpdesk| helpdesk.name() == name);
+        helpdesk.expect("invariant: only the names of helpdesks are let through")
+    })
+}
+
+fn slots() -> impl TypedValueParser<Value = Slots> {
+    PossibleValuesParser::new(["filled", "open"]).map(|how| match how.as_str() {
+        "open" => Slots::Open,
+        _ => Slots::Filled,
     })
 }
 

@@ -31,7 +31,7 @@ pub(super) fn run(arguments: &BaselineArguments, console: &Console) -> Result<Ou
         return Err(console.failure("report-no-folder", [("path", path)]));
     }
     let project = Project::find(std::slice::from_ref(folder), console)?;
-    let request = Request { profiles: arguments.profile.clone(), base: None };
+    let request = Request { profiles: arguments.profile.clone(), ..Request::default() };
     let compilation = compile_as(&project.open(arguments.as_of)?, &request)?;
     check::demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;

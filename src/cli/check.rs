@@ -22,7 +22,8 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     let project = Project::find(&arguments.paths, console)?;
     let base = since::base(arguments, &project, console)?;
     let former = base.as_ref().map(|base| &base.handbook);
-    let request = Request { profiles: arguments.profile.clone(), base: former };
+    let request =
+        Request { profiles: arguments.profile.clone(), base: former, ..Request::default() };
     let mut compilation = compile_as(&project.open(arguments.as_of)?, &request)?;
     demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;
@@ -52,7 +53,10 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     }
     let mut levels = compilation.findings.iter().map(|found| found.level.unwrap_or(Level::Error));
     let has_failed = levels.any(|level| options.fails_from.is_some_and(|from| level >= from));
-    Ok(if has_failed { Outcome::Found } else { Outcome::Clean })
+    let outcome = if has_failed { Outcome::Found } else { Outcome::Clean };
+    // The program ends here: to give back a large handbook piece by piece would only take time.
+    std::mem::forget(compilation);
+    Ok(outcome)
 }
 
 fn write(

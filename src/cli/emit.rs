@@ -131,6 +131,22 @@ pub(super) fn write_new(file: &Path, bytes: &[u8]) -> Result<()> {
     Ok(file.write_all(bytes)?)
 }
 
+/// Where the files of an output go in a folder. Fails if one of them is there already.
+pub(super) fn all_new<'o>(
+    output: &'o Output,
+    folder: &Path,
+    console: &Console,
+) -> Result<Vec<(PathBuf, &'o [u8])>> {
+    let files: Vec<(PathBuf, &[u8])> =
+        output.files().map(|(path, bytes)| (folder.join(path), bytes)).collect();
+    let there = files.iter().filter(|(file, _)| file.exists());
+    let there: Vec<String> = there.map(|(file, _)| file.display().to_string()).collect();
+    match there.is_empty() {
+        true => Ok(files),
+        false => Err(console.failure("report-letters-there", [("names", few(&there))])),
+    }
+}
+
 /// What a folder holds beside `.git`, sorted; nothing if it is not there.
 pub(super) fn names_in(folder: &Path) -> Result<Vec<String>> {
     if !folder.exists() {

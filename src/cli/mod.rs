@@ -8,6 +8,7 @@ mod check;
 mod console;
 mod emit;
 mod explain;
+mod export;
 mod fix;
 mod init;
 mod limits;
@@ -59,6 +60,8 @@ fn dispatch(command: &Command, console: &Console) -> Result<Outcome> {
         Command::Build(arguments) => build::run(arguments, console),
         Command::Init(arguments) => init::run(arguments, console),
         Command::Baseline(arguments) => baseline::run(arguments, console),
+        Command::Export(command) => export::export(command, console),
+        Command::Import(command) => export::import(command, console),
         Command::Rules => rules::run(console),
         Command::Explain(arguments) => explain::run(&arguments.rule, console),
         Command::Profile(command) => profile::run(command, console),

@@ -19,7 +19,7 @@ pub(super) fn base(
     let today = project.open(arguments.as_of)?.today();
     let git = GitWorld::open(&project.root, revision, today)
         .map_err(|failure| said(failure, revision, project, console))?;
-    let request = Request { profiles: arguments.profile.clone(), base: None };
+    let request = Request { profiles: arguments.profile.clone(), ..Request::default() };
     compile_as(&FormerWorld { git, project }, &request).map(Some)
 }
 

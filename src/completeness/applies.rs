@@ -32,9 +32,7 @@ pub(super) fn is_met(handbook: &Handbook, when: &Condition) -> bool {
         documents.any(|document| kinds.0.iter().any(|kind| kind.value == document.kind.name))
     });
     let company = handbook.manifest.as_ref().and_then(|file| file.manifest.company.get());
-    let industry = company.and_then(|company| company.industry.get());
-    let sells = industry.is_none_or(|industry| !SERVICES_ONLY.contains(&industry.as_str()));
-    let sells_goods = when.sells_goods.get().is_none_or(|wanted| sells == *wanted);
+    let sells_goods = when.sells_goods.get().is_none_or(|wanted| sells(handbook) == *wanted);
     let is_regulated = when.regulated.get().is_none_or(|kinds| {
         let own = company.map(|company| &company.regulated);
         own.is_some_and(|own| {
@@ -42,4 +40,11 @@ pub(super) fn is_met(handbook: &Handbook, when: &Condition) -> bool {
         })
     });
     has_channel && is_recorded && has_kind && sells_goods && is_regulated
+}
+
+/// Whether the company sells goods: its industry is not one of services only.
+pub(crate) fn sells(handbook: &Handbook) -> bool {
+    let company = handbook.manifest.as_ref().and_then(|file| file.manifest.company.get());
+    let industry = company.and_then(|company| company.industry.get());
+    industry.is_none_or(|industry| !SERVICES_ONLY.contains(&industry.as_str()))
 }

@@ -19,6 +19,8 @@ mod stages;
 mod stubs;
 mod words;
 
+pub(crate) use applies::sells;
+
 use rayon::prelude::*;
 
 use crate::completeness::items::Trees;

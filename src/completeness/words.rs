@@ -25,7 +25,7 @@ struct CutWords {
 }
 
 struct CutWord {
-    token: Token,
+    token: Token<'static>,
     stem: String,
 }
 
@@ -39,7 +39,7 @@ impl<'t> Cut<'t> {
             let words = tokens(&self.text).into_iter().filter(|token| !is_mark(token));
             let cut = |token: Token| CutWord {
                 stem: stem(&token.text, self.language).into_owned(),
-                token,
+                token: token.into_owned(),
             };
             CutWords::of(words.map(cut).collect())
         })
@@ -48,7 +48,7 @@ impl<'t> Cut<'t> {
 
 impl CutWords {
     fn of(words: Vec<CutWord>) -> Self {
-        let both = words.iter().flat_map(|word| [&word.token.text, &word.stem]);
+        let both = words.iter().flat_map(|word| [&*word.token.text, &word.stem]);
         let beginnings = both.fold(0, |bits, word| bits | beginning(word).unwrap_or(0));
         Self { words, beginnings }
     }
@@ -135,7 +135,7 @@ impl Alternative {
                 .split([' ', '-'])
                 .filter(|word| !word.is_empty())
                 .map(|word| match word.strip_suffix('*') {
-                    Some(start) => Pattern::Begins(fold(start)),
+                    Some(start) => Pattern::Begins(fold(start).into_owned()),
                     None => Pattern::Stems(stems(&fold(word), language)),
                 })
                 .collect(),

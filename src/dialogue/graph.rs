@@ -104,7 +104,16 @@ impl<'s> Graph<'s> {
         starts: impl IntoIterator<Item = usize>,
         passes: &dyn Fn(usize) -> bool,
     ) -> Search<'s> {
-        Search::of(self, starts, passes)
+        Search::of(self, starts, &|index, _| passes(index))
+    }
+
+    /// The same by the ways that the closure lets a talk go.
+    pub(crate) fn search_by(
+        &self,
+        starts: impl IntoIterator<Item = usize>,
+        goes: &dyn Fn(usize, &Edge<'s>) -> bool,
+    ) -> Search<'s> {
+        Search::of(self, starts, goes)
     }
 
     /// The shortest way round from a node back to it, without its beginning; empty if there is none.

@@ -1,6 +1,7 @@
 //! Dialogues: what follows from the nodes of a script. The graph that they make, the conditions that
 //! it weighs, the ways through it. What is wrong with them, the rules say; how they look, the book.
 
+pub(crate) mod complaining;
 pub(crate) mod condition;
 pub(crate) mod coverage;
 pub(crate) mod graph;

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use crate::dialogue::graph::Graph;
+use crate::dialogue::graph::{Edge, Graph};
 use crate::findings::{Argument, Step};
 use crate::handbook::Document;
 use crate::kinds::script::By;
@@ -34,7 +34,7 @@ impl<'s> Search<'s> {
     pub(super) fn of(
         graph: &Graph<'s>,
         starts: impl IntoIterator<Item = usize>,
-        passes: &dyn Fn(usize) -> bool,
+        goes: &dyn Fn(usize, &Edge<'s>) -> bool,
     ) -> Self {
         let mut came = vec![None; graph.nodes.len()];
         let mut waiting = VecDeque::new();
@@ -43,7 +43,7 @@ impl<'s> Search<'s> {
             waiting.push_back(start);
         }
         while let Some(index) = waiting.pop_front() {
-            for edge in graph.edges(index).iter().filter(|_| passes(index)) {
+            for edge in graph.edges(index).iter().filter(|edge| goes(index, edge)) {
                 if came[edge.to].is_none() {
                     came[edge.to] = Some(Came::From(index, edge.by));
                     waiting.push_back(edge.to);

@@ -7,6 +7,8 @@
 //! A new figure is a variant of [`Figure`], a file here that makes [`Drawing`]s of it out of the
 //! shapes in [`shape`] and the wrapped text in [`words`], and a line in [`lay_out`].
 
+mod flow;
+mod layered;
 pub(crate) mod measure;
 mod process;
 mod radar;
@@ -47,6 +49,10 @@ pub(crate) struct Room {
     pub(crate) width: f32,
     /// The most that may stand between two cuts; infinite where there are no pages.
     pub(crate) height: f32,
+    /// The height of a whole page, in millimetres; infinite where there are none.
+    pub(crate) page: f32,
+    /// What stands above on the page on which the first drawing begins, in millimetres.
+    pub(crate) above: f32,
     /// The language of the words, by which long ones are broken.
     pub(crate) language: Language,
 }
@@ -57,6 +63,7 @@ pub(crate) fn lay_out(figure: &Figure, room: Room, measure: &dyn Measure) -> Vec
         Figure::Process(process) => vec![process::drawing(process, room, measure)],
         Figure::Radar(radar) => vec![radar::drawing(radar, room, measure)],
         Figure::Timeline(timeline) => vec![timeline::drawing(timeline, room, measure)],
+        Figure::Flow(flow) => flow::drawings(flow, room, measure),
     }
 }
 

@@ -44,7 +44,6 @@ pub(crate) enum Tone {
     /// What the customer does, says or sees.
     Client,
     /// What a machine does.
-    #[expect(dead_code, reason = "the diagrams of scripts are the first to have machines")]
     Bot,
     /// A choice.
     Decision,

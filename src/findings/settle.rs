@@ -89,6 +89,8 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
         of_rule("drifting-copies").map(|finding| finding.place.source).collect();
     let vague: BTreeSet<Place> =
         of_rule("timed-standard-without-threshold").map(|finding| finding.place).collect();
+    let shut: Vec<Place> =
+        of_rule("blocked-complaint-route").map(|finding| finding.place).collect();
     let is_error = |finding: &&Finding| finding.level == Some(Level::Error);
     let fields: BTreeSet<(SourceId, String)> = of_rule(UNMET)
         .filter(is_error)
@@ -119,6 +121,11 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
                 finding.arguments.get("role-id").is_some_and(|role| lacking.contains(role))
             }
             "stub-document" => stubs.contains(&source),
+            // A channel that is shut says more than a right that is denied.
+            "denied-right" => shut.iter().any(|place| overlaps(place, &finding.place)),
+            // A profile that demands a row without a limit, or who may not investigate, tells it first.
+            "authority-gap" => is_in(&fields, "limit".to_owned()),
+            "self-investigation" => is_in(&fields, "not_by".to_owned()),
             // Copies bear one title because they are copies.
             "duplicate-title" => drifting.contains(&source),
             "unmeasurable-promise" => vague.contains(&finding.place),
@@ -134,6 +141,12 @@ fn without_echoes(findings: Vec<Finding>) -> Vec<Finding> {
         }
     };
     findings.iter().filter(|finding| !is_echo(finding)).cloned().collect()
+}
+
+/// Whether two places share a byte.
+fn overlaps(one: &Place, other: &Place) -> bool {
+    let (own, its) = (one.span.range(), other.span.range());
+    one.source == other.source && own.start < its.end && its.start < own.end
 }
 
 /// The rules that tell of a field that is not there.

@@ -66,6 +66,11 @@ impl Document {
         self.status() == Some(Status::Retired)
     }
 
+    /// Whether it may leave the house: it is neither a draft nor retired.
+    pub(crate) fn may_leave(&self) -> bool {
+        !self.is_draft() && !self.is_retired()
+    }
+
     /// Whether it binds anybody: in review or approved.
     pub(crate) fn is_in_force(&self) -> bool {
         matches!(self.status(), Some(Status::Review | Status::Approved))

@@ -2,6 +2,7 @@
 //! What is wrong with it is for `rules` to say, how it is printed for `book`.
 
 mod document;
+pub(crate) mod helpdesk;
 pub(crate) mod impression;
 pub(crate) mod norm;
 pub(crate) mod path;
@@ -17,14 +18,16 @@ pub(crate) use section::{Section, sections};
 pub(crate) use waiver::{PlacedWaiver, waivers};
 
 use crate::findings::Finding;
+use crate::kinds::Content;
 use crate::kinds::manifest::{Answer, Channel, ChannelType, Manifest};
 use crate::kinds::profile::Profile;
 use crate::kinds::role::Role;
 use crate::kinds::testplan::TestPlan;
-use crate::kinds::{Content, value::ChannelId};
+use crate::kinds::value::{ChannelId, SlotDeclaration};
 use crate::language::{Date, Language};
 use crate::source::{Place, ProjectPath, SourceId, Sources, Span, Spanned};
 use crate::syntax::decode::Mentioned;
+use crate::syntax::fields::Keyed;
 
 /// The name of the manifest, at the root of a project.
 pub(crate) const MANIFEST: &str = "svod.yaml";
@@ -216,6 +219,31 @@ impl Handbook {
         })
     }
 
+    /// What is declared of a slot in a letter, a script or the signatures: its own declaration, else
+    /// that of the document which it translates.
+    pub(crate) fn slot<'a>(
+        &'a self,
+        document: &'a Document,
+        name: &str,
+    ) -> Option<&'a SlotDeclaration> {
+        let own = declarations(document).and_then(|slots| slots.get(name));
+        let source = || declarations(self.source_of(document)?)?.get(name);
+        own.or_else(source).map(|slot| &slot.value)
+    }
+
+    /// What stands in a sample for a slot: the data of the company, the example of the document, else
+    /// that of the signatures.
+    pub(crate) fn slot_example(&self, document: &Document, name: &str) -> Option<String> {
+        let example = || self.slot(document, name)?.example.get().cloned();
+        self.company_slot(name).or_else(example).or_else(|| self.signature_slot(name))
+    }
+
+    /// The document that another one translates: the one of the same id in the main language, else
+    /// the first of that id.
+    pub(crate) fn source_of(&self, document: &Document) -> Option<&Document> {
+        self.document(&document.id).filter(|source| source.language != document.language)
+    }
+
     /// What a built-in slot such as `company.name` stands for.
     pub(crate) fn company_slot(&self, name: &str) -> Option<String> {
         let field = name.strip_prefix("company.")?;
@@ -265,5 +293,15 @@ impl Handbook {
         let first = self.documents.first().map(|document| document.source);
         let source = self.manifest.as_ref().map(|file| file.source).or(first)?;
         Some(Place { source, span: Span::default() })
+    }
+}
+
+/// The slots that a document declares: a letter, a script, or the signatures.
+pub(crate) fn declarations(document: &Document) -> Option<&Keyed<SlotDeclaration>> {
+    match &document.content {
+        Content::Letter(letter) => Some(&letter.placeholders),
+        Content::Script(script) => Some(&script.variables),
+        Content::Governance(governance) => Some(&governance.placeholders),
+        _ => None,
     }
 }

@@ -65,7 +65,7 @@ pub(super) fn handbook(mut sources: Sources, today: Date) -> (Handbook, Vec<Find
         findings.extend(found);
     }
     sources.skipped.extend(skipped);
-    let ids = ids(&documents, &mut findings);
+    let ids = ids(&documents, language, &mut findings);
     let handbook = Handbook { sources, manifest, profiles, plans, documents, ids, today, language };
     (handbook, findings)
 }
@@ -148,20 +148,25 @@ fn prevailing_language(sources: &Sources) -> Language {
     Language::ALL[best]
 }
 
-/// The first document of each id; the others are reported.
-fn ids(documents: &[Document], findings: &mut Vec<Finding>) -> BTreeMap<String, usize> {
+/// The document of each id: the one in the main language, else the first. Documents of one id in other
+/// languages are its translations; a second one in the same language is reported.
+fn ids(
+    documents: &[Document],
+    main: Language,
+    findings: &mut Vec<Finding>,
+) -> BTreeMap<String, usize> {
+    let mut firsts: BTreeMap<(&str, Language), usize> = BTreeMap::new();
     let mut ids: BTreeMap<String, usize> = BTreeMap::new();
     for (index, document) in documents.iter().enumerate() {
-        match ids.get(&document.id) {
-            None => {
-                ids.insert(document.id.clone(), index);
-            }
-            Some(first) if documents[*first].language == document.language => {
-                let finding = Finding::new("duplicate-id", document.place());
-                let finding = finding.with("id", document.id.as_str());
-                findings.push(finding.related(documents[*first].place(), "first"));
-            }
-            Some(_) => {}
+        let first = *firsts.entry((&document.id, document.language)).or_insert(index);
+        if first != index {
+            let finding = Finding::new("duplicate-id", document.place());
+            let finding = finding.with("id", document.id.as_str());
+            findings.push(finding.related(documents[first].place(), "first"));
+        }
+        let known = ids.entry(document.id.clone()).or_insert(index);
+        if document.language == main && documents[*known].language != main {
+            *known = index;
         }
     }
     ids

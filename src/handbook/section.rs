@@ -27,7 +27,9 @@ pub(crate) fn sections(markdown: &Markdown, source: &str) -> Vec<Section> {
     let mut open: Vec<usize> = Vec::new();
     for index in markdown.roots() {
         let node = &markdown.nodes[index];
-        let NodeKind::Heading { level, id, classes } = &node.kind else { continue };
+        let NodeKind::Heading { level, named } = &node.kind else { continue };
+        let id = named.as_ref().and_then(|named| named.id.as_deref());
+        let classes = named.as_ref().map_or(&[][..], |named| &named.classes);
         while let Some(last) = open.pop_if(|last| sections[*last].level >= *level) {
             sections[last].nodes.end = index;
         }
@@ -36,14 +38,15 @@ pub(crate) fn sections(markdown: &Markdown, source: &str) -> Vec<Section> {
         open.push(sections.len());
         sections.push(Section {
             level: *level,
-            roles: roles(&title, id.as_deref(), classes),
+            roles: roles(&title, id, classes),
             title,
-            classes: classes.clone(),
+            classes: classes.to_vec(),
             span: heading_span(source, node.span),
-            id: id.as_deref().map(str::to_owned),
+            id: id.map(str::to_owned),
             nodes: end..markdown.nodes.len(),
         });
     }
+    sections.shrink_to_fit();
     sections
 }
 

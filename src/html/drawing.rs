@@ -14,7 +14,8 @@ const WIDTH: f32 = 161.0;
 /// Writes a figure: a box that scrolls by itself where the screen is narrower than its words.
 pub(super) fn push(scribe: &mut Scribe<'_>, figure: &Figure) {
     let language = scribe.around.language;
-    let room = Room { width: WIDTH, height: f32::INFINITY, language };
+    let endless = f32::INFINITY;
+    let room = Room { width: WIDTH, height: endless, page: endless, above: 0.0, language };
     for drawing in lay_out(figure, room, scribe.measure) {
         push_drawing(scribe, &drawing);
     }

@@ -6,7 +6,9 @@ use crate::html::block::{self, Scribe};
 /// Writes a table.
 pub(super) fn push<'a>(scribe: &mut Scribe<'a>, table: &'a Table) {
     open_box(scribe, table);
-    if !table.head.is_empty() {
+    // A head without words is none, as in print.
+    let has_words = |cell: &Vec<Run>| cell.iter().any(|run| !run.text.trim().is_empty());
+    if table.head.iter().any(has_words) {
         scribe.markup("<thead><tr>");
         for (place, cell) in table.head.iter().enumerate() {
             push_head_cell(scribe, cell, align(table, place));

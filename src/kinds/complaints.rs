@@ -147,8 +147,8 @@ pub(crate) struct Triage {
 pub(crate) struct Investigation {
     /// The role that does.
     pub(crate) by: Required<RoleId>,
-    /// Who never does.
-    pub(crate) not_by: Required<Prose>,
+    /// Who never does: the one complained of, at least.
+    pub(crate) not_by: Optional<Prose>,
     /// What is looked at.
     pub(crate) evidence: Required<List<Prose>>,
     /// How soon, counted from receipt.

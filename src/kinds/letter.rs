@@ -51,6 +51,11 @@ pub(crate) enum Category {
 }
 
 impl Category {
+    /// The word of a file.
+    pub(crate) fn name(self) -> &'static str {
+        self.key().trim_start_matches("print-category-")
+    }
+
     /// The key of its name in the catalogue.
     pub(crate) fn key(self) -> &'static str {
         match self {

@@ -10,6 +10,7 @@ use serde::de::{self, Deserializer, SeqAccess, Visitor};
 
 use crate::findings::Level;
 use crate::kinds::envelope::{Defaults, Waiver};
+use crate::kinds::helpdesk::Exports;
 use crate::kinds::value::{Day, Prose, RoleId, Threshold};
 use crate::language::Language;
 use crate::syntax::fields::{Keyed, List, NAME_OR, NameOr, ONE_OR_MORE, Optional, Required};
@@ -45,6 +46,8 @@ pub(crate) struct Manifest {
     pub(crate) chapters: Optional<List<ChapterPlan>>,
     /// Where «ё» is written; else as most of the handbook does.
     pub(crate) yo: Optional<Yo>,
+    /// The helpdesks that get the letters as macros, and what they call the slots.
+    pub(crate) exports: Optional<Exports>,
     /// The levels of rules, families of rules and elements of profiles; under a path, those in it.
     pub(crate) levels: Keyed<LevelsAt>,
     /// The findings that are known, a path in the project.

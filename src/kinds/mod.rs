@@ -8,6 +8,7 @@ pub(crate) mod complaints;
 pub(crate) mod envelope;
 pub(crate) mod glossary;
 pub(crate) mod governance;
+pub mod helpdesk;
 pub(crate) mod legal;
 pub(crate) mod letter;
 pub(crate) mod manifest;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error as ValueError, StrDeserializer};
 
+use crate::language::letters::GrammaticalCase;
 use crate::syntax::fields::{List, Optional, Required};
 
 /// Declares a newtype over text; its name tells the decoder what it refers to.
@@ -439,6 +440,29 @@ pub(crate) enum SlotType {
     Boolean,
 }
 
+impl SlotType {
+    /// Whether it says when.
+    pub(crate) fn is_time(self) -> bool {
+        matches!(self, Self::Date | Self::Time)
+    }
+
+    /// Its name in a file.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Name => "name",
+            Self::Date => "date",
+            Self::Time => "time",
+            Self::Money => "money",
+            Self::Integer => "integer",
+            Self::Phone => "phone",
+            Self::Url => "url",
+            Self::Gender => "gender",
+            Self::Boolean => "boolean",
+        }
+    }
+}
+
 /// A slot that a letter or a script declares.
 #[derive(Debug, Clone, PartialEq, Deserialize, JsonSchema)]
 pub(crate) struct SlotDeclaration {
@@ -451,6 +475,8 @@ pub(crate) struct SlotDeclaration {
     pub(crate) label: Optional<Prose>,
     /// All that it may hold, where that is known.
     pub(crate) values: List<String>,
+    /// The grammatical case in which it comes; else the nominative.
+    pub(crate) case: Optional<GrammaticalCase>,
     /// Whether it is always there.
     pub(crate) required: Optional<bool>,
     /// Where it comes from.

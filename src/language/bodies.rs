@@ -95,7 +95,7 @@ fn term(name: &str) -> Option<String> {
     let name = name.split([',', ';', '(', ':', '\n']).next().unwrap_or("");
     let words = tokens(name).into_iter().take_while(|token| token.kind != Kind::Number);
     let words = words.filter(|token| token.kind == Kind::Word).map(|token| token.text);
-    let words: Vec<String> = words.collect();
+    let words: Vec<_> = words.collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
@@ -137,7 +137,7 @@ fn follows(text: &str, tokens: &[Token], gap: Range<usize>) -> bool {
     !has_comma && is_short(text, tokens, gap, if is_remark { AFTER } else { 1 })
 }
 
-fn within<'t>(tokens: &'t [Token], range: &Range<usize>) -> &'t [Token] {
+fn within<'t, 'w>(tokens: &'t [Token<'w>], range: &Range<usize>) -> &'t [Token<'w>] {
     let start = tokens.partition_point(|token| token.range.start < range.start);
     let end = tokens.partition_point(|token| token.range.start < range.end);
     &tokens[start..end.max(start)]

@@ -1,12 +1,8 @@
 //! Citations of law in running text: «Закон РФ № 2300-1, ст. 22», „§ 5 zákona č. 108/2024 Z. z.“,
 //! "Consumer Rights Act 2015, s. 22". What an act says and whether it is in force, others know.
 
-use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-
 use crate::language::words::{Kind, Token};
+use std::ops::Range;
 
 /// An act that a text cites by its number or its title with a year.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,37 +23,30 @@ pub(crate) enum Family {
     British,
 }
 
-/// Whether a text may cite an act: a look at its bytes.
-pub(crate) fn may_cite(text: &str) -> bool {
-    SIGNS.is_match(text)
-}
-
-static SIGNS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::new([
-        "ФЗ",
-        "закон",
-        "Закон",
-        "ановлен",
-        "ПП ",
-        "Z. z",
-        "Z.\u{a0}z",
-        "Z.z",
-        "Zb.",
-        "/EU",
-        "/EÚ",
-        "/ES",
-        "/EC",
-        "(EU)",
-        "(EÚ)",
-        "(ЕС)",
-        "/ЕС",
-        "Act ",
-        "Regulations ",
-        "ariadeni",
-        "mernic",
-    ])
-    .expect("invariant: a few short patterns")
-});
+/// Pieces of the words without which no text cites an act.
+pub(crate) const SIGNS: &[&str] = &[
+    "ФЗ",
+    "закон",
+    "Закон",
+    "ановлен",
+    "ПП ",
+    "Z. z",
+    "Z.\u{a0}z",
+    "Z.z",
+    "Zb.",
+    "/EU",
+    "/EÚ",
+    "/ES",
+    "/EC",
+    "(EU)",
+    "(EÚ)",
+    "(ЕС)",
+    "/ЕС",
+    "Act ",
+    "Regulations ",
+    "ariadeni",
+    "mernic",
+];
 
 /// The citations in the tokens of a sentence; `text` is what they were cut from.
 pub(crate) fn citations(text: &str, tokens: &[Token]) -> Vec<Citation> {
@@ -83,7 +72,7 @@ pub(crate) fn citations(text: &str, tokens: &[Token]) -> Vec<Citation> {
 pub(crate) fn articles(tokens: &[Token]) -> Vec<String> {
     let mut found = Vec::new();
     for at in 0..tokens.len() {
-        let is_sign = tokens[at].is_mark('§') || ARTICLE.contains(&tokens[at].text.as_str());
+        let is_sign = tokens[at].is_mark('§') || ARTICLE.contains(&tokens[at].word());
         if !is_sign {
             continue;
         }
@@ -95,7 +84,7 @@ pub(crate) fn articles(tokens: &[Token]) -> Vec<String> {
             found.push(number);
             let goes_on = tokens.get(end).is_some_and(|joint| {
                 matches!(joint.kind, Kind::Mark(',' | '–' | '-'))
-                    || matches!(joint.text.as_str(), "и" | "and" | "a" | "или" | "or")
+                    || matches!(joint.word(), "и" | "and" | "a" | "или" | "or")
             });
             next = if goes_on { end + 1 } else { tokens.len() };
         }
@@ -135,7 +124,7 @@ const LEADS: [&str; 12] =
 /// «26.1»: figures that dots join, and where they end.
 fn number(tokens: &[Token], at: usize) -> Option<(String, usize)> {
     let first = tokens.get(at).filter(|token| token.kind == Kind::Number)?;
-    let mut number = first.text.clone();
+    let mut number = first.text.clone().into_owned();
     let mut end = at + 1;
     while tokens
         .get(end)
@@ -153,12 +142,12 @@ fn number(tokens: &[Token], at: usize) -> Option<(String, usize)> {
 
 struct Reader<'a> {
     text: &'a str,
-    tokens: &'a [Token],
+    tokens: &'a [Token<'a>],
 }
 
 impl Reader<'_> {
     fn word(&self, at: usize) -> &str {
-        self.tokens.get(at).map_or("", |token| token.text.as_str())
+        self.tokens.get(at).map_or("", |token| token.word())
     }
 
     fn is_number(&self, at: usize) -> bool {
@@ -245,7 +234,7 @@ impl Reader<'_> {
             }
             from = before;
         }
-        let words = self.tokens[first..=at + 1].iter().map(|token| token.text.as_str());
+        let words = self.tokens[first..=at + 1].iter().map(|token| token.word());
         let key: Vec<&str> = words.filter(|word| !word.is_empty() && *word != "the").collect();
         // «Act 2015» by itself names nothing.
         (first < at).then(|| self.citation(key.join(" "), Family::British, first, at + 1))

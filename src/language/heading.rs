@@ -31,7 +31,7 @@ pub(crate) fn read(heading: &str) -> Vec<RoleMatch> {
 }
 
 /// The words of a heading without its number: «II.», «3.2.», «Шаг 1:», «а)».
-fn words_of(tokens: Vec<Token>) -> Vec<Token> {
+fn words_of(tokens: Vec<Token<'_>>) -> Vec<Token<'_>> {
     let numbered = tokens.get(1).is_some_and(|next| next.is_mark('.') || next.is_mark(')'));
     let roman = tokens.first().is_some_and(|first| {
         first.kind == Kind::Word && first.text.chars().all(|char| "ivxlхv".contains(char))

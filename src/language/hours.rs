@@ -72,8 +72,8 @@ fn days(tokens: &[Token]) -> Option<u8> {
     let mut days = 0;
     let mut at = 0;
     while at < tokens.len() {
-        let text = tokens[at].text.as_str();
-        let day = |at: usize| WORDS.days.get(tokens.get(at)?.text.as_str()).copied();
+        let text = tokens[at].word();
+        let day = |at: usize| WORDS.days.get(tokens.get(at)?.word()).copied();
         match (day(at), WORDS.sets.get(text)) {
             (Some(first), _) => {
                 let dot = usize::from(tokens.get(at + 1).is_some_and(|dot| dot.is_mark('.')));
@@ -145,7 +145,7 @@ fn time(tokens: &[Token], at: usize) -> Option<Time> {
         return None;
     }
     let mut end = at + if minute.is_some() { 3 } else { 1 };
-    let half = tokens.get(end).map(|token| token.text.as_str());
+    let half = tokens.get(end).map(|token| token.word());
     let afternoon = match half {
         Some("am") => Some(false),
         Some("pm") => Some(true),
@@ -165,11 +165,11 @@ fn time(tokens: &[Token], at: usize) -> Option<Time> {
 
 fn is_joint(token: &Token) -> bool {
     matches!(token.kind, Kind::Mark('-' | '–' | '—' | '‑' | '−'))
-        || matches!(token.text.as_str(), "до" | "по" | "to" | "do" | "until" | "till" | "az")
+        || matches!(token.word(), "до" | "по" | "to" | "do" | "until" | "till" | "az")
 }
 
 fn is_after_from(tokens: &[Token], at: usize) -> bool {
-    at > 0 && matches!(tokens[at - 1].text.as_str(), "с" | "от" | "from" | "od")
+    at > 0 && matches!(tokens[at - 1].word(), "с" | "от" | "from" | "od")
 }
 
 /// A figure behind a mark that joins it to another figure: «14.03», «10/12».
@@ -209,7 +209,7 @@ fn counts_something(token: &Token) -> bool {
         "osob",
     ];
     let is_unit = matches!(token.kind, Kind::Mark('%' | '₽' | '€' | '£' | '$'));
-    is_unit || COUNTED.contains(&token.text.as_str())
+    is_unit || COUNTED.contains(&token.word())
 }
 
 struct Words {

@@ -17,7 +17,7 @@ pub(crate) fn second_action(tokens: &[Token], language: Language) -> Option<usiz
 }
 
 fn is_one(token: &Token, words: &[&str]) -> bool {
-    token.kind == Kind::Word && words.contains(&token.text.as_str())
+    token.kind == Kind::Word && words.contains(&token.word())
 }
 
 const NOT: &[&str] = &["не"];
@@ -25,8 +25,9 @@ const NOT: &[&str] = &["не"];
 const JOINS: &[&str] =
     &["и", "или", "затем", "потом", "and", "or", "then", "a", "alebo", "potom", "nasledne"];
 
-fn is_imperative(token: &Token, language: Language) -> bool {
-    let word = token.text.as_str();
+/// Whether a word tells somebody to do something.
+pub(crate) fn is_imperative(token: &Token, language: Language) -> bool {
+    let word = token.word();
     token.kind == Kind::Word
         && match language {
             Language::Ru => RUSSIAN.iter().any(|ending| word.ends_with(ending)),

@@ -3,8 +3,10 @@
 //! for any word of a group, and `…` for up to three words. What a term tells, the vocabulary's owner
 //! knows.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::language::Language;
 use crate::language::stem::{stem, stems};
@@ -58,8 +60,21 @@ impl Seen {
     }
 }
 
+thread_local! {
+    /// By the number of a lexicon: what it sees of the words that were met, for most come again and
+    /// a stem takes long.
+    static SEEN: RefCell<BTreeMap<u32, HashMap<Box<str>, Seen>>> = RefCell::default();
+}
+
+/// How many words are kept in mind.
+const MOST_SEEN: usize = 10_000;
+
+/// Lexicons so far.
+static LEXICONS: AtomicU32 = AtomicU32::new(0);
+
 /// The terms of a language.
 pub(crate) struct Lexicon {
+    number: u32,
     language: Language,
     stems: HashMap<String, WordId>,
     forms: HashMap<String, WordId>,
@@ -74,6 +89,7 @@ impl Lexicon {
     /// A lexicon that has the groups, and no term yet.
     pub(crate) fn new(language: Language, groups: &Groups) -> Self {
         let mut lexicon = Self {
+            number: LEXICONS.fetch_add(1, Ordering::Relaxed),
             language,
             stems: HashMap::new(),
             forms: HashMap::new(),
@@ -181,11 +197,26 @@ impl Lexicon {
         if token.kind != Kind::Word || is_foreign {
             return Seen::NOTHING;
         }
-        let stem = stem(&token.text, self.language);
+        SEEN.with_borrow_mut(|seen| {
+            let seen = seen.entry(self.number).or_default();
+            if let Some(seen) = seen.get(&*token.text) {
+                return *seen;
+            }
+            if seen.len() >= MOST_SEEN {
+                seen.clear();
+            }
+            let found = self.look_at(&token.text);
+            seen.insert(token.text.as_ref().into(), found);
+            found
+        })
+    }
+
+    fn look_at(&self, word: &str) -> Seen {
+        let stem = stem(word, self.language);
         Seen {
             stem: self.stems.get(&*stem).copied().unwrap_or(0),
-            form: self.forms.get(&token.text).copied().unwrap_or(0),
-            root: self.root_of(&token.text),
+            form: self.forms.get(word).copied().unwrap_or(0),
+            root: self.root_of(word),
         }
     }
 

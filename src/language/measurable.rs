@@ -6,64 +6,64 @@ use std::sync::LazyLock;
 use crate::language::signs::Beginnings;
 
 /// Whether a text may name a measure: a look at its bytes.
+#[cfg(test)]
 pub(crate) fn may_measure(text: &str) -> bool {
-    /// «12 ч», "5 h", «18:00»: a figure before the first letter of a short unit, or in a time of day.
-    fn has_short_unit(text: &str) -> bool {
-        text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit()).any(|(at, _)| {
-            let rest = &text[at + 1..];
-            let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '-']).unwrap_or(rest);
-            rest.starts_with(['с', 'м', 'ч', 'д', 'h', 'm', 's', 'd', ':', '.'])
-        })
-    }
-    static LONG: LazyLock<Beginnings> = LazyLock::new(|| {
-        let short = [
-            "гуд",
-            "сигнал",
-            "звонк",
-            "секунд",
-            "сек.",
-            "минут",
-            "мин.",
-            "час",
-            "полчас",
-            "получас",
-        ];
-        let english = ["ring", "second", "minute", "hour", "quarter", "half", "close of"];
-        let slovak = [
-            "zvone", "zazvon", "prezvon", "sekund", "minút", "minut", "hodin", "hodín", "polhod",
-            "štvrť",
-        ];
-        let words: Vec<&str> = short.into_iter().chain(english).chain(slovak).collect();
-        Beginnings::new(&words, &["част", "гуде"])
-    });
     LONG.are_in(text) || may_measure_days(text) || has_short_unit(text)
 }
 
 /// Whether a text may name days or more.
+#[cfg(test)]
 pub(crate) fn may_measure_days(text: &str) -> bool {
-    static DAYS: LazyLock<Beginnings> = LazyLock::new(|| {
-        let russian = [
-            "день",
-            "дня",
-            "дней",
-            "дни",
-            "дню",
-            "днем",
-            "днём",
-            "дневн",
-            "сут",
-            "недел",
-            "месяц",
-            "мес.",
-            "нед.",
-        ];
-        let english = ["day", "week", "month"];
-        let slovak = ["deň", "dní", "dni", "dňa", "dňo", "týžd", "mesiac"];
-        let words: Vec<&str> = russian.into_iter().chain(english).chain(slovak).collect();
-        Beginnings::new(&words, &["днищ", "сутул", "сутол"])
-    });
     DAYS.are_in(text)
 }
+
+#[cfg(test)]
+fn has_short_unit(text: &str) -> bool {
+    let figures = text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit());
+    { figures }.any(|(at, _)| begins_short_unit(&text[at + 1..]))
+}
+
+/// «12 ч», "5 h", «18:00»: behind a figure stands the first letter of a short unit, or a time of day.
+pub(crate) fn begins_short_unit(rest: &str) -> bool {
+    let rest = rest.strip_prefix([' ', '\u{a0}', '\u{202f}', '-']).unwrap_or(rest);
+    rest.starts_with(['с', 'м', 'ч', 'д', 'h', 'm', 's', 'd', ':', '.'])
+}
+
+/// The beginnings of the words for hours and less.
+pub(crate) static LONG: LazyLock<Beginnings> = LazyLock::new(|| {
+    let short =
+        ["гуд", "сигнал", "звонк", "секунд", "сек.", "минут", "мин.", "час", "полчас", "получас"];
+    let english = ["ring", "second", "minute", "hour", "quarter", "half", "close of"];
+    let slovak = [
+        "zvone", "zazvon", "prezvon", "sekund", "minút", "minut", "hodin", "hodín", "polhod",
+        "štvrť",
+    ];
+    let words: Vec<&str> = short.into_iter().chain(english).chain(slovak).collect();
+    Beginnings::new(&words, &["част", "гуде"])
+});
+
+/// The beginnings of the words for days and more.
+pub(crate) static DAYS: LazyLock<Beginnings> = LazyLock::new(|| {
+    let russian = [
+        "день",
+        "дня",
+        "дней",
+        "дни",
+        "дню",
+        "днем",
+        "днём",
+        "дневн",
+        "сут",
+        "недел",
+        "месяц",
+        "мес.",
+        "нед.",
+    ];
+    let english = ["day", "week", "month"];
+    let slovak = ["deň", "dní", "dni", "dňa", "dňo", "týžd", "mesiac"];
+    let words: Vec<&str> = russian.into_iter().chain(english).chain(slovak).collect();
+    Beginnings::new(&words, &["днищ", "сутул", "сутол"])
+});
 
 #[cfg(test)]
 mod tests {

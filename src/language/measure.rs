@@ -75,7 +75,7 @@ pub(crate) fn measures_of(tokens: &[Token]) -> Vec<Measure> {
 type Found = Option<(f64, f64, Unit)>;
 
 struct Reader<'a> {
-    tokens: &'a [Token],
+    tokens: &'a [Token<'a>],
     words: &'a Words,
 }
 
@@ -155,7 +155,7 @@ impl Reader<'_> {
             Kind::Number => self.figures(at),
             Kind::Word => {
                 let ordinal =
-                    self.words.ordinals.get(&token.text).map(|value| (*value, true, at + 1));
+                    self.words.ordinals.get(token.word()).map(|value| (*value, true, at + 1));
                 ordinal.or_else(|| self.cardinal(at))
             }
             Kind::Mark(_) => None,
@@ -164,7 +164,7 @@ impl Reader<'_> {
 
     /// «Сорок пять», "forty-eight".
     fn cardinal(&self, at: usize) -> Option<(f64, bool, usize)> {
-        let value = |at: usize| self.words.numbers.get(&self.tokens.get(at)?.text).copied();
+        let value = |at: usize| self.words.numbers.get(self.tokens.get(at)?.word()).copied();
         let tens = value(at)?;
         let after = at + 1 + usize::from(self.is_mark(at + 1, "-"));
         let ones = value(after).filter(|ones| *ones < 10.0 && tens >= 20.0);
@@ -198,7 +198,7 @@ impl Reader<'_> {
             && self
                 .tokens
                 .get(at + 1)
-                .is_some_and(|next| self.words.units.contains_key(&next.text));
+                .is_some_and(|next| self.words.units.contains_key(next.word()));
         (dotted, at + usize::from(dotted))
     }
 
@@ -226,7 +226,7 @@ impl Reader<'_> {
             calendar |= self.is_in(at, &self.words.calendar);
             at += 1 + usize::from(self.is_mark(at + 1, ".") && self.follows(at + 1));
         }
-        let word = &self.tokens.get(at)?.text;
+        let word = self.tokens.get(at)?.word();
         let unit = match self.words.units.get(word) {
             Some(unit) => *unit,
             None if ordinal && self.is_in(at, &self.words.rings_by_order) => Unit::Ring,
@@ -277,7 +277,7 @@ impl Reader<'_> {
 
     fn is_in(&self, at: usize, words: &[String]) -> bool {
         let word = self.tokens.get(at).filter(|token| token.kind == Kind::Word);
-        word.is_some_and(|token| words.contains(&token.text))
+        word.is_some_and(|token| words.iter().any(|word| *word == token.text))
     }
 }
 
@@ -383,7 +383,7 @@ impl Words {
     fn may_begin(&self, token: &Token) -> bool {
         match token.kind {
             Kind::Number => true,
-            Kind::Word => self.firsts.contains(&token.text),
+            Kind::Word => self.firsts.contains(token.word()),
             Kind::Mark(_) => false,
         }
     }

@@ -27,17 +27,36 @@ pub(crate) fn may_have_number(text: &str) -> bool {
     CANDIDATE.is_match(text)
 }
 
-/// The beginnings of the nouns, an ending, a sign and a number.
+/// The beginnings of the nouns, without their first letters.
+pub(crate) const NOUNS: [&str; 15] = [
+    "равил",
+    "тандарт",
+    "аздел",
+    "лава",
+    "лаве",
+    "лаву",
+    "лавы",
+    "лаво",
+    "ule",
+    "tandard",
+    "ection",
+    "hapter",
+    "ravid",
+    "apitol",
+    "ddiel",
+];
+
+/// One of them, an ending, a sign and a number.
 static CANDIDATE: LazyLock<Regex> = LazyLock::new(|| {
-    let nouns = "равил|тандарт|аздел|лав[аеуыо]|ule|tandard|ection|hapter|ravid|apitol|ddiel";
+    let nouns = NOUNS.join("|");
     let pattern =
         format!(r"(?:{nouns})\p{{L}}{{0,3}}[\s\u{{a0}}]*(?:№|#|[NnČč][ro]?\.?)?[\s\u{{a0}}]*[0-9]");
     Regex::new(&pattern).expect("the pattern is well formed")
 });
 
 /// The numbers of a text. A noun that opens a sentence names what stands there, as a heading does.
-pub(crate) fn typed(text: &str, language: Language) -> Vec<Typed> {
-    let reading = Reading::new(text);
+pub(crate) fn typed(reading: &Reading<'_>, language: Language) -> Vec<Typed> {
+    let text = reading.text;
     let mut found = Vec::new();
     for sentence in &reading.sentences {
         let tokens = &reading.tokens[sentence.clone()];
@@ -69,7 +88,7 @@ fn number(text: &str, tokens: &[Token], noun: usize) -> Option<usize> {
     let signs: &[&str] = &["no", "nr", "c"];
     let is_sign = |token: &Token| match token.kind {
         Kind::Mark(mark) => matches!(mark, '№' | '#'),
-        Kind::Word => signs.contains(&token.text.as_str()),
+        Kind::Word => signs.contains(&token.word()),
         Kind::Number => false,
     };
     let has_sign = tokens.get(at).is_some_and(is_sign);
@@ -126,7 +145,7 @@ mod tests {
     use super::*;
 
     fn read(text: &str, language: Language) -> Vec<&str> {
-        typed(text, language).into_iter().map(|typed| &text[typed.range]).collect()
+        typed(&Reading::new(text), language).into_iter().map(|typed| &text[typed.range]).collect()
     }
 
     #[test]
@@ -158,7 +177,7 @@ mod tests {
     #[test]
     fn a_title_behind_the_number_is_read() {
         let text = "см. правило № 35 «Восстановление»";
-        let title = typed(text, Language::Ru).remove(0).title;
+        let title = typed(&Reading::new(text), Language::Ru).remove(0).title;
         assert_eq!(title.map(|title| &text[title]), Some("Восстановление"));
     }
 }

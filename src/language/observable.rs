@@ -61,8 +61,8 @@ fn vague(tokens: &[Token], language: Language) -> Option<Range<usize>> {
             window.iter().zip(*words).all(|(token, word)| token.text == **word)
         })?;
         let end = found + words.len();
-        let before = found.checked_sub(1).map(|at| tokens[at].text.as_str());
-        let after = tokens.get(end).map(|token| token.text.as_str()).unwrap_or_default();
+        let before = found.checked_sub(1).map(|at| tokens[at].word());
+        let after = tokens.get(end).map(|token| token.word()).unwrap_or_default();
         let is_measured = SENSED.iter().any(|start| after.starts_with(start));
         let is_other = before == Some("as") || words[0] == "well" && !after.is_empty();
         let range = tokens[found].range.start..tokens[end - 1].range.end;
@@ -130,8 +130,8 @@ fn second(tokens: &[Token], language: Language) -> Option<Range<usize>> {
     let words: Vec<&Token> = tokens.iter().filter(|token| token.kind == Kind::Word).collect();
     let first = words.iter().position(|word| is_deed(&word.text, language))?;
     let joined = (first + 1..words.len()).find(|at| {
-        let before = words[at - 1].text.as_str();
-        let before = if NOT.contains(&before) { words[at - 2].text.as_str() } else { before };
+        let before = words[at - 1].word();
+        let before = if NOT.contains(&before) { words[at - 2].word() } else { before };
         JOINS.contains(&before) && is_deed(&words[*at].text, language)
     })?;
     Some(words[joined].range.clone())

@@ -94,7 +94,7 @@ fn sums(tokens: &[Token]) -> Vec<(Sum, Range<usize>)> {
         let before = at.checked_sub(1).and_then(|before| currency(&tokens[before]));
         let after = tokens.get(end).and_then(currency);
         let is_percent = tokens.get(end).is_some_and(|unit| {
-            unit.is_mark('%') || matches!(unit.text.as_str(), "процентов" | "percent" | "percenta")
+            unit.is_mark('%') || matches!(unit.word(), "процентов" | "percent" | "percenta")
         });
         let start = if before.is_some() { at - 1 } else { at };
         let stop = if is_percent || (before.is_none() && after.is_some()) { end } else { end - 1 };
@@ -115,7 +115,7 @@ fn number(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
     if !is_number(at) {
         return None;
     }
-    let mut digits = tokens[at].text.clone();
+    let mut digits = tokens[at].text.clone().into_owned();
     let mut end = at + 1;
     loop {
         let comma = usize::from(tokens.get(end).is_some_and(|mark| mark.is_mark(',')));

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
 use serde::Deserialize;
 
 use crate::language::Language;
@@ -13,14 +12,8 @@ use crate::language::lexicon::Groups;
 use crate::language::usable::reading::Reading;
 use crate::language::wordbook::{Topics, Wordbook, has};
 
-/// Whether a text has any of the letters without which it cannot speak of that.
-pub(crate) fn may_speak_of_pay(text: &str) -> bool {
-    HINTS.is_match(text)
-}
-
 /// The words that take money off the pay, each sentence once.
-pub(crate) fn deductions(text: &str, language: Language) -> Vec<Range<usize>> {
-    let reading = Reading::new(text);
+pub(crate) fn deductions(reading: &Reading<'_>, language: Language) -> Vec<Range<usize>> {
     let sentences = reading.sentences.iter().filter_map(|sentence| {
         let marks = BOOK.marks(&reading.tokens[sentence.clone()], language);
         let is_vetoed = has(&marks, Topic::Veto);
@@ -60,13 +53,13 @@ const BEGINNINGS: [&str; 18] = [
     "prémi",
 ];
 
-static HINTS: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let capital = |word: &&str| crate::language::typography::capital(word);
-    let capitals: Vec<String> = BEGINNINGS.iter().map(capital).collect();
+/// The letters without one of which a text cannot speak of that.
+pub(crate) fn hints() -> Vec<String> {
+    let small = BEGINNINGS.map(str::to_owned);
+    let capitals = BEGINNINGS.map(crate::language::typography::capital);
     let more = ["pokut", "Pokut", "Оштраф", "Депрем"].map(str::to_owned);
-    let plain = BEGINNINGS.iter().map(|word| (*word).to_owned());
-    AhoCorasick::new(plain.chain(capitals).chain(more)).expect("a few words make a small machine")
-});
+    small.into_iter().chain(capitals).chain(more).collect()
+}
 
 static BOOK: LazyLock<Wordbook<Topic>> = LazyLock::new(|| {
     let text = include_str!("../../standards/language/pay.yaml");

@@ -5,47 +5,48 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use crate::language::typography::capital;
 
-/// Some pieces of words, any of which may stand anywhere in a text.
-pub(crate) struct Signs(AhoCorasick);
-
-impl Signs {
-    pub(crate) fn new(signs: &[&str]) -> Self {
-        Self(AhoCorasick::new(signs).expect("invariant: a few short signs fit"))
-    }
-
-    /// Whether any of them stands in the text.
-    pub(crate) fn are_in(&self, text: &str) -> bool {
-        self.0.is_match(text)
-    }
-}
-
 /// Beginnings of words, in small letters; a capital may open them.
 pub(crate) struct Beginnings {
     finder: AhoCorasick,
-    /// How many of the patterns count; the others stand for words that only begin alike.
-    wanted: usize,
+    /// The beginnings, and those of words that only begin alike, each also with a capital.
+    wanted: Vec<String>,
+    unlike: Vec<String>,
 }
 
 impl Beginnings {
     /// `unlike` are longer beginnings of words that are not meant: «част» for «час».
     pub(crate) fn new(wanted: &[&str], unlike: &[&str]) -> Self {
-        let patterns =
-            wanted.iter().chain(unlike).flat_map(|word| [(*word).to_owned(), capital(word)]);
+        let both = |words: &[&str]| -> Vec<String> {
+            words.iter().flat_map(|word| [(*word).to_owned(), capital(word)]).collect()
+        };
+        let (wanted, unlike) = (both(wanted), both(unlike));
+        let patterns = wanted.iter().chain(&unlike);
         let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(patterns);
-        Self {
-            finder: finder.expect("invariant: a few short beginnings fit"),
-            wanted: wanted.len() * 2,
-        }
+        Self { finder: finder.expect("invariant: a few short beginnings fit"), wanted, unlike }
+    }
+
+    /// The beginnings that are meant, small and with a capital.
+    pub(crate) fn wanted(&self) -> &[String] {
+        &self.wanted
+    }
+
+    /// The longer ones that are not.
+    pub(crate) fn unlike(&self) -> &[String] {
+        &self.unlike
     }
 
     /// Whether a word of the text begins so.
     pub(crate) fn are_in(&self, text: &str) -> bool {
         let mut found = self.finder.find_iter(text);
         found.any(|found| {
-            let before = text[..found.start()].chars().next_back();
-            found.pattern().as_usize() < self.wanted && !before.is_some_and(char::is_alphabetic)
+            found.pattern().as_usize() < self.wanted.len() && opens_word(text, found.start())
         })
     }
+}
+
+/// Whether no letter stands before the place.
+pub(crate) fn opens_word(text: &str, at: usize) -> bool {
+    !text[..at].chars().next_back().is_some_and(char::is_alphabetic)
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ pub fn word_count(text: &str) -> usize {
     pieces(text).filter(|(kind, _)| !matches!(kind, Kind::Mark(_))).count()
 }
 
-fn words(text: &str) -> impl Iterator<Item = Token> {
+fn words(text: &str) -> impl Iterator<Item = Token<'_>> {
     token_by_token(text).filter(|token| !matches!(token.kind, Kind::Mark(_)))
 }
 

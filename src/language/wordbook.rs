@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde::de::DeserializeOwned;
+
 use crate::language::Language;
 use crate::language::lexicon::{Groups, Lexicon, Seen};
 use crate::language::words::{Kind, Token};
@@ -49,6 +51,15 @@ impl<T: Copy + Eq> Wordbook<T> {
             Page { lexicon, topics: page }
         });
         Self { pages }
+    }
+
+    /// A book that a file lists by topic, without groups.
+    pub(crate) fn read(text: &str) -> Self
+    where
+        T: DeserializeOwned + Ord,
+    {
+        let topics: Topics<T> = serde_yaml::from_str(text).expect("a built-in book is well formed");
+        Self::new(&BTreeMap::new(), topics.iter().map(|(topic, terms)| (*topic, terms)))
     }
 
     /// What the tokens of a sentence speak of, in its order.

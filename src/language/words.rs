@@ -1,6 +1,7 @@
 //! Text cut into words, numbers and marks, each with its place in the source, and words folded so
 //! that one spelling is one text. What a word means, others say.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization;
@@ -19,16 +20,27 @@ pub(crate) enum Kind {
 
 /// A piece of text.
 #[derive(Debug, Clone)]
-pub(crate) struct Token {
+pub(crate) struct Token<'t> {
     /// What it is.
     pub(crate) kind: Kind,
     /// A word folded, a number as it is written, nothing for a mark.
-    pub(crate) text: String,
+    pub(crate) text: Cow<'t, str>,
     /// Where it stands, in bytes.
     pub(crate) range: Range<usize>,
 }
 
-impl Token {
+impl Token<'_> {
+    /// The same without its text.
+    pub(crate) fn into_owned(self) -> Token<'static> {
+        let Self { kind, text, range } = self;
+        Token { kind, text: Cow::Owned(text.into_owned()), range }
+    }
+
+    /// Its text.
+    pub(crate) fn word(&self) -> &str {
+        &self.text
+    }
+
     /// Whether it is this mark.
     pub(crate) fn is_mark(&self, mark: char) -> bool {
         self.kind == Kind::Mark(mark)
@@ -36,17 +48,17 @@ impl Token {
 }
 
 /// The tokens of a text.
-pub(crate) fn tokens(text: &str) -> Vec<Token> {
+pub(crate) fn tokens(text: &str) -> Vec<Token<'_>> {
     token_by_token(text).collect()
 }
 
 /// The tokens of a text, for those who may not need all of them.
-pub(crate) fn token_by_token(text: &str) -> impl Iterator<Item = Token> {
+pub(crate) fn token_by_token(text: &str) -> impl Iterator<Item = Token<'_>> {
     pieces(text).map(|(kind, range)| {
         let folded = match kind {
             Kind::Word => fold(&text[range.clone()]),
-            Kind::Number => text[range.clone()].to_owned(),
-            Kind::Mark(_) => String::new(),
+            Kind::Number => Cow::Borrowed(&text[range.clone()]),
+            Kind::Mark(_) => Cow::Borrowed(""),
         };
         Token { kind, text: folded, range }
     })
@@ -97,13 +109,25 @@ pub(crate) fn is_invisible(char: char) -> bool {
 
 /// A word in lower case, composed, with «е» for «ё», Latin letters without their marks, and letters
 /// of a foreign alphabet that only look right put right.
-pub(crate) fn fold(word: &str) -> String {
+pub(crate) fn fold(word: &str) -> Cow<'_, str> {
+    // Most words are written as they are folded.
+    if word.chars().all(|char| matches!(char, 'а'..='я')) || is_small_latin(word) {
+        return Cow::Borrowed(word);
+    }
     if word.is_ascii() {
-        return word.to_ascii_lowercase();
+        return Cow::Owned(word.to_ascii_lowercase());
     }
     if word.chars().all(|char| matches!(char, 'А'..='я' | 'Ё' | 'ё')) {
-        return word.chars().map(small_russian).collect();
+        return Cow::Owned(word.chars().map(small_russian).collect());
     }
+    Cow::Owned(fold_any(word))
+}
+
+fn is_small_latin(word: &str) -> bool {
+    word.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9'))
+}
+
+fn fold_any(word: &str) -> String {
     let visible = word.chars().filter(|char| !is_invisible(*char));
     let composed: String = one_alphabet(visible.nfc().collect()).to_lowercase();
     if composed.chars().any(|char| is_cyrillic(char) || !char.is_alphabetic()) {
@@ -153,7 +177,7 @@ mod tests {
     use super::*;
 
     fn cut(text: &str) -> Vec<String> {
-        tokens(text).iter().map(|token| token.text.clone()).collect()
+        tokens(text).iter().map(|token| token.text.clone().into_owned()).collect()
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod legal;
 mod letters;
 mod looks;
 mod needs;
+mod open;
 mod passages;
 mod people;
 mod processes;
@@ -34,6 +35,7 @@ use rayon::prelude::*;
 use crate::completeness::library;
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
+use crate::rules::open::Begin;
 use crate::source::Place;
 
 /// One thing that svod looks for.
@@ -139,24 +141,53 @@ impl Rule {
     }
 }
 
-/// Checks that look for several rules at once, since they read the same words.
-static JOINT: [(&[&Rule], Check); 2] = [
-    (typography::FAMILY.rules, typography::check),
-    (thresholds::in_prose::RULES, thresholds::in_prose::check),
+/// Rules that read the texts of documents, alone or several together: each document is opened once
+/// for all of them.
+static READERS: [(&[&Rule], Begin); 22] = [
+    (typography::FAMILY.rules, typography::begin),
+    (thresholds::in_prose::RULES, thresholds::in_prose::begin),
+    (&[&thresholds::overpromise::RULE], thresholds::overpromise::begin),
+    (legal::deadlines::RULES, legal::deadlines::begin),
+    (legal::cited::RULES, legal::cited::begin),
+    (&[&legal::denied_right::RULE], |_| Box::new(legal::denied_right::look)),
+    (&[&channels::hours_differ::RULE], channels::hours_differ::begin),
+    (&[&channels::phone_spelling_differs::RULE], channels::phone_spelling_differs::begin),
+    (&[&channels::unregistered_contact::RULE], channels::unregistered_contact::begin),
+    (&[&complaints::blocked_complaint_route::RULE], complaints::blocked_complaint_route::begin),
+    (&[&complaints::remedy_without_authority::RULE], complaints::remedy_without_authority::begin),
+    (
+        &[&processes::missed_call_without_callback::RULE],
+        processes::missed_call_without_callback::begin,
+    ),
+    (&[&standards::pay_deduction::RULE], |_| Box::new(standards::pay_deduction::look)),
+    (&[&standards::stale_rule_title::RULE], |_| Box::new(standards::stale_rule_title::look)),
+    (&[&standards::typed_rule_number::RULE], |_| Box::new(standards::typed_rule_number::look)),
+    (&[&documents::leftover_placeholder::RULE], |_| {
+        Box::new(documents::leftover_placeholder::look)
+    }),
+    (&[&documents::stray_invisible::RULE], |_| Box::new(documents::stray_invisible::look)),
+    (&[&wording::missing_unit::RULE], wording::missing_unit::begin),
+    (&[&wording::mixed_address::RULE], |_| Box::new(wording::mixed_address::look)),
+    (&[&wording::unmeasurable_promise::RULE], |_| Box::new(wording::unmeasurable_promise::look)),
+    (&[&wording::gendered_salutation::RULE], |_| Box::new(wording::gendered_salutation::look)),
+    (&[&wording::gender_brackets::RULE], |_| Box::new(wording::gender_brackets::look)),
 ];
 
-/// Runs every rule over a handbook, each on its own.
+/// Runs every rule over a handbook: those that read texts document by document, the others each on
+/// its own.
 pub(crate) fn check(handbook: &Handbook) -> Vec<Finding> {
-    let of_rules = RULES.par_iter().filter_map(|rule| rule.check);
-    let checks = of_rules.chain(JOINT.par_iter().map(|(_, check)| *check));
-    let reports: Vec<Report> = checks
-        .map(|check| {
+    let begin: Vec<Begin> = READERS.iter().map(|(_, begin)| *begin).collect();
+    let whole = || -> Vec<Report> {
+        let checks = RULES.par_iter().filter_map(|rule| rule.check);
+        let reports = checks.map(|check| {
             let mut report = Report::default();
             check(handbook, &mut report);
             report
-        })
-        .collect();
-    reports.into_iter().flat_map(|report| report.findings).collect()
+        });
+        reports.collect()
+    };
+    let (reports, read) = rayon::join(whole, || open::read(handbook, &begin));
+    reports.into_iter().flat_map(|report| report.findings).chain(read).collect()
 }
 
 pub(crate) use documents::changed_without_version::findings as changes_without_version;
@@ -174,13 +205,15 @@ pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
             check(handbook, &mut report);
         }
     }
-    let joint =
-        JOINT.iter().filter(|(rules, _)| rules.iter().any(|rule| names.contains(&rule.name)));
-    joint.for_each(|(_, check)| check(handbook, &mut report));
+    let readers =
+        READERS.iter().filter(|(rules, _)| rules.iter().any(|rule| names.contains(&rule.name)));
+    let begin: Vec<Begin> = readers.map(|(_, begin)| *begin).collect();
+    report.findings.extend(open::read(handbook, &begin));
     report.findings.retain(|finding| names.contains(&finding.rule));
     report.findings
 }
 
+pub(crate) use letters::unmapped_placeholder::findings as unmapped_placeholders;
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::handbook::{Document, Handbook};
 use crate::source::{Place, Span};
+use crate::syntax::decode::Mentioned;
 use crate::syntax::markdown::{self, NodeKind};
 
 /// Some words of a document.
@@ -16,6 +17,11 @@ pub(super) struct Text<'a> {
 }
 
 impl Text<'_> {
+    /// The field it stands in; none for the prose.
+    pub(super) fn field(&self) -> Option<Span> {
+        self.field
+    }
+
     /// Where a part of the words stands.
     pub(super) fn place(
         &self,
@@ -34,17 +40,25 @@ impl Text<'_> {
 pub(super) fn texts<'a>(handbook: &'a Handbook, document: &'a Document) -> Vec<Text<'a>> {
     let mut texts = Vec::new();
     if document.is_markdown {
-        let source = &handbook.sources.get(document.source).text;
-        texts.push(Text { words: Cow::Owned(words(source, &document.markdown)), field: None });
+        texts.push(body(handbook, document));
     }
-    texts.extend(document.prose().map(|prose| Text {
-        words: match prose.text.contains(['`', '<']) {
-            true => Cow::Owned(words(&prose.text, &markdown::parse(&prose.text, 0))),
-            false => Cow::Borrowed(prose.text.as_str()),
-        },
-        field: Some(prose.span),
-    }));
+    texts.extend(document.prose().map(field));
     texts
+}
+
+/// The prose of a document.
+pub(super) fn body<'a>(handbook: &'a Handbook, document: &'a Document) -> Text<'a> {
+    let source = &handbook.sources.get(document.source).text;
+    Text { words: Cow::Owned(words(source, &document.markdown)), field: None }
+}
+
+/// A field.
+pub(super) fn field(prose: &Mentioned) -> Text<'_> {
+    let words = match prose.text.contains(['`', '<']) {
+        true => Cow::Owned(words(&prose.text, &markdown::parse(&prose.text, 0))),
+        false => Cow::Borrowed(prose.text.as_str()),
+    };
+    Text { words, field: Some(prose.span) }
 }
 
 /// A text of the same length that holds only what is said in it.

@@ -40,6 +40,14 @@ pub(super) fn read(bytes: Vec<u8>) -> (String, Option<(Trouble, Range<usize>)>) 
     (text, Some((Trouble::Control, start..start + 1)))
 }
 
+/// The text of what another program has saved; none if it is no text, or not known for sure.
+pub(crate) fn text_of(bytes: &[u8]) -> Option<String> {
+    match read(bytes.to_vec()) {
+        (_, Some((Trouble::Binary | Trouble::Broken, _))) => None,
+        (text, _) => Some(text),
+    }
+}
+
 /// What is no UTF-8 from a byte on.
 fn foreign(bytes: &[u8], start: usize) -> (String, Option<(Trouble, Range<usize>)>) {
     let utf_16 = match bytes {

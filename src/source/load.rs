@@ -95,25 +95,20 @@ pub fn load(world: &dyn World) -> Result<(Sources, Vec<Finding>)> {
             },
         }
     }
-    let read: Vec<(ProjectPath, Result<Vec<u8>>)> = paths
-        .into_par_iter()
-        .map(|path| {
-            let bytes = world.read(&path);
-            (path, bytes)
-        })
-        .collect();
-    let mut findings = Vec::new();
-    for (index, (path, bytes)) in read.into_iter().enumerate() {
-        let text = match bytes {
-            Ok(bytes) => decode(bytes, number(index), &mut findings),
-            Err(_) => {
-                findings.push(Finding::new("unreadable-file", at(number(index), 0, 0)));
-                String::new()
-            }
-        };
-        sources.files.push(Source { path, text: text.into() });
-    }
-    Ok((sources, findings))
+    let read =
+        paths.into_par_iter().enumerate().map(|(index, path)| source(world, path, number(index)));
+    let (files, findings): (Vec<_>, Vec<_>) = read.unzip();
+    sources.files = files;
+    Ok((sources, findings.into_iter().flatten().collect()))
+}
+
+/// Reads a file.
+fn source(world: &dyn World, path: ProjectPath, id: SourceId) -> (Source, Option<Finding>) {
+    let (text, finding) = match world.read(&path) {
+        Ok(bytes) => decode(bytes, id),
+        Err(_) => (String::new(), Some(Finding::new("unreadable-file", at(id, 0, 0)))),
+    };
+    (Source { path, text: text.into() }, finding)
 }
 
 enum Sort {
@@ -146,18 +141,18 @@ fn is_project_file(path: &ProjectPath) -> bool {
     PROJECT_FILES.contains(&stem)
 }
 
-fn decode(bytes: Vec<u8>, source: SourceId, findings: &mut Vec<Finding>) -> String {
+fn decode(bytes: Vec<u8>, source: SourceId) -> (String, Option<Finding>) {
     let (text, trouble) = encoding::read(bytes);
-    if let Some((trouble, place)) = trouble {
+    let finding = trouble.map(|(trouble, place)| {
         let finding = Finding::new("bad-encoding", at(source, place.start, place.end));
-        findings.push(match trouble {
+        match trouble {
             Trouble::Other(encoding) => finding.variant("other").with("encoding", encoding),
             Trouble::Binary => finding.variant("binary"),
             Trouble::Broken => finding,
             Trouble::Control => finding.variant("control"),
-        });
-    }
-    text
+        }
+    });
+    (text, finding)
 }
 
 fn at(source: SourceId, start: usize, end: usize) -> Place {

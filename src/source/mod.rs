@@ -11,6 +11,7 @@ mod world;
 
 pub use disk::DiskWorld;
 pub(crate) use disk::today;
+pub(crate) use encoding::text_of;
 pub use git::{GitFailure, GitWorld};
 pub(crate) use load::is_source;
 pub use load::{Skipped, Source, SourceId, Sources, load};

@@ -28,19 +28,29 @@ pub(crate) struct Node {
     pub(crate) end: u32,
 }
 
+// A handbook holds all its nodes at once: they are most of what it takes beside its texts.
+const _: () = assert!(size_of::<Node>() <= 40);
+
+/// The names that a heading gives itself: `{#id .class}`.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Named {
+    pub(crate) id: Option<Box<str>>,
+    pub(crate) classes: Vec<Box<str>>,
+}
+
 /// What a piece is.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum NodeKind {
     Paragraph,
     Heading {
         level: u8,
-        id: Option<Box<str>>,
-        classes: Vec<Box<str>>,
+        /// What stands in braces behind it; most headings have nothing there.
+        named: Option<Box<Named>>,
     },
     List(Option<u64>),
     Item,
     TaskMark(bool),
-    Table(Vec<Alignment>),
+    Table(Box<[Alignment]>),
     TableHead,
     TableRow,
     TableCell,
@@ -140,6 +150,8 @@ pub(crate) fn parse(text: &str, base: usize) -> Markdown {
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         builder.take(event, Span::new(base + range.start, base + range.end));
     }
+    // A large handbook has millions of nodes, and keeps them all.
+    builder.markdown.nodes.shrink_to_fit();
     builder.markdown
 }
 
@@ -259,11 +271,14 @@ fn is_container_end(end: TagEnd) -> bool {
 fn node_kind(tag: Tag<'_>) -> Option<NodeKind> {
     Some(match tag {
         Tag::Paragraph => NodeKind::Paragraph,
-        Tag::Heading { level, id, classes, .. } => NodeKind::Heading {
-            level: depth_of(level),
-            id: id.as_ref().map(boxed),
-            classes: classes.iter().map(boxed).collect(),
-        },
+        Tag::Heading { level, id, classes, .. } => {
+            let has_names = id.is_some() || !classes.is_empty();
+            let named = has_names.then(|| Named {
+                id: id.as_ref().map(boxed),
+                classes: classes.iter().map(boxed).collect(),
+            });
+            NodeKind::Heading { level: depth_of(level), named: named.map(Box::new) }
+        }
         Tag::BlockQuote(kind) => NodeKind::Quote(kind),
         Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => NodeKind::CodeBlock,
         Tag::List(start) => NodeKind::List(start),
@@ -272,7 +287,7 @@ fn node_kind(tag: Tag<'_>) -> Option<NodeKind> {
         Tag::DefinitionList => NodeKind::DefinitionList,
         Tag::DefinitionListTitle => NodeKind::DefinitionTerm,
         Tag::DefinitionListDefinition => NodeKind::DefinitionBody,
-        Tag::Table(columns) => NodeKind::Table(columns),
+        Tag::Table(columns) => NodeKind::Table(columns.into()),
         Tag::TableHead => NodeKind::TableHead,
         Tag::TableRow => NodeKind::TableRow,
         Tag::TableCell => NodeKind::TableCell,

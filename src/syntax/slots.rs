@@ -1,5 +1,6 @@
 //! Slots: `{{ order.number }}` in words that a template will fill.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A slot and where it stands in the text it was found in.
@@ -31,6 +32,20 @@ fn is_name(name: &str) -> bool {
         !part.is_empty() && part.chars().all(|letter| letter.is_alphanumeric() || letter == '_')
     };
     name.split('.').all(is_part)
+}
+
+/// A text of the same length in which slots are blank: their names say nothing to a reader.
+pub(crate) fn blanked(text: &str) -> Cow<'_, str> {
+    let slots = slots(text);
+    if slots.is_empty() {
+        return Cow::Borrowed(text);
+    }
+    let mut blank = text.to_owned();
+    for slot in slots {
+        let spaces = " ".repeat(slot.range.len());
+        blank.replace_range(slot.range, &spaces);
+    }
+    Cow::Owned(blank)
 }
 
 /// Puts words in the place of each slot; a slot without words stays as it is.

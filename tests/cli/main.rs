@@ -11,6 +11,7 @@ mod begin;
 mod build;
 mod check;
 mod ecosystem;
+mod export;
 mod fix;
 mod formats;
 mod look;

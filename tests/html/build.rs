@@ -1,8 +1,9 @@
 //! Short ways to build the pieces of a book.
 
 use svod::book::{
-    Anchor, Block, Callout, CalloutKind, Chapter, Figure, Heading, Link, List, ListItem, ListKind,
-    Mark, Radar, Run, Spoke, Style,
+    Anchor, Block, Callout, CalloutKind, Chapter, Figure, Flow, FlowEntry, FlowKind, FlowStep,
+    FlowWay, FlowWords, Heading, Link, List, ListItem, ListKind, Mark, Radar, Run, Speaker, Spoke,
+    Style, Turn,
 };
 
 /// A chapter of these blocks.
@@ -61,6 +62,52 @@ pub(crate) fn radar(score: Option<u8>) -> Block {
         spokes: spokes.into_iter().map(spoke).collect(),
         most: 3,
     }))
+}
+
+/// A question and its answer as a figure, every word of it this one.
+pub(crate) fn flow(word: &str) -> Block {
+    let word = || word.to_owned();
+    let step = |number: usize, kind: FlowKind, entry: FlowEntry| FlowStep {
+        number: number.to_string(),
+        anchor: Anchor::new(&format!("order-step-{number}")),
+        kind,
+        speaker: Speaker::Staff,
+        entry,
+        text: word(),
+        ending: (kind == FlowKind::Outcome).then(word),
+    };
+    Block::from(Figure::Flow(Flow {
+        title: word(),
+        script: word(),
+        description: word(),
+        words: FlowWords {
+            begins: word(),
+            anywhere: word(),
+            part_of: word(),
+            part: word(),
+            step: word(),
+            from: word(),
+        },
+        steps: vec![
+            step(1, FlowKind::Ask, FlowEntry::Begins),
+            step(2, FlowKind::Outcome, FlowEntry::None),
+        ],
+        ways: vec![FlowWay { from: 0, to: 1, labels: vec![word()] }],
+    }))
+}
+
+/// The turns that such a figure leads to.
+pub(crate) fn turns(count: usize) -> Block {
+    let turn = |number: usize| Turn {
+        number: Some(number.to_string()),
+        anchor: Some(Anchor::new(&format!("order-step-{number}"))),
+        speaker: Speaker::Staff,
+        label: "сотрудник".to_owned(),
+        blocks: Vec::new(),
+        branches: Vec::new(),
+        note: Vec::new(),
+    };
+    Block::Dialogue((1..=count).map(turn).collect())
 }
 
 pub(crate) fn slot(text: &str) -> Run {

@@ -6,7 +6,7 @@ use svod::book::{
     Radar, Run, Speaker, Spoke, Step, Style, Table, Turn,
 };
 
-use crate::build::{chapter, paragraph};
+use crate::build::{self, chapter, paragraph};
 use crate::sample;
 
 /// The fields whose words must be found again.
@@ -140,6 +140,8 @@ fn blocks() -> Vec<Block> {
             spokes: vec![Spoke { number: text("number"), title: text("spoke"), score: Some(255) }],
             most: 3,
         })),
+        build::flow(&text("figure")),
+        build::turns(2),
         Block::Formula(runs("formula")),
         Block::WritingLines(0),
         Block::Paragraph(runs("long")),

@@ -322,6 +322,22 @@ fn a_figure_is_drawn_in_the_page_and_told_in_words() {
 }
 
 #[test]
+fn each_step_of_a_flow_leads_to_its_turn() {
+    let blocks = vec![build::flow("Слова"), build::turns(2)];
+    let chapter = build::chapter("скрипты", None, "Скрипты", blocks);
+    let book = Book { chapters: vec![chapter], ..sample::book() };
+    let page = pages(&book).remove("skripty.html").expect("the page is there");
+    let named = page
+        .tags
+        .iter()
+        .filter_map(|tag| Some((tag.attribute("aria-label")?, tag.attribute("href")?)));
+    let links: Vec<_> = named.filter(|(words, _)| words.contains("Слова")).collect();
+    assert_eq!(links, [("1. Слова", "#order-step-1"), ("2. Слова — Слова", "#order-step-2")]);
+    let ids: Vec<&str> = page.tags.iter().filter_map(|tag| tag.attribute("id")).collect();
+    assert!(links.iter().all(|(_, href)| ids.contains(&&href[1..])), "{ids:?}");
+}
+
+#[test]
 fn no_figure_brings_a_style_or_a_script_of_its_own() {
     for (path, page) in pages(&sample::book()) {
         for tag in &page.tags {

@@ -42,7 +42,7 @@ fn matrix(rows: &[String]) -> String {
 #[test]
 fn a_superior_may_hold_no_such_measure_at_all() {
     let rows =
-        [row("operator", "gift", "2 count", "case"), row("shift-lead", "refund", "1 RUB", "case")];
+        [row("operator", "gift", "2 count", "case"), row("director", "refund", "1 RUB", "case")];
     check(&matrix(&rows), &[]);
 }
 
@@ -65,8 +65,10 @@ fn no_limit_is_more_than_any() {
 
 #[test]
 fn percent_and_money_are_not_compared() {
-    let rows =
-        [row("operator", "discount", "50 %", "case"), row("director", "discount", "1 RUB", "case")];
+    let rows = [
+        row("operator", "discount", "100 %", "case"),
+        row("director", "discount", "1 RUB", "case"),
+    ];
     check(&matrix(&rows), &[]);
 }
 
@@ -80,7 +82,7 @@ fn a_limit_per_month_stands_beside_one_per_case() {
 #[test]
 fn two_measures_may_have_two_currencies() {
     let rows =
-        [row("operator", "gift", "10 EUR", "case"), row("operator", "refund", "10 RUB", "case")];
+        [row("director", "gift", "10 EUR", "case"), row("director", "refund", "10 RUB", "case")];
     check(&matrix(&rows), &[]);
 }
 
@@ -97,4 +99,186 @@ fn each_lack_of_the_work_on_causes_is_told() {
         "root-cause-without-owner.output",
     ];
     check(&procedure("root_cause: {codes: [а]}\n"), &found);
+}
+
+#[test]
+fn every_measure_is_granted_to_the_top() {
+    let top = |limit: &str| matrix(&[row("operator", "refund", limit, "case")]);
+    check(&top("3000 RUB"), &["authority-gap: 3000 RUB"]);
+    check(&top("unlimited"), &[]);
+    let discount = |limit: &str| matrix(&[row("operator", "discount", limit, "case")]);
+    check(&discount("50 %"), &["authority-gap: 50 %"]);
+    check(&discount("100 %"), &[]);
+}
+
+#[test]
+fn the_head_and_the_owner_of_the_procedure_leave_no_gap() {
+    check(&matrix(&[row("director", "refund", "90000 RUB", "case")]), &[]);
+    let rows = matrix(&[row("shift-lead", "refund", "90000 RUB", "case")]);
+    check(&format!("{rows}owner_role: shift-lead\n"), &[]);
+    check(&rows, &["authority-gap: 90000 RUB"]);
+}
+
+#[test]
+fn measures_without_money_and_limits_of_a_month_leave_no_gap() {
+    check(&matrix(&[row("operator", "gift", "2 count", "case")]), &[]);
+    let rows = [
+        row("operator", "refund", "unlimited", "case"),
+        row("operator", "refund", "90000 RUB", "month"),
+    ];
+    check(&matrix(&rows), &[]);
+}
+
+#[test]
+fn a_remedy_stands_in_some_row() {
+    let rows = matrix(&[row("director", "refund", "unlimited", "case")]);
+    let remedies = "remedies:\n  - {name: Замена, measure: replacement, cost: цена, priority_over_orders: true}\n  - {name: Деньги, measure: refund, cost: цена}\n  - {name: Слова, measure: apology}\n";
+    check(&format!("{rows}{remedies}"), &["authority-gap.remedy: replacement"]);
+    check(&procedure(remedies), &[]);
+}
+
+fn letter(category: &str, body: &str) -> String {
+    format!(
+        "--- letters/answer.md\n---\n# …\ntitle: Ответ\ncategory: {category}\n---\nЗдравствуйте!\n\n{body}\n\nС уважением,\n"
+    )
+}
+
+#[test]
+fn an_answer_grants_what_somebody_may() {
+    let refunds = matrix(&[row("director", "refund", "unlimited", "case")]);
+    let found = |category: &str, body: &str| format!("{refunds}{}", letter(category, body));
+    check(&found("accept", "Мы вернём вам деньги."), &[]);
+    check(&found("accept", "Простите нас, пожалуйста."), &[]);
+    check(&found("accept", "Мы заменим стол."), &["remedy-without-authority: заменим"]);
+    check(&found("reject", "Заменить стол мы не можем."), &[]);
+    check(&found("information", "Мы заменим стол."), &[]);
+    // The words of a role grant too: the operator of the base may give 5 % off.
+    check(&found("accept", "Дадим вам скидку 5 %."), &[]);
+}
+
+#[test]
+fn without_a_matrix_nothing_is_said_of_authority() {
+    check(&letter("accept", "Мы заменим стол."), &[]);
+}
+
+fn call(purpose: &str, nodes: &str) -> String {
+    format!(
+        "--- scripts/call.yaml\n# …\ntitle: Звонок\nchannel: phone\npurpose: {purpose}\nstart: hello\nnodes:\n  hello: {{say: Компания «Дом»! Чем могу помочь?, next: topic}}\n{nodes}  bye: {{say: Всего доброго!, outcome: solved}}\n"
+    )
+}
+
+const BROKEN: &str = "  topic: {listen: [{reply: Стол сломан, next: sorry}], default: bye}\n  sorry: {say: Заменим стол завтра., next: bye}\n";
+
+#[test]
+fn a_script_grants_what_its_speakers_may() {
+    let lead = matrix(&[row("director", "replacement", "unlimited", "case")]);
+    let found = ["remedy-without-authority: Заменим"];
+    check(&format!("{lead}{}", call("complaint", BROKEN)), &found);
+    let own = matrix(&[row("operator", "replacement", "unlimited", "case")]);
+    check(&format!("{own}{}", call("complaint", BROKEN)), &[]);
+    // What an ordinary talk promises is no remedy.
+    check(&format!("{lead}{}", call("inform", BROKEN)), &[]);
+}
+
+fn remedies(own: &str) -> String {
+    procedure(&format!("remedies:\n  - {{name: Замена, measure: replacement, cost: цена{own}}}\n"))
+}
+
+#[test]
+fn a_replacement_goes_first_where_goods_are_sold() {
+    check(&remedies(""), &["replacement-without-priority: Замена"]);
+    let later = remedies(", priority_over_orders: false");
+    check(&later, &["replacement-without-priority.later: false"]);
+    check(&remedies(", priority_over_orders: true"), &[]);
+    let services = "--- svod.yaml\n# …\ntitle: Стандарты\nlanguages: [ru]\ncompany: {name: Дом, legal_name: ООО «Дом», address: Тверь, industry: consulting, jurisdictions: []}\n";
+    check(&format!("{services}{}", remedies("")), &[]);
+}
+
+fn investigation(fields: &str) -> String {
+    procedure(&format!("investigation: {{{fields}, evidence: [запись], within: 3 calendar-day}}\n"))
+}
+
+#[test]
+fn nobody_investigates_themselves() {
+    check(&investigation("by: operator"), &["self-investigation: operator"]);
+    check(&investigation("by: operator, not_by: никто"), &["self-investigation: никто"]);
+    let same = investigation("by: operator, not_by: Оператор");
+    check(&same, &["self-investigation.same: operator"]);
+    check(&investigation("by: operator, not_by: \"тот, кто принял звонок\""), &[]);
+    check(&investigation("by: shift-lead, not_by: operator"), &[]);
+}
+
+#[test]
+fn a_company_of_one_role_may_name_a_body_outside() {
+    let one = "--- roles/roles.yaml\ntitle: Роли\nroles:\n  - {id: shift-lead, name: Хозяин, tasks: [всё], front_line: true, authority: всё}\n";
+    let outside = "external: {name: суд, when: всегда}\n";
+    let all = format!("{}{outside}{one}", investigation("by: shift-lead"));
+    check(&all, &[]);
+    let none = format!("{}{one}", investigation("by: shift-lead"));
+    check(&none, &["self-investigation: shift-lead"]);
+}
+
+fn page(text: &str) -> String {
+    format!("{}--- pages/x.md\n# Звонки\n\n{text}\n", procedure("intake: [phone, email]\n"))
+}
+
+#[test]
+fn an_open_channel_is_not_shut() {
+    let shut = ["blocked-complaint-route"];
+    check(&page("По телефону жалобы не принимаем."), &shut);
+    check(&page("Жалобы принимаем только письменно."), &shut);
+    check(&page("Жалобы принимаем исключительно по почте."), &shut);
+}
+
+#[test]
+fn a_channel_that_is_not_open_may_be_shut() {
+    check(&page("В соцсетях жалобы не регистрируем."), &[]);
+    check(&page("Жалобы принимаем только по телефону и по почте."), &[]);
+}
+
+#[test]
+fn to_prefer_another_channel_is_fine() {
+    check(&page("Жалобу лучше принять письменно: так остаётся след."), &[]);
+    check(
+        &page(
+            "Если человек кричит, предложите ему написать; жалобу по телефону при этом не прерывайте.",
+        ),
+        &[],
+    );
+    check(&page("Не говорите: «По телефону жалобы не принимаем»."), &[]);
+    check(&page("По телефону заказы не принимаем."), &[]);
+}
+
+#[test]
+fn a_type_of_client_is_not_sent_away() {
+    let client = |strategy: &str| {
+        format!(
+            "{}--- clients/loud.yaml\n# …\ntitle: Стоит на своём\nstrategy: {strategy}\n",
+            procedure("intake: [phone, email]\n")
+        )
+    };
+    let shut = ["blocked-complaint-route"];
+    check(&client("Общаемся только письменно, на звонки не отвечаем."), &shut);
+    check(&client("По возможности переводим разговор в переписку."), &[]);
+    check(&client("Разговаривать лучше только по делу."), &[]);
+}
+
+#[test]
+fn the_same_role_twice_in_a_row_is_a_loop() {
+    let ladder = procedure(
+        "escalation:\n  - {level: 1, role: shift-lead, within: 2 h, trigger: тупик}\n  - {level: 2, role: shift-lead, within: 4 h, trigger: снова}\n",
+    );
+    check(&ladder, &["escalation-loop: shift-lead"]);
+}
+
+#[test]
+fn a_ladder_does_not_end_with_whoever_took_the_complaint() {
+    let ladder = |first: &str, second: &str| {
+        procedure(&format!(
+            "steps:\n  - {{name: Приём, actor: operator, action: слушает}}\nescalation:\n  - {{level: 1, role: {first}, within: 2 h, trigger: тупик}}\n  - {{level: 2, role: {second}, within: 4 h, trigger: снова}}\n"
+        ))
+    };
+    check(&ladder("shift-lead", "operator"), &["escalation-loop.taker: operator"]);
+    check(&ladder("operator", "shift-lead"), &[]);
+    check(&ladder("shift-lead", "director"), &[]);
 }

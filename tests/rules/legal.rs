@@ -261,3 +261,15 @@ fn an_old_entry_matters_where_it_is_used() {
     check(&own("Деньги возвращают по ст. 22 Закона № 2300-1."), &["stale-registry"]);
     check(&own("Замена — по ст. 21 Закона № 2300-1."), &[]);
 }
+
+#[test]
+fn a_rung_of_the_ladder_takes_no_longer_than_the_law() {
+    let ladder = |within: &str| {
+        procedure(&format!(
+            "escalation: [{{level: 1, role: shift-lead, within: {within}, trigger: тупик}}]\n"
+        ))
+    };
+    check(&ladder("14 calendar-day"), &["exceeds-legal-deadline: 14 calendar-day"]);
+    check(&ladder("10 working-day"), &["working-days-for-calendar: 10 working-day"]);
+    check(&ladder("10 calendar-day"), &[]);
+}

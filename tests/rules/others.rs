@@ -66,8 +66,9 @@ fn a_word_that_only_begins_like_abuse_is_none() {
 
 fn protocol(lang: &str, letters: &str, titles: [&str; 2]) -> String {
     let [one, two] = titles;
+    let word = letters.replace(", ", "");
     format!(
-        "--- protocols/p.yaml\n# …\ntitle: П\nmnemonic: {{word: Х, lang: {lang}, letters: [{letters}]}}\nsteps:\n  - {{title: {one}, do: [а]}}\n  - {{title: {two}, do: [а]}}\n"
+        "--- protocols/p.yaml\n# …\ntitle: П\nmnemonic: {{word: {word}, lang: {lang}, letters: [{letters}]}}\nsteps:\n  - {{title: {one}, do: [а]}}\n  - {{title: {two}, do: [а]}}\n"
     )
 }
 

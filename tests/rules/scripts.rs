@@ -141,7 +141,7 @@ fn offer(lang: &str, line: &str, more: &str) -> String {
     )
 }
 
-const MATRIX: &str = "--- complaints/p.yaml\n# …\ntitle: Жалобы\nintake: [phone, email]\nauthority:\n  - {role: operator, measure: refund, limit: 1000 RUB, per: case}\n  - {role: operator, measure: gift, limit: 20 EUR, per: case}\n  - {role: shift-lead, measure: refund, limit: unlimited, per: case}\n";
+const MATRIX: &str = "--- complaints/p.yaml\n# …\ntitle: Жалобы\nintake: [phone, email]\nauthority:\n  - {role: operator, measure: refund, limit: 1000 RUB, per: case}\n  - {role: operator, measure: gift, limit: 20 EUR, per: case}\n  - {role: shift-lead, measure: refund, limit: unlimited, per: case}\n  - {role: director, measure: gift, limit: unlimited, per: case}\n";
 
 #[test]
 fn an_offer_above_the_words_of_a_role_is_told() {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::compose::context::{callout, cell, facts, table, table_of_filled, text_cell};
-use crate::book::compose::{Composer, outline, timeline};
+use crate::book::compose::{Composer, desk, outline, timeline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
 use crate::kinds::value::{Limit, Prose};
@@ -32,6 +32,7 @@ pub(super) fn complaints(composer: &Composer<'_>, procedure: &Complaints) -> Vec
     blocks.extend(afterwards(composer, procedure));
     blocks.extend(causes(composer, procedure));
     blocks.extend(register(composer, procedure));
+    blocks.extend(desk::desk(composer, procedure));
     blocks
 }
 
@@ -155,10 +156,15 @@ fn matrix(composer: &Composer<'_>, procedure: &Complaints) -> Block {
         });
         std::iter::once(text_cell(role.clone())).chain(values).collect()
     });
-    table(head.collect(), body.collect(), true)
+    let mut matrix = table(head.collect(), body.collect(), true);
+    if let Block::Table(table) = &mut matrix {
+        table.caption = Some(vec![Run::plain(composer.word("matrix-caption"))]);
+    }
+    matrix
 }
 
-fn limit(composer: &Composer<'_>, row: &Authority) -> String {
+/// How far a row goes: «10 %», «5 000 ₽ в месяц».
+pub(super) fn limit(composer: &Composer<'_>, row: &Authority) -> String {
     let limit = row.limit.get().map(|limit: &Limit| composer.limit(limit)).unwrap_or_default();
     let per = match row.per.get() {
         Some(Per::Month) => format!(" {}", composer.word("per-month")),
@@ -268,23 +274,16 @@ fn causes(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     blocks
 }
 
-/// How many blanks keep the column wide that is written in.
-const ENTRY_WIDTH: usize = 60;
-
-/// The register as a form to fill in.
+/// What the register holds, and what the procedure rests on.
 fn register(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
+    let mut blocks = Vec::new();
     let fields = procedure.register.get().into_iter().flat_map(|fields| fields.iter());
-    let rows: Vec<Vec<Cell>> = fields
-        .map(|field| {
-            vec![
-                text_cell(composer.words.text(field.key())),
-                text_cell("\u{a0}".repeat(ENTRY_WIDTH)),
-            ]
-        })
-        .collect();
-    let mut blocks = vec![title(composer, "register")];
-    let keys = ["field", "entry"];
-    blocks.push(table(keys.map(|key| composer.word(key)).to_vec(), rows, true));
+    let fields: Vec<String> = fields.map(|field| composer.words.text(field.key())).collect();
+    if !fields.is_empty() {
+        let label = Run::strong(format!("{}: ", composer.word("register")));
+        let fields = fields.join("; ").to_lowercase();
+        blocks.push(Block::Paragraph(vec![label, Run::plain(format!("{fields}."))]));
+    }
     if !procedure.protocols.is_empty() {
         let ids = procedure.protocols.iter().map(|id| id.as_str());
         let mut text = vec![Run::strong(format!("{}: ", composer.word("protocols")))];

@@ -20,11 +20,16 @@ use crate::locale::{Arguments, Words};
 use crate::syntax::fields::Field;
 
 /// The handbook, the plan of the book, and the words of its language.
+#[derive(Clone, Copy)]
 pub(crate) struct Composer<'h> {
     pub(crate) handbook: &'h Handbook,
     pub(crate) plan: &'h Plan<'h>,
     pub(crate) assets: &'h BTreeMap<AssetPath, Asset>,
     pub(crate) words: Words,
+    /// The language of the author's words in hand; the book's own are those of the handbook.
+    language: Language,
+    /// Whether a line may not end after short words: so in a book, not in what others set anew.
+    pub(crate) binds: bool,
 }
 
 impl<'h> Composer<'h> {
@@ -33,11 +38,32 @@ impl<'h> Composer<'h> {
         plan: &'h Plan<'h>,
         assets: &'h BTreeMap<AssetPath, Asset>,
     ) -> Self {
-        Self { handbook, plan, assets, words: Words::of(handbook.language) }
+        let language = handbook.language;
+        Self { handbook, plan, assets, words: Words::of(language), language, binds: true }
+    }
+
+    /// The same for a document, which may be in another language than the handbook.
+    pub(crate) fn of(self, document: &Document) -> Self {
+        Self { language: document.language, ..self }
+    }
+
+    /// The same for words to staff, in the language of the handbook.
+    pub(crate) fn in_house(self) -> Self {
+        Self { language: self.handbook.language, ..self }
+    }
+
+    /// The same for words that others set anew: they stay as their author typed them.
+    pub(crate) fn unbound(self) -> Self {
+        Self { binds: false, ..self }
     }
 
     pub(crate) fn language(&self) -> Language {
-        self.handbook.language
+        self.language
+    }
+
+    /// The language of the words in hand, if it is not that of the book.
+    pub(crate) fn foreign(&self) -> Option<Language> {
+        Some(self.language).filter(|language| *language != self.handbook.language)
     }
 
     /// A word of the book's own: `owner` is the catalogue's `print-owner`.

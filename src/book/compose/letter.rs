@@ -1,35 +1,57 @@
 //! A letter: when it is sent, and a sample filled in with its examples.
 
 use crate::book::compose::context::{facts, table, text_cell};
+use crate::book::compose::prose::Filling;
 use crate::book::compose::{Composer, prose};
 use crate::book::{Block, LetterSample, Run};
-use crate::handbook::Document;
+use crate::handbook::{Document, declarations};
 use crate::kinds::letter::Letter;
-use crate::kinds::value::Prose;
+use crate::kinds::value::{Prose, SlotDeclaration};
+use crate::syntax::fields::Keyed;
+
+/// What the reader of a letter gets.
+pub(crate) struct Parts {
+    /// The subject line.
+    pub(crate) subject: Option<Vec<Run>>,
+    /// Salutation, text and closing.
+    pub(crate) text: Vec<Block>,
+    /// The signature, its lines parted by line breaks.
+    pub(crate) signature: Option<Vec<Run>>,
+}
+
+/// The parts of a letter, its slots filled in.
+pub(crate) fn parts(
+    composer: &Composer<'_>,
+    document: &Document,
+    letter: &Letter,
+    fill: Filling<'_>,
+) -> Parts {
+    let mut text = Vec::new();
+    let fields = [&letter.salutation, &letter.body];
+    for field in fields.into_iter().filter_map(|field| field.get()) {
+        text.extend(prose::blocks(composer, field.as_str(), fill));
+    }
+    text.extend(prose::filled(composer, document, fill));
+    if let Some(closing) = letter.closing.get() {
+        text.extend(prose::blocks(composer, closing.as_str(), fill));
+    }
+    let signature = letter.signature.get().and_then(|name| composer.handbook.signature(name));
+    let signature = signature.map(|signature| prose::runs(composer, &with_breaks(signature), fill));
+    let subject: Option<&Prose> = letter.subject.get();
+    let subject = subject.map(|subject| prose::runs(composer, subject.as_str(), fill));
+    Parts { subject, text, signature }
+}
 
 pub(super) fn letter(composer: &Composer<'_>, document: &Document, letter: &Letter) -> Vec<Block> {
     let mut blocks: Vec<Block> =
-        facts(String::new(), details(composer, letter)).into_iter().collect();
-    let example = |slot: &str| example(composer, letter, slot);
-    let mut sample = Vec::new();
-    let texts = [&letter.salutation, &letter.body];
-    for text in texts.into_iter().filter_map(|field| field.get()) {
-        sample.extend(prose::blocks(composer, text.as_str(), &example));
-    }
-    sample.extend(prose::filled(composer, document, &example));
-    if let Some(closing) = letter.closing.get() {
-        sample.extend(prose::blocks(composer, closing.as_str(), &example));
-    }
-    let signature = letter.signature.get().and_then(|name| composer.handbook.signature(name));
-    if let Some(signature) = signature {
-        sample.push(Block::Paragraph(prose::runs(composer, &with_breaks(signature), &example)));
-    }
-    let subject = letter.subject.get().map(|subject: &Prose| {
-        (composer.word("subject"), prose::runs(composer, subject.as_str(), &example))
-    });
-    let fields = subject.into_iter().collect();
+        facts(String::new(), details(&composer.in_house(), document, letter)).into_iter().collect();
+    let example = |slot: &str| composer.handbook.slot_example(document, slot);
+    let Parts { subject, text: mut sample, signature } =
+        parts(composer, document, letter, &example);
+    sample.extend(signature.map(Block::Paragraph));
+    let fields = subject.map(|subject| (composer.word("subject"), subject)).into_iter().collect();
     blocks.push(Block::Letter(LetterSample { fields, blocks: sample }));
-    blocks.extend(slots(composer, letter));
+    blocks.extend(slots(composer, document));
     blocks
 }
 
@@ -38,14 +60,16 @@ fn with_breaks(text: &str) -> String {
     text.trim_end().replace('\n', "  \n")
 }
 
-/// The example of a slot: the letter's own, else that of the signatures.
-fn example(composer: &Composer<'_>, letter: &Letter, slot: &str) -> Option<String> {
-    let own = letter.placeholders.get(slot).and_then(|slot| slot.value.example.get().cloned());
-    own.or_else(|| composer.handbook.signature_slot(slot))
-}
-
-fn details(composer: &Composer<'_>, letter: &Letter) -> Vec<(String, Vec<Run>)> {
+/// What staff should know of a letter.
+fn details(
+    composer: &Composer<'_>,
+    document: &Document,
+    letter: &Letter,
+) -> Vec<(String, Vec<Run>)> {
     let mut details = Vec::new();
+    if let Some(source) = composer.handbook.source_of(document) {
+        details.push((composer.word("translation-of"), composer.reference(&source.id)));
+    }
     if let Some(trigger) = letter.trigger.get() {
         details.push((composer.word("sent-when"), composer.runs(trigger)));
     }
@@ -63,17 +87,35 @@ fn details(composer: &Composer<'_>, letter: &Letter) -> Vec<(String, Vec<Run>)> 
     details
 }
 
-/// The slots that the sender fills in.
-fn slots(composer: &Composer<'_>, letter: &Letter) -> Option<Block> {
-    let rows: Vec<_> = letter
-        .placeholders
-        .iter()
-        .map(|(name, slot)| {
-            let source = slot.value.source.get().cloned().unwrap_or_default();
-            let example = slot.value.example.get().cloned().unwrap_or_default();
-            vec![text_cell(name.value.clone()), text_cell(example), text_cell(source)]
-        })
-        .collect();
-    let keys = ["slot", "slot-example", "slot-source"];
-    (!rows.is_empty()).then(|| table(keys.map(|key| composer.word(key)).to_vec(), rows, true))
+/// The slots that the sender fills in; a translation has those of its source too.
+fn slots(composer: &Composer<'_>, document: &Document) -> Option<Block> {
+    let handbook = composer.handbook;
+    let source = handbook.source_of(document).and_then(declarations);
+    let declared = source.into_iter().chain(declarations(document));
+    let mut names: Vec<&str> = Vec::new();
+    for (name, _) in declared.flat_map(Keyed::iter) {
+        if !names.contains(&name.value.as_str()) {
+            names.push(&name.value);
+        }
+    }
+    let slots: Vec<(&str, &SlotDeclaration)> =
+        names.into_iter().filter_map(|name| Some((name, handbook.slot(document, name)?))).collect();
+    let has_case = slots.iter().any(|(_, slot)| slot.case.get().is_some());
+    let row = |(name, slot): &(&str, &SlotDeclaration)| {
+        let text = |field: Option<&String>| text_cell(field.cloned().unwrap_or_default());
+        let mut row = vec![text_cell((*name).to_owned()), text(slot.example.get())];
+        if has_case {
+            let case = slot.case.get().map(|case| composer.words.text(case.key()));
+            row.push(text(case.as_ref()));
+        }
+        row.push(text(slot.source.get()));
+        row
+    };
+    let rows: Vec<_> = slots.iter().map(row).collect();
+    let mut keys = vec!["slot", "slot-example", "slot-source"];
+    if has_case {
+        keys.insert(2, "slot-case");
+    }
+    let head = keys.into_iter().map(|key| composer.word(key)).collect();
+    (!rows.is_empty()).then(|| table(head, rows, true))
 }

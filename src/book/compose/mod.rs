@@ -8,10 +8,12 @@ mod client;
 mod complaints;
 mod condition;
 mod context;
+mod desk;
+mod flow;
 mod gaps;
 mod governance;
 mod legal;
-mod letter;
+pub(crate) mod letter;
 mod outline;
 mod people;
 mod plan;
@@ -169,12 +171,15 @@ fn chapter(
 /// A document: its heading, its fields as its kind prints them, its prose.
 fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings) -> Vec<Block> {
     let document = entry.document;
+    let composer = &composer.of(document);
     let mut blocks = Vec::new();
     if starts_page(document) && entry.position > 0 {
         blocks.push(Block::PageBreak);
     }
     if !entry.is_alone {
-        blocks.push(heading(2, Some(entry.number.clone()), entry.title.clone(), &entry.anchor));
+        let title = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
+        let (number, anchor) = (Some(entry.number.clone()), entry.anchor.clone());
+        blocks.push(Block::Heading(Heading { level: 2, number, title: vec![title], anchor }));
     }
     let mut inside = Vec::new();
     if !matches!(document.content, Content::Letter(_)) {
@@ -216,7 +221,7 @@ fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
         Content::Script(script) => script::script(composer, document, script),
         Content::Letter(letter) => letter::letter(composer, document, letter),
         Content::Complaints(complaints) => complaints::complaints(composer, complaints),
-        Content::Protocol(protocol) => protocol::protocol(composer, protocol),
+        Content::Protocol(protocol) => protocol::protocol(composer, document, protocol),
         Content::Client(client) => client::client(composer, client),
         Content::Process(process) => process::process(composer, process),
         Content::Training(training) => training::training(composer, training),
@@ -229,9 +234,4 @@ fn content(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
         Content::Audit(audit) => audit::audit(composer, audit),
         Content::Branch(branch) => branch::branch(composer, branch),
     }
-}
-
-fn heading(level: u8, number: Option<String>, title: String, anchor: &Anchor) -> Block {
-    let title = vec![Run::plain(title)];
-    Block::Heading(Heading { level, number, title, anchor: anchor.clone() })
 }

@@ -49,12 +49,10 @@ struct Sketch<'h> {
 
 impl<'h> Plan<'h> {
     pub(crate) fn of(handbook: &'h Handbook) -> Self {
-        let mut left: BTreeSet<usize> = (0..handbook.documents.len())
-            .filter(|index| is_printed(&handbook.documents[*index]))
-            .collect();
+        let mut left = Left::of(handbook);
         let wishes = handbook.manifest.as_ref().and_then(|file| file.manifest.chapters.get());
         let mut sketches: Vec<Sketch<'h>> = match wishes {
-            Some(wishes) => wishes.iter().map(|wish| wished(handbook, wish, &mut left)).collect(),
+            Some(wishes) => wishes.iter().map(|wish| wished(wish, &mut left)).collect(),
             None => Vec::new(),
         };
         sketches.extend(usual(handbook, left));
@@ -68,24 +66,49 @@ impl<'h> Plan<'h> {
     }
 }
 
-/// Retired documents are kept, not printed.
-fn is_printed(document: &Document) -> bool {
-    !document.is_retired()
+/// The documents that are still to be placed.
+struct Left<'h> {
+    handbook: &'h Handbook,
+    /// All but translations, by their place among the documents.
+    documents: BTreeSet<usize>,
+    /// The translations of each document, which stand right after it.
+    translations: BTreeMap<&'h str, Vec<usize>>,
 }
 
-fn wished<'h>(handbook: &'h Handbook, wish: &'h Wish, left: &mut BTreeSet<usize>) -> Sketch<'h> {
-    let mut documents = Vec::new();
-    for name in wish.include.get().into_iter().flat_map(|names| names.iter()) {
-        let matching: Vec<usize> = left
-            .iter()
-            .copied()
-            .filter(|index| is_named(&handbook.documents[*index], name))
-            .collect();
-        for index in matching {
-            left.remove(&index);
-            documents.push(&handbook.documents[index]);
+impl<'h> Left<'h> {
+    /// All that is printed: retired documents are kept, not printed.
+    fn of(handbook: &'h Handbook) -> Self {
+        let mut left = Self { handbook, documents: BTreeSet::new(), translations: BTreeMap::new() };
+        for (index, document) in handbook.documents.iter().enumerate() {
+            let source = handbook.source_of(document);
+            match source.filter(|source| !source.is_retired()) {
+                _ if document.is_retired() => {}
+                None => drop(left.documents.insert(index)),
+                Some(_) => left.translations.entry(&document.id).or_default().push(index),
+            }
         }
+        left
     }
+
+    /// Takes the documents that are wanted, each with its translations.
+    fn take(&mut self, is_wanted: impl Fn(&Document) -> bool) -> Vec<&'h Document> {
+        let documents = &self.handbook.documents;
+        let wanted = self.documents.iter().copied();
+        let wanted: Vec<usize> = wanted.filter(|index| is_wanted(&documents[*index])).collect();
+        let mut taken = Vec::new();
+        for index in wanted {
+            self.documents.remove(&index);
+            taken.push(&documents[index]);
+            let translations = self.translations.remove(documents[index].id.as_str());
+            taken.extend(translations.into_iter().flatten().map(|other| &documents[other]));
+        }
+        taken
+    }
+}
+
+fn wished<'h>(wish: &'h Wish, left: &mut Left<'h>) -> Sketch<'h> {
+    let names = wish.include.get().into_iter().flat_map(|names| names.iter());
+    let documents = names.flat_map(|name| left.take(|document| is_named(document, name))).collect();
     let title = wish.title.get().map_or_else(String::new, |title| title.as_str().to_owned());
     Sketch { title, intro: wish.intro.get(), documents }
 }
@@ -100,16 +123,12 @@ fn is_named(document: &Document, name: &str) -> bool {
 
 /// What no chapter asked for, by kinds in their usual order: nothing of the author is lost.
 /// Kinds that share a folder share a chapter.
-fn usual<'h>(handbook: &'h Handbook, left: BTreeSet<usize>) -> Vec<Sketch<'h>> {
+fn usual<'h>(handbook: &'h Handbook, mut left: Left<'h>) -> Vec<Sketch<'h>> {
     let words = Words::of(handbook.language);
     let mut sketches: Vec<Sketch<'h>> = Vec::new();
     let mut folder = "";
     for kind in KINDS {
-        let documents: Vec<&Document> = left
-            .iter()
-            .map(|index| &handbook.documents[*index])
-            .filter(|document| document.kind.name == kind.name)
-            .collect();
+        let documents = left.take(|document| document.kind.name == kind.name);
         let is_of_the_last = std::mem::replace(&mut folder, kind.folder) == kind.folder;
         if let Some(last) = sketches.last_mut().filter(|_| is_of_the_last) {
             last.documents.extend(documents);

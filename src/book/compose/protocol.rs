@@ -1,26 +1,25 @@
-//! A protocol: its steps with large marks, the letters of its mnemonic where it has one.
+//! A protocol: its steps with large marks, the letters of its mnemonic where it has one; then the same as a
+//! card, with what to say beside each step.
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::callout;
-use crate::book::{Block, CalloutKind, List, ListItem, ListKind, Mark, Run, Step};
+use crate::book::compose::context::{block_cell, callout};
+use crate::book::compose::desk::mark;
+use crate::book::{Align, Block, CalloutKind, List, ListItem, ListKind, Mark, Run, Step, Table};
+use crate::handbook::Document;
 use crate::kinds::protocol::{Promise, Protocol, ProtocolStep};
 
-pub(super) fn protocol(composer: &Composer<'_>, protocol: &Protocol) -> Vec<Block> {
+pub(super) fn protocol(
+    composer: &Composer<'_>,
+    document: &Document,
+    protocol: &Protocol,
+) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(when) = protocol.when.get() {
         blocks.extend(composer.labelled("when", when));
     }
-    let letters: Vec<&String> = protocol
-        .mnemonic
-        .get()
-        .and_then(|mnemonic| mnemonic.letters.get())
-        .map_or_else(Vec::new, |letters| letters.iter().collect());
-    let steps = protocol.steps.get().into_iter().flat_map(|steps| steps.iter()).enumerate();
-    let steps = steps.map(|(index, step)| {
-        let mark = letters.get(index).map_or_else(|| (index + 1).to_string(), |s| (*s).clone());
-        self::step(composer, mark, step)
-    });
-    blocks.push(Block::Steps(steps.collect()));
+    let steps = || protocol.steps.get().into_iter().flat_map(|steps| steps.iter()).enumerate();
+    let full = steps().map(|(index, step)| self::step(composer, mark(protocol, index), step));
+    blocks.push(Block::Steps(full.collect()));
     if let Some(closing) = protocol.closing.get() {
         blocks.push(callout(
             CalloutKind::Important,
@@ -37,6 +36,9 @@ pub(super) fn protocol(composer: &Composer<'_>, protocol: &Protocol) -> Vec<Bloc
         inside.push(Block::WritingLines(4));
         blocks.push(callout(CalloutKind::Exercise, composer.word("exercises"), inside));
     }
+    let short = steps().map(|(index, step)| brief(composer, mark(protocol, index), step));
+    let card = vec![Block::Steps(short.collect())];
+    blocks.push(callout(CalloutKind::Card, document.name().to_owned(), card));
     blocks
 }
 
@@ -44,9 +46,7 @@ fn step(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
     let title = step.title.get().map_or_else(Vec::new, |title| composer.runs(title));
     let mut blocks = Vec::new();
     if !step.parts.is_empty() {
-        let items = step.parts.iter();
-        let items = items.map(|part| ListItem { mark: None, blocks: composer.blocks(part) });
-        blocks.push(Block::List(List { kind: ListKind::Ordered(1), items: items.collect() }));
+        blocks.push(parts(composer, step));
     }
     if let Some(good) = step.good.get() {
         blocks.push(composer.list(Some(Mark::Good), good.iter()));
@@ -63,6 +63,45 @@ fn step(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
     }
     blocks.extend(step.promises.get().map(|promise| self::promise(composer, promise)));
     Step { mark, title, blocks }
+}
+
+/// How many things to do a card holds for a step.
+const BRIEF: usize = 2;
+
+/// A step as the card has it: its parts or what to do first, and beside it what to say.
+fn brief(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
+    let title = composer.field(&step.title);
+    let mut left = Vec::new();
+    if step.parts.is_empty() {
+        let good = step.good.get().into_iter().flat_map(|good| good.iter());
+        left.push(composer.list(Some(Mark::Good), good.take(BRIEF)));
+    } else {
+        left.push(parts(composer, step));
+    }
+    left.extend(step.promises.get().map(|promise| self::promise(composer, promise)));
+    let said = step.phrases.iter().take(BRIEF);
+    let right: Vec<Block> = said.map(|phrase| Block::Quote(composer.blocks(phrase))).collect();
+    let blocks = match right.is_empty() {
+        true => left,
+        false => {
+            let row = vec![block_cell(left), block_cell(right)];
+            vec![Block::Table(Table {
+                caption: None,
+                columns: vec![Align::Start; row.len()],
+                head: vec![Vec::new(); row.len()],
+                rows: vec![row],
+                row_headers: false,
+            })]
+        }
+    };
+    Step { mark, title, blocks }
+}
+
+/// The parts of a step, in their order.
+fn parts(composer: &Composer<'_>, step: &ProtocolStep) -> Block {
+    let items = step.parts.iter();
+    let items = items.map(|part| ListItem { mark: None, blocks: composer.blocks(part) });
+    Block::List(List { kind: ListKind::Ordered(1), items: items.collect() })
 }
 
 fn promise(composer: &Composer<'_>, promise: &Promise) -> Block {

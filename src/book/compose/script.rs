@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::compose::condition::condition;
 use crate::book::compose::context::facts;
-use crate::book::compose::{Composer, prose, role_play};
+use crate::book::compose::{Composer, flow, prose, role_play};
 use crate::book::{Anchor, Block, Branch, Run, Speaker, Turn};
 use crate::handbook::Document;
 use crate::kinds::script::{Gender, Line, Node, NodeSpeaker, Script};
@@ -19,6 +19,7 @@ pub(super) fn script(composer: &Composer<'_>, document: &Document, script: &Scri
     let Some(nodes) = script.nodes.get() else { return blocks };
     let order = reading_order(script, nodes);
     let writer = Writer { composer, document, script, nodes, numbers: numbers(&order) };
+    blocks.extend(flow::flow(&writer, &order));
     blocks.push(Block::Dialogue(order.iter().map(|name| writer.turn(name)).collect()));
     blocks.extend(role_play::role_plays(composer, script));
     blocks
@@ -86,12 +87,13 @@ pub(super) fn fill(composer: &Composer<'_>, script: &Script, prose: &Prose) -> V
     prose::runs(composer, prose.as_str(), &example)
 }
 
-struct Writer<'w, 'h> {
-    composer: &'w Composer<'h>,
-    document: &'w Document,
-    script: &'w Script,
-    nodes: &'w Keyed<Node>,
-    numbers: BTreeMap<&'w str, usize>,
+/// What is known of the script that is being written.
+pub(super) struct Writer<'w, 'h> {
+    pub(super) composer: &'w Composer<'h>,
+    pub(super) document: &'w Document,
+    pub(super) script: &'w Script,
+    pub(super) nodes: &'w Keyed<Node>,
+    pub(super) numbers: BTreeMap<&'w str, usize>,
 }
 
 impl Writer<'_, '_> {
@@ -109,12 +111,12 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn anchor(&self, name: &str) -> Anchor {
+    pub(super) fn anchor(&self, name: &str) -> Anchor {
         let number = self.numbers.get(name).copied().unwrap_or_default();
         Anchor::new(&format!("{}-step-{number}", self.document.id))
     }
 
-    fn speaker(&self, node: &Node) -> (Speaker, String) {
+    pub(super) fn speaker(&self, node: &Node) -> (Speaker, String) {
         let speaks = node.say.get().is_some() || node.ask.get().is_some();
         let (speaker, key) = match (node.speaker.get(), speaks) {
             (Some(NodeSpeaker::Bot), _) => (Speaker::Bot, "bot"),
@@ -173,7 +175,7 @@ impl Writer<'_, '_> {
         vec![Run::emphasis(format!("{}: ", parts.join(", ")))]
     }
 
-    fn fill(&self, prose: &Prose) -> Vec<Run> {
+    pub(super) fn fill(&self, prose: &Prose) -> Vec<Run> {
         fill(self.composer, self.script, prose)
     }
 

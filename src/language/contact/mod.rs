@@ -31,12 +31,6 @@ pub(crate) enum Address {
     Site(String),
 }
 
-/// Whether a text may hold a contact: a look at its bytes.
-pub(crate) fn may_have(text: &str) -> bool {
-    let digits = || text.bytes().filter(u8::is_ascii_digit).take(9).count() == 9;
-    text.contains(['@']) || text.contains("://") || text.contains("www.") || digits()
-}
-
 /// The contacts of a text, in its order.
 pub(crate) fn contacts(text: &str, homes: &[Home]) -> Vec<Contact> {
     let mut found: Vec<Contact> = names(text);

@@ -22,7 +22,7 @@ pub fn any_proper_name_or_slot(text: &str) -> Option<Range<usize>> {
     })
 }
 
-fn words(text: &str) -> Vec<Token> {
+fn words(text: &str) -> Vec<Token<'_>> {
     tokens(text).into_iter().filter(|token| !matches!(token.kind, Kind::Mark(_))).collect()
 }
 

@@ -62,7 +62,7 @@ const MOST_TIMES: usize = 24;
 /// A text and what was found in it.
 pub(crate) struct Reading<'a> {
     pub(crate) text: &'a str,
-    pub(crate) tokens: Vec<Token>,
+    pub(crate) tokens: Vec<Token<'a>>,
     /// Their tokens; a line ends a sentence too.
     pub(crate) sentences: Vec<Range<usize>>,
     pub(crate) measures: Vec<Measure>,

@@ -234,3 +234,42 @@ report-bad = So it is found
 report-answer = What svod says
 report-good = So it is right
 report-advice = What to do
+
+## Letters out and in
+
+report-letters-out = { $count ->
+    [one] { $count } letter is in “{ $path }”
+   *[other] { $count } letters are in “{ $path }”
+}
+report-macros-out = { $count ->
+    [one] { $count } macro is in “{ $path }”
+   *[other] { $count } macros are in “{ $path }”
+}
+report-export-refused = { $count ->
+    [one] No letter has left: { $count } error in letters and signatures is to be mended first.
+   *[other] No letter has left: { $count } errors in letters and signatures are to be mended first.
+}
+report-unfilled = No letter has left: there is no example for the slots { $slots }. Declare them, or export with --slots open.
+report-unmapped = No macro has left: the helpdesk does not know the slots { $slots }. Name them under `exports` in svod.yaml.
+report-no-letters = “{ $path }” has no letter that could leave: drafts and retired ones stay in the house
+report-macros-in = { $count ->
+    [one] { $count } letter is in “{ $path }”
+   *[other] { $count } letters are in “{ $path }”
+}
+report-foreign-slots = { $count ->
+    [one] svod does not know { $count } slot of the helpdesk and has left it as it was: { $names }. Name it under `exports` in svod.yaml and try again, or change the text.
+   *[other] svod does not know { $count } slots of the helpdesk and has left them as they were: { $names }. Name them under `exports` in svod.yaml and try again, or change the text.
+}
+report-empty-macros = { $count ->
+    [one] { $count } macro without a text was left out, its number: { $names }.
+   *[other] { $count } macros without a text were left out, their numbers: { $names }.
+}
+report-incomplete-letters = { $count ->
+    [one] { $count } letter lacks its category, subject or signature, which the macro did not hold. `svod check` shows what to add.
+   *[other] { $count } letters lack their category, subject or signature, which the macros did not hold. `svod check` shows what to add.
+}
+report-not-utf8 = “{ $path }” is not UTF-8; save it again, from Excel as “CSV UTF-8”
+report-not-in-form = “{ $path }” cannot be read: there is a mistake in line { $line }, column { $column }
+report-no-macros = there are no macros in “{ $path }”: a list of Zendesk or osTicket is needed, or a table with the column `text`
+report-unreadable = “{ $path }” cannot be read
+report-letters-there = these letters are there already: { $names }; name another folder or move them away

@@ -255,3 +255,48 @@ report-bad = Takto vznikne nález
 report-answer = Čo povie svod
 report-good = Takto je to správne
 report-advice = Čo urobiť
+
+## Listy von a späť
+
+report-letters-out = { $count ->
+    [one] { $count } list je v priečinku „{ $path }“
+    [few] { $count } listy sú v priečinku „{ $path }“
+   *[other] { $count } listov je v priečinku „{ $path }“
+}
+report-macros-out = { $count ->
+    [one] { $count } makro je v súbore „{ $path }“
+    [few] { $count } makrá sú v súbore „{ $path }“
+   *[other] { $count } makier je v súbore „{ $path }“
+}
+report-export-refused = { $count ->
+    [one] Listy neodišli: najprv opravte { $count } chybu v listoch a podpisoch.
+    [few] Listy neodišli: najprv opravte { $count } chyby v listoch a podpisoch.
+   *[other] Listy neodišli: najprv opravte { $count } chýb v listoch a podpisoch.
+}
+report-unfilled = Listy neodišli: miesta na doplnenie nemajú príklad: { $slots }. Uveďte ich alebo exportujte s prepínačom --slots open.
+report-unmapped = Makrá neodišli: systém podpory nepozná miesta na doplnenie { $slots }. Pomenujte ich v `exports` súboru svod.yaml.
+report-no-letters = v „{ $path }“ nie je list, ktorý by mohol odísť: koncepty a zrušené listy zostávajú doma
+report-macros-in = { $count ->
+    [one] { $count } list je v priečinku „{ $path }“
+    [few] { $count } listy sú v priečinku „{ $path }“
+   *[other] { $count } listov je v priečinku „{ $path }“
+}
+report-foreign-slots = { $count ->
+    [one] svod nepozná { $count } miesto na doplnenie systému podpory a nechal ho tak, ako bolo: { $names }. Pomenujte ho v `exports` súboru svod.yaml a skúste znova, alebo upravte text.
+    [few] svod nepozná { $count } miesta na doplnenie systému podpory a nechal ich tak, ako boli: { $names }. Pomenujte ich v `exports` súboru svod.yaml a skúste znova, alebo upravte text.
+   *[other] svod nepozná { $count } miest na doplnenie systému podpory a nechal ich tak, ako boli: { $names }. Pomenujte ich v `exports` súboru svod.yaml a skúste znova, alebo upravte text.
+}
+report-empty-macros = { $count ->
+    [one] { $count } makro bez textu bolo vynechané, jeho číslo: { $names }.
+    [few] { $count } makrá bez textu boli vynechané, ich čísla: { $names }.
+   *[other] { $count } makier bez textu bolo vynechaných, ich čísla: { $names }.
+}
+report-incomplete-letters = { $count ->
+    [one] { $count } listu chýba kategória, predmet alebo podpis: makro ich neobsahovalo. Čo doplniť, ukáže `svod check`.
+   *[other] { $count } listom chýba kategória, predmet alebo podpis: makrá ich neobsahovali. Čo doplniť, ukáže `svod check`.
+}
+report-not-utf8 = „{ $path }“ nie je v UTF-8; uložte súbor znova, z Excelu ako „CSV UTF-8“
+report-not-in-form = „{ $path }“ sa nedá prečítať: chyba je v riadku { $line }, stĺpci { $column }
+report-no-macros = v „{ $path }“ nie sú makrá: treba zoznam zo Zendesku či osTicketu alebo tabuľku so stĺpcom `text`
+report-unreadable = „{ $path }“ sa nedá prečítať
+report-letters-there = tieto listy už existujú: { $names }; zadajte iný priečinok alebo ich presuňte

@@ -16,7 +16,17 @@ const WRITING_LINE: f32 = 8.5 * MILLIMETRE;
 
 /// Sets blocks one under another.
 pub(crate) fn blocks(setter: &mut Setter<'_>, blocks: &[Block], column: Column) -> Vec<Slab> {
-    let mut slabs: Vec<Slab> = Vec::new();
+    below(setter, Vec::new(), blocks, column)
+}
+
+/// Sets blocks one under another below others.
+pub(crate) fn below(
+    setter: &mut Setter<'_>,
+    above: Vec<Slab>,
+    blocks: &[Block],
+    column: Column,
+) -> Vec<Slab> {
+    let mut slabs = above;
     let mut turn = false;
     let mut announced = false;
     for block in blocks {
@@ -24,7 +34,7 @@ pub(crate) fn blocks(setter: &mut Setter<'_>, blocks: &[Block], column: Column) 
             turn = true;
             continue;
         }
-        let mut set = self::block(setter, block, column);
+        let mut set = self::block(setter, block, column, &slabs);
         if let Some(first) = set.first_mut() {
             first.turn |= std::mem::take(&mut turn);
         }
@@ -43,7 +53,8 @@ fn announces(block: &Block) -> bool {
     runs.last().is_some_and(|run| run.text.trim_end().ends_with(':'))
 }
 
-fn block(setter: &mut Setter<'_>, block: &Block, column: Column) -> Vec<Slab> {
+/// Sets a block that stands below these slabs.
+fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab]) -> Vec<Slab> {
     match block {
         Block::Heading(heading) => self::heading(setter, heading, column),
         Block::Paragraph(runs) => text(setter, runs, column),
@@ -54,7 +65,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column) -> Vec<Slab> {
         Block::Quote(blocks) => boxes::quote(setter, blocks, column),
         Block::Code(code) => boxes::code(setter, code, column),
         Block::Image(image) => pictures::image(setter, image, column),
-        Block::Figure(figure) => drawings::figure(setter, figure, column),
+        Block::Figure(figure) => drawings::figure(setter, figure, column, above),
         Block::Definitions(definitions) => lists::definitions(setter, definitions, column),
         Block::Letter(letter) => letter::letter(setter, letter, column),
         Block::Steps(steps) => lists::steps(setter, steps, column),

@@ -9,21 +9,33 @@ use crate::pdf::typeset::boxes::WHITE;
 use crate::pdf::typeset::fonts::Family;
 use crate::pdf::typeset::pages::MILLIMETRE;
 use crate::pdf::typeset::paragraph::{Edges, paragraph};
-use crate::pdf::typeset::slab::{Head, Slab, keep_together, space_around};
+use crate::pdf::typeset::slab::{Head, Slab, height, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
 use crate::theme::{Colour, Palette};
 
 /// What a page keeps free for the heading above a drawing, in millimetres.
 const HEADING: f32 = 22.0;
+/// The distances from what stands above and below, in points.
+const AROUND: (f32, f32) = (10.0, 14.0);
+/// Behind this share of a page a figure begins the next one.
+const FULL: f32 = 0.6;
 /// A drawing no taller than this share of a page is not cut.
 const WHOLE: f32 = 0.5;
 
 /// A figure: one drawing under another.
-pub(crate) fn figure(setter: &mut Setter<'_>, figure: &Figure, column: Column) -> Vec<Slab> {
+pub(crate) fn figure(
+    setter: &mut Setter<'_>,
+    figure: &Figure,
+    column: Column,
+    above: &[Slab],
+) -> Vec<Slab> {
+    let page = setter.sheet.room();
     let room = Room {
         width: column.edges.width / MILLIMETRE,
-        height: (setter.sheet.room() / MILLIMETRE - HEADING).max(HEADING),
+        height: (page / MILLIMETRE - HEADING).max(HEADING),
+        page: page / MILLIMETRE,
+        above: standing(above, page) / MILLIMETRE,
         language: setter.book.language,
     };
     let drawings = lay_out(figure, room, &setter.measure);
@@ -55,8 +67,16 @@ fn drawing(setter: &mut Setter<'_>, drawing: Drawing, column: Column) -> Vec<Sla
     if whole {
         keep_together(&mut slabs);
     }
-    space_around(&mut slabs, 10.0, 14.0);
+    space_around(&mut slabs, AROUND.0, AROUND.1);
     slabs
+}
+
+/// How much of a page is taken where the next slab begins: from the last slab that had to start a
+/// page on. Nothing where hardly a figure would fit below, so that it begins a page itself.
+fn standing(above: &[Slab], page: f32) -> f32 {
+    let start = above.iter().rposition(|slab| slab.turn).unwrap_or(0);
+    let taken = (height(&above[start..]) + AROUND.0) % page;
+    if taken > page * FULL { 0.0 } else { taken }
 }
 
 /// Draws shapes as items, from millimetres of the drawing to points of the strip.

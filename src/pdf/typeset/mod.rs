@@ -188,9 +188,8 @@ impl<'a> Setter<'a> {
     fn chapter(&mut self, chapter: &Chapter) -> Vec<Slab> {
         let node = self.tree.add(Tree::ROOT, Role::Section);
         let column = self.column(node);
-        let mut slabs = blocks::opening(self, chapter, column);
-        slabs.extend(blocks::blocks(self, &chapter.blocks, column));
-        slabs
+        let opening = blocks::opening(self, chapter, column);
+        blocks::below(self, opening, &chapter.blocks, column)
     }
 
     fn finish(self, sheets: Sheets) -> Document {

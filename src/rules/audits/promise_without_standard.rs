@@ -51,7 +51,7 @@ fn claims(text: &str, language: Language) -> bool {
     let tokens = tokens(text);
     let is_number = |token: &Token| token.kind == Kind::Number;
     let binds = |token: &Token| {
-        let word = token.text.as_str();
+        let word = token.word();
         BINDING.iter().any(|start| word.starts_with(start))
             || language != Language::En && is_of_us(word, language)
     };

@@ -3,18 +3,17 @@
 use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::language::hours::{Hours, hours, is_about_opening};
-use crate::language::usable::reading::Reading;
 use crate::language::words::tokens;
 use crate::rules::channels::registry::channels;
-use crate::rules::channels::section_channel::SectionChannels;
-use crate::rules::passages::{Passage, Voice, passages};
+use crate::rules::open::{Open, Reader, Signs};
+use crate::rules::passages::{Passage, Voice};
 use crate::rules::{Report, Rule};
 use crate::source::Place;
 
 pub(crate) static RULE: Rule = Rule {
     name: "hours-differ",
     level: Level::Error,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- standards/phone.md
 ---
@@ -41,25 +40,33 @@ struct Registered<'h> {
     written: &'h str,
 }
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    let registered = registered(handbook);
-    if registered.is_empty() {
-        return;
-    }
-    let branches = branches(handbook);
-    let is_current =
-        |document: &&Document| !document.is_retired() && document.kind.name != "branch";
-    for document in handbook.documents.iter().filter(is_current) {
-        let digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
-        let passages = passages(handbook, document, &digit);
-        let sections = (!passages.is_empty()).then(|| SectionChannels::of(handbook, document));
-        for (passage, sections) in passages.iter().zip(std::iter::repeat(sections.as_ref())) {
-            let Some(sections) = sections else { continue };
-            let meant = meant(&registered, sections.at(passage.section));
-            for found in stated(document, passage, &branches) {
-                let Some(first) = meant.first() else { continue };
+/// The hours that prose is held against.
+struct Book<'h> {
+    registered: Vec<Registered<'h>>,
+    branches: Vec<String>,
+}
+
+pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
+    let (registered, branches) = (registered(handbook), branches(handbook));
+    Box::new(Book { registered, branches })
+}
+
+impl<'h> Reader<'h> for Book<'h> {
+    fn look(&self, open: &Open<'_, 'h>, report: &mut Report) {
+        let document = open.document;
+        if self.registered.is_empty() || document.is_retired() || document.kind.name == "branch" {
+            return;
+        }
+        for passage in open.passages(Signs::HOURS) {
+            let found = stated(document, passage, &self.branches);
+            if found.is_empty() {
+                continue;
+            }
+            let meant = meant(&self.registered, open.channels().at(passage.section));
+            let Some(first) = meant.first() else { continue };
+            for found in found {
                 if !meant.iter().any(|own| agrees(&found, &own.hours)) {
-                    let place = passage.place(handbook, document, found.range.clone());
+                    let place = passage.place(open.handbook, document, found.range.clone());
                     let finding = RULE.at(place).with("written", first.written);
                     let said = passage.words[found.range].trim();
                     let finding = finding.with("said", said).with("channel", first.channel);
@@ -93,14 +100,14 @@ fn stated(document: &Document, passage: &Passage, branches: &[String]) -> Vec<Ho
     if matches!(passage.voice, Voice::Client | Voice::Bad) {
         return Vec::new();
     }
-    let reading = Reading::new(&passage.words);
+    let reading = passage.reading();
     let mut found = Vec::new();
     for sentence in &reading.sentences {
         let tokens = &reading.tokens[sentence.clone()];
         let hours = hours(tokens);
         if !hours.is_empty()
             && is_about_opening(tokens, document.language)
-            && !tokens.iter().any(|token| branches.contains(&token.text))
+            && !tokens.iter().any(|token| branches.iter().any(|word| *word == token.text))
         {
             found.extend(hours);
         }
@@ -113,7 +120,7 @@ fn branches(handbook: &Handbook) -> Vec<String> {
     let branches = handbook.documents.iter().filter(|document| document.kind.name == "branch");
     let texts = branches
         .flat_map(|branch| branch.prose().map(|prose| prose.text.as_str()).chain([branch.name()]));
-    let words = texts.flat_map(tokens).map(|token| token.text);
+    let words = texts.flat_map(tokens).map(|token| token.text.into_owned());
     words.filter(|word| word.chars().count() > 3).collect()
 }
 

@@ -3,17 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::findings::Level;
-use crate::handbook::{Document, Handbook};
-use crate::language::contact::{Address, contacts, may_have};
+use crate::handbook::Handbook;
+use crate::language::contact::phone::Home;
+use crate::language::contact::{Address, contacts};
 use crate::rules::channels::owned;
-use crate::rules::passages::{Voice, passages};
+use crate::rules::open::{Gathered, Open, Reader, Signs};
+use crate::rules::passages::Voice;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
 
 pub(crate) static RULE: Rule = Rule {
     name: "phone-spelling-differs",
     level: Level::Info,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- pages/contacts.md
 # Контакты
@@ -42,8 +44,34 @@ struct Spelling {
     place: Place,
 }
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for spellings in spellings(handbook).into_values() {
+/// The numbers in prose, and how each is spelt.
+struct Numbers {
+    homes: Vec<Home>,
+    found: Gathered<(String, Spelling)>,
+}
+
+pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
+    Box::new(Numbers { homes: owned::homes(handbook), found: Gathered::default() })
+}
+
+impl<'h> Reader<'h> for Numbers {
+    fn look(&self, open: &Open<'_, 'h>, _report: &mut Report) {
+        if !open.document.is_retired() {
+            self.found.add(open, spellings(open, &self.homes));
+        }
+    }
+
+    fn judge(&self, report: &mut Report) {
+        let mut spellings: BTreeMap<String, Vec<Spelling>> = BTreeMap::new();
+        for (number, spelling) in self.found.take() {
+            spellings.entry(number).or_default().push(spelling);
+        }
+        check(spellings, report);
+    }
+}
+
+fn check(spellings: BTreeMap<String, Vec<Spelling>>, report: &mut Report) {
+    for spellings in spellings.into_values() {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         spellings.iter().for_each(|one| *counts.entry(&one.written).or_default() += 1);
         if counts.len() < 2 {
@@ -65,22 +93,18 @@ fn check(handbook: &Handbook, report: &mut Report) {
     }
 }
 
-/// The numbers in prose by their digits, in the order of the files.
-fn spellings(handbook: &Handbook) -> BTreeMap<String, Vec<Spelling>> {
-    let homes = owned::homes(handbook);
-    let mut found: BTreeMap<String, Vec<Spelling>> = BTreeMap::new();
-    let is_current = |document: &&Document| !document.is_retired();
-    for document in handbook.documents.iter().filter(is_current) {
-        for passage in passages(handbook, document, &may_have) {
-            if matches!(passage.voice, Voice::Client | Voice::Bad) {
-                continue;
-            }
-            for contact in contacts(&passage.words, &homes) {
-                let Address::Phone(number) = contact.address else { continue };
-                let written = plain(&passage.words[contact.range.clone()]);
-                let place = passage.place(handbook, document, contact.range);
-                found.entry(number).or_default().push(Spelling { written, place });
-            }
+/// The numbers of a document, by their digits.
+fn spellings(open: &Open<'_, '_>, homes: &[Home]) -> Vec<(String, Spelling)> {
+    let mut found = Vec::new();
+    for passage in open.passages(Signs::CONTACT) {
+        if matches!(passage.voice, Voice::Client | Voice::Bad) {
+            continue;
+        }
+        for contact in contacts(passage.words, homes) {
+            let Address::Phone(number) = contact.address else { continue };
+            let written = plain(&passage.words[contact.range.clone()]);
+            let place = passage.place(open.handbook, open.document, contact.range);
+            found.push((number, Spelling { written, place }));
         }
     }
     found

@@ -40,12 +40,9 @@ fn check(handbook: &Handbook, report: &mut Report) {
     }
     let documents = || handbook.documents.iter().filter(|document| !document.is_retired());
     for document in documents() {
-        for (place, role) in sections(handbook, document) {
-            let is_lacking = !channel_type(role).is_some_and(|sort| is_served(sort, &declared));
-            if is_lacking {
-                let words = Language::ALL.map(|language| role.localized(language).to_owned());
-                report.add(RULE.at(place).with("role", Argument::Translated(words)));
-            }
+        for (place, role) in sections(handbook, document, &declared) {
+            let words = Language::ALL.map(|language| role.localized(language).to_owned());
+            report.add(RULE.at(place).with("role", Argument::Translated(words)));
         }
     }
     let is_letter = |document: &&Document| matches!(document.content, Content::Letter(_));
@@ -75,8 +72,13 @@ fn takes_letters(sort: ChannelType) -> bool {
     !matches!(sort, ChannelType::Phone | ChannelType::InPerson)
 }
 
-/// The sections that are about one sort of channel and nothing else, and do not say that it is not used.
-fn sections(handbook: &Handbook, document: &Document) -> Vec<(Place, SectionRole)> {
+/// The sections that are about one sort of channel that there is not and nothing else, and do not say
+/// that it is not used.
+fn sections(
+    handbook: &Handbook,
+    document: &Document,
+    declared: &[ChannelType],
+) -> Vec<(Place, SectionRole)> {
     if !matches!(document.content, Content::Page | Content::Standard(_)) {
         return Vec::new();
     }
@@ -89,7 +91,9 @@ fn sections(handbook: &Handbook, document: &Document) -> Vec<(Place, SectionRole
     let mut told = BTreeSet::new();
     let mut found = Vec::new();
     for (place, roles, nodes) in std::iter::once(title).chain(headings) {
-        let Some(role) = only_channel(roles) else { continue };
+        let is_lacking =
+            |role: &SectionRole| !channel_type(*role).is_some_and(|sort| is_served(sort, declared));
+        let Some(role) = only_channel(roles).filter(is_lacking) else { continue };
         let text = document.markdown.plain(source, nodes.start, nodes.end);
         if !ways::says_unused(&text, document.language) && told.insert(role) {
             found.push((place, role));

@@ -3,9 +3,10 @@
 use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
-use crate::language::contact::{Address, contacts, host, may_have};
+use crate::language::contact::{Address, contacts, host};
 use crate::rules::channels::owned::{Owned, is_directory};
-use crate::rules::passages::{Voice, passages};
+use crate::rules::open::{Open, Reader, Signs};
+use crate::rules::passages::Voice;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
 use crate::syntax::markdown::NodeKind;
@@ -13,7 +14,7 @@ use crate::syntax::markdown::NodeKind;
 pub(crate) static RULE: Rule = Rule {
     name: "unregistered-contact",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- pages/contacts.md
 # Контакты
@@ -28,39 +29,39 @@ pub(crate) static RULE: Rule = Rule {
 "#,
 };
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    if handbook.is_plain() || handbook.channels().next().is_none() {
-        return;
-    }
-    let owned = Owned::of(handbook);
-    for document in &handbook.documents {
-        if !document.is_retired() && !is_directory(document) {
-            for (contact, place) in strangers(handbook, document, &owned) {
+pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
+    let has_channels = !handbook.is_plain() && handbook.channels().next().is_some();
+    let owned = has_channels.then(|| Owned::of(handbook));
+    Box::new(move |open: &Open<'_, 'h>, report: &mut Report| {
+        let Some(owned) = &owned else { return };
+        if !open.document.is_retired() && !is_directory(open.document) {
+            for (contact, place) in strangers(open, owned) {
                 report.add(RULE.at(place).with("contact", contact));
             }
         }
-    }
+    })
 }
 
 /// The contacts of a document that nobody owns.
-fn strangers(handbook: &Handbook, document: &Document, owned: &Owned) -> Vec<(String, Place)> {
+fn strangers(open: &Open<'_, '_>, owned: &Owned) -> Vec<(String, Place)> {
     let mut found = Vec::new();
-    for passage in passages(handbook, document, &may_have) {
+    let document = open.document;
+    for passage in open.passages(Signs::CONTACT) {
         if matches!(passage.voice, Voice::Client | Voice::Bad) {
             continue;
         }
         let mut former = 0;
-        for contact in contacts(&passage.words, &owned.homes) {
+        for contact in contacts(passage.words, &owned.homes) {
             let before = std::mem::replace(&mut former, contact.range.end);
             // Staff may be sent to any site; what a customer is given must be ours.
             let is_for_staff =
                 passage.voice == Voice::House && matches!(contact.address, Address::Site(_));
             let is_ours = || {
                 let language = document.language;
-                !owned.is_of_a_body(&passage.words, &contact, before, language)
+                !owned.is_of_a_body(passage.words, &contact, before, language)
             };
             if !is_for_staff && !owned.has(&contact.address) && is_ours() {
-                let place = passage.place(handbook, document, contact.range.clone());
+                let place = passage.place(open.handbook, document, contact.range.clone());
                 found.push((passage.words[contact.range].to_owned(), place));
             }
         }

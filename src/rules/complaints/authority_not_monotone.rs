@@ -2,8 +2,7 @@
 
 use crate::findings::Level;
 use crate::handbook::Handbook;
-use crate::kinds::value::Limit;
-use crate::rules::complaints::matrix::{Cell, cells, procedures};
+use crate::rules::complaints::matrix::{Cell, cells, is_less, procedures};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -17,6 +16,7 @@ title: Жалобы
 authority:
   - {role: operator, measure: discount, limit: 10 %, per: case}
   - {role: shift-lead, measure: discount, limit: 5 %, per: case}
+  - {role: director, measure: discount, limit: unlimited, per: case}
 "#,
     good: r#"
 --- complaints/procedure.yaml
@@ -25,6 +25,7 @@ title: Жалобы
 authority:
   - {role: operator, measure: discount, limit: 5 %, per: case}
   - {role: shift-lead, measure: discount, limit: 10 %, per: case}
+  - {role: director, measure: discount, limit: unlimited, per: case}
 "#,
 };
 
@@ -53,18 +54,4 @@ fn superiors<'h>(handbook: &'h Handbook, role: &'h str) -> Vec<&'h str> {
         way.push(next);
     }
     way.split_off(1)
-}
-
-fn is_less(limit: &Limit, other: &Limit) -> bool {
-    match (limit, other) {
-        (Limit::Unlimited, _) => false,
-        (_, Limit::Unlimited) => true,
-        (Limit::Percent(one), Limit::Percent(other)) | (Limit::Count(one), Limit::Count(other)) => {
-            one < other
-        }
-        (Limit::Money(one, currency), Limit::Money(other, another)) => {
-            currency == another && one < other
-        }
-        _ => false,
-    }
 }

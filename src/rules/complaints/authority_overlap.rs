@@ -18,6 +18,7 @@ title: Жалобы
 authority:
   - {role: operator, measure: discount, limit: 5 %, per: case}
   - {role: operator, measure: discount, limit: 10 %, per: case}
+  - {role: director, measure: discount, limit: unlimited, per: case}
 "#,
     good: r#"
 --- complaints/procedure.yaml
@@ -26,6 +27,7 @@ title: Жалобы
 authority:
   - {role: operator, measure: discount, limit: 5 %, per: case}
   - {role: operator, measure: discount, limit: 20 %, per: month}
+  - {role: director, measure: discount, limit: unlimited, per: case}
 "#,
 };
 

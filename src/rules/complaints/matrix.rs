@@ -42,3 +42,18 @@ pub(in crate::rules) fn cells(complaints: &Complaints) -> impl Iterator<Item = C
         })
     })
 }
+
+/// Whether a limit is below another; limits that count in different ways are not compared.
+pub(in crate::rules) fn is_less(limit: &Limit, other: &Limit) -> bool {
+    match (limit, other) {
+        (Limit::Unlimited, _) => false,
+        (_, Limit::Unlimited) => true,
+        (Limit::Percent(one), Limit::Percent(other)) | (Limit::Count(one), Limit::Count(other)) => {
+            one < other
+        }
+        (Limit::Money(one, currency), Limit::Money(other, another)) => {
+            currency == another && one < other
+        }
+        _ => false,
+    }
+}

@@ -21,6 +21,7 @@ title: Жалобы
 authority:
   - {role: operator, measure: refund, limit: 3000 RUB, per: case}
   - {role: shift-lead, measure: refund, limit: 200 EUR, per: case}
+  - {role: director, measure: refund, limit: unlimited, per: case}
 "#,
     good: r#"
 --- complaints/procedure.yaml
@@ -29,6 +30,7 @@ title: Жалобы
 authority:
   - {role: operator, measure: refund, limit: 3000 RUB, per: case}
   - {role: shift-lead, measure: refund, limit: 20000 RUB, per: case}
+  - {role: director, measure: refund, limit: unlimited, per: case}
 "#,
 };
 

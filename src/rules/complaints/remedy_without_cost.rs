@@ -15,14 +15,14 @@ pub(crate) static RULE: Rule = Rule {
 # …
 title: Жалобы
 remedies:
-  - {name: Замена, measure: replacement, lead_time: 3 working-day}
+  - {name: Замена, measure: replacement, lead_time: 3 working-day, priority_over_orders: true}
 "#,
     good: r#"
 --- complaints/procedure.yaml
 # …
 title: Жалобы
 remedies:
-  - {name: Замена, measure: replacement, cost: доставка и новая деталь, lead_time: 3 working-day}
+  - {name: Замена, measure: replacement, cost: доставка и новая деталь, lead_time: 3 working-day, priority_over_orders: true}
   - {name: Извинение, measure: apology}
 "#,
 };

@@ -119,7 +119,7 @@ fn shingles(handbook: &Handbook, document: &Document) -> HashSet<u64> {
     let words: Vec<String> = texts
         .flat_map(token_by_token)
         .filter(|token| !matches!(token.kind, Kind::Mark(_)))
-        .map(|token| token.text)
+        .map(|token| token.text.into_owned())
         .collect();
     let shingle = |words: &[String]| {
         let mut hasher = DefaultHasher::new();

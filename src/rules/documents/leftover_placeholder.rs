@@ -1,15 +1,14 @@
 //! No blank of the author is left for the reader to find.
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
 use crate::kinds::Content;
-use crate::rules::texts::texts;
+use crate::rules::open::{Open, Signs};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "leftover-placeholder",
     level: Level::Error,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- pages/about.md
 # О нас
@@ -24,38 +23,37 @@ pub(crate) static RULE: Rule = Rule {
 "#,
 };
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in &handbook.documents {
-        if !may_hold_blanks(&handbook.sources.get(document.source).text) {
-            continue;
-        }
-        let is_template = matches!(document.content, Content::Letter(_) | Content::Script(_));
-        for text in texts(handbook, document) {
-            for range in leftovers(&text.words, is_template) {
-                let words = text.words[range.clone()].to_owned();
-                let place = text.place(handbook, document, range);
-                report.add(RULE.at(place).with("words", words));
-            }
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, .. } = open;
+    if !open.signs.have(Signs::BLANK) {
+        return;
+    }
+    let is_template = matches!(document.content, Content::Letter(_) | Content::Script(_));
+    for text in open.texts(Signs::BLANK) {
+        for range in leftovers(&text.words, is_template) {
+            let words = text.words[range.clone()].to_owned();
+            let place = text.place(handbook, document, range);
+            report.add(RULE.at(place).with("words", words));
         }
     }
 }
 
 /// Words that stand for others.
-const STAND_INS: [&str; 5] = ["XXX", "ХХХ", "YYYY-MM-DD", "ГГГГ-ММ-ДД", "Lorem ipsum"];
+pub(in crate::rules) const STAND_INS: [&str; 5] =
+    ["XXX", "ХХХ", "YYYY-MM-DD", "ГГГГ-ММ-ДД", "Lorem ipsum"];
 
-/// A first look, so that texts without any blank are not read word by word: a stand-in, an angle
-/// bracket, or a square one that is neither of a link nor of a reference nor of a task.
-fn may_hold_blanks(source: &str) -> bool {
-    let bytes = source.as_bytes();
-    let is_open = |(at, byte): (usize, &u8)| *byte == b'<' || (*byte == b'[' && is_bare(bytes, at));
-    STAND_INS.iter().any(|word| source.contains(word)) || bytes.iter().enumerate().any(is_open)
+/// Whether a bracket may open a blank, so that texts without any are not read word by word: an angle
+/// bracket, or a square one that is neither of a link nor of a reference nor of a note nor of a task.
+pub(in crate::rules) fn may_open_blank(bytes: &[u8], at: usize) -> bool {
+    bytes[at] == b'<' || is_bare(bytes, at)
 }
 
 fn is_bare(bytes: &[u8], open: usize) -> bool {
     let rest = &bytes[open + 1..];
     let is_reference = rest.first() == Some(&b'[') || (open > 0 && bytes[open - 1] == b'[');
     let is_task = matches!(rest, [b' ' | b'x' | b'X', b']', ..]);
-    if is_reference || is_task {
+    let is_note = rest.first() == Some(&b'!');
+    if is_reference || is_task || is_note {
         return false;
     }
     // What is longer than this is no blank, and a page of brackets must not be read over and over.

@@ -1,14 +1,13 @@
 //! No character that nobody sees stands inside a text.
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
-use crate::rules::runs::walk;
+use crate::rules::open::{Open, Signs};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "stray-invisible",
     level: Level::Info,
-    check: Some(check),
+    check: None,
     bad: "
 --- pages/about.md
 # О нас
@@ -23,42 +22,41 @@ pub(crate) static RULE: Rule = Rule {
 ",
 };
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in &handbook.documents {
-        let source = &handbook.sources.get(document.source).text;
-        if !may_have_any(source.trim_start_matches('\u{feff}')) {
-            continue;
-        }
-        walk(handbook, document, &mut |run| {
-            let flat = run.flat();
-            let mut letters = flat.text.char_indices().peekable();
-            while let Some((at, char)) = letters.next() {
-                let next = letters.peek().map(|(_, next)| *next);
-                let range = at..at + char.len_utf8();
-                // What is written as an entity was meant.
-                let Some(origin) = flat.verbatim(&range).filter(|_| is_stray(char, next)) else {
-                    continue;
-                };
-                let sources = &handbook.sources;
-                let code = format!("U+{:04X}", char as u32);
-                let finding = RULE.at(run.place(sources, document, origin.clone()));
-                let finding = finding.with("code", code);
-                report.add(match run.exact(sources, document, origin) {
-                    Some(place) => finding.fix(place, ""),
-                    None => finding,
-                });
-            }
-        });
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, .. } = open;
+    if !open.signs.have(Signs::INVISIBLE) {
+        return;
     }
+    open.runs(Signs::INVISIBLE, &mut |run| {
+        let flat = run.flat();
+        let mut letters = flat.text.char_indices().peekable();
+        while let Some((at, char)) = letters.next() {
+            let next = letters.peek().map(|(_, next)| *next);
+            let range = at..at + char.len_utf8();
+            // What is written as an entity was meant.
+            let Some(origin) = flat.verbatim(&range).filter(|_| is_stray(char, next)) else {
+                continue;
+            };
+            let sources = &handbook.sources;
+            let code = format!("U+{:04X}", char as u32);
+            let finding = RULE.at(run.place(sources, document, origin.clone()));
+            let finding = finding.with("code", code);
+            report.add(match run.exact(sources, document, origin) {
+                Some(place) => finding.fix(place, ""),
+                None => finding,
+            });
+        }
+    });
 }
 
-/// A first look: the bytes with which such characters begin.
-fn may_have_any(source: &str) -> bool {
-    let bytes = source.as_bytes();
-    bytes.windows(3).any(|three| {
-        matches!(three, [0xe2, 0x80, 0x8b..=0x8f | 0xaa..=0xae] | [0xe2, 0x81, 0xa0..=0xa9])
-            || three == [0xef, 0xbb, 0xbf]
-    })
+/// Whether the bytes begin such a character.
+pub(in crate::rules) fn may_begin(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [0xe2, 0x80, 0x8b..=0x8f | 0xaa..=0xae, ..]
+            | [0xe2, 0x81, 0xa0..=0xa9, ..]
+            | [0xef, 0xbb, 0xbf, ..]
+    )
 }
 
 /// Blanks without width and marks of direction. A joiner between two pictures makes them one.

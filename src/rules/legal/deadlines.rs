@@ -6,12 +6,13 @@ use crate::handbook::Handbook;
 use crate::kinds::value::Duration;
 use crate::language::Language;
 use crate::language::plural::Unit;
-use crate::rules::Report;
 use crate::rules::legal::registry::{Entry, Registry, written};
 use crate::rules::legal::scope::Scope;
-use crate::rules::legal::stated::{Stated, stated};
+use crate::rules::legal::stated::{self, Stated};
 use crate::rules::legal::{deadline_differs, exceeds_legal_deadline, working_days_for_calendar};
+use crate::rules::open::{Open, Reader};
 use crate::rules::thresholds::amount::Amount;
+use crate::rules::{Report, Rule};
 
 /// What is wrong with a term.
 enum Fault {
@@ -23,25 +24,55 @@ enum Fault {
     Working,
 }
 
+/// The rules that are looked for here.
+pub(in crate::rules) static RULES: &[&Rule] =
+    &[&deadline_differs::RULE, &exceeds_legal_deadline::RULE, &working_days_for_calendar::RULE];
+
+/// The law that holds for a handbook.
+struct Law<'h> {
+    handbook: &'h Handbook,
+    scope: Scope<'h>,
+    registry: Registry,
+}
+
 /// Looks for all three.
-pub(super) fn check(handbook: &Handbook, report: &mut Report) {
-    let scope = Scope::of(handbook);
-    if scope.is_empty() {
-        return;
+pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
+    let (scope, registry) = (Scope::of(handbook), Registry::of(handbook));
+    Box::new(Law { handbook, scope, registry })
+}
+
+impl<'h> Reader<'h> for Law<'h> {
+    fn look(&self, open: &Open<'_, 'h>, report: &mut Report) {
+        if open.passages(stated::WANTED).next().is_some() && !self.scope.is_empty() {
+            let entries = stated::timed(&self.registry, &self.scope);
+            let stated = stated::in_texts(open, &self.registry, &entries);
+            stated.iter().for_each(|stated| self.hold(stated, report));
+        }
     }
-    let registry = Registry::of(handbook);
-    for stated in stated(handbook, &registry, &scope) {
+
+    fn judge(&self, report: &mut Report) {
+        if !self.scope.is_empty() {
+            let entries = stated::timed(&self.registry, &self.scope);
+            let stated = stated::fields(self.handbook, &entries);
+            stated.iter().for_each(|stated| self.hold(stated, report));
+        }
+    }
+}
+
+impl Law<'_> {
+    /// Holds a term against the entries on it.
+    fn hold(&self, stated: &Stated, report: &mut Report) {
         // A term that suits one of the entries suits the case that this one is about.
         let judged: Vec<(&Entry, Option<Fault>)> =
-            stated.entries.iter().map(|entry| (*entry, fault(&stated, entry))).collect();
+            stated.entries.iter().map(|entry| (*entry, fault(stated, entry))).collect();
         if judged.iter().any(|(_, fault)| fault.is_none()) {
-            continue;
+            return;
         }
         let longest = judged.into_iter().max_by(|(one, _), (other, _)| {
             seconds(one.deadline).total_cmp(&seconds(other.deadline))
         });
         if let Some((entry, Some(fault))) = longest {
-            tell(&stated, entry, &fault, &scope, report);
+            tell(stated, entry, &fault, &self.scope, report);
         }
     }
 }

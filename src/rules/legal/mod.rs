@@ -1,10 +1,10 @@
 //! Rules about what the law says, as far as the registry knows it. A finding sets the handbook's word
 //! beside the registry's; what is lawful, lawyers say.
 
-mod cited;
+pub(super) mod cited;
 pub(super) mod dead_odr_link;
 pub(super) mod deadline_differs;
-mod deadlines;
+pub(super) mod deadlines;
 pub(super) mod denied_right;
 pub(super) mod exceeds_legal_deadline;
 pub(super) mod jurisdiction_without_profile;
@@ -12,7 +12,7 @@ mod registry;
 pub(super) mod repealed_act;
 mod scope;
 pub(super) mod stale_registry;
-mod stated;
+pub(in crate::rules) mod stated;
 pub(super) mod unregistered_act;
 mod words;
 pub(super) mod working_days_for_calendar;

@@ -5,15 +5,14 @@ use std::collections::BTreeSet;
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::value::AsOf;
-use crate::rules::legal::cited::cited;
+use crate::rules::legal::cited::Cited;
 use crate::rules::legal::registry::{Registry, written};
-use crate::rules::legal::scope::Scope;
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "stale-registry",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- svod.yaml
 # …
@@ -58,16 +57,15 @@ as_of: "2026-09"
 "#,
 };
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    let scope = Scope::of(handbook);
-    if scope.is_empty() {
-        return;
-    }
-    let registry = Registry::of(handbook);
+pub(super) fn check(
+    handbook: &Handbook,
+    registry: &Registry,
+    cited: &[Cited],
+    report: &mut Report,
+) {
     let is_stale = |as_of: AsOf| as_of.day.add_months(12).is_some_and(|day| day < handbook.today);
-    let cited = cited(handbook);
     let mut told = BTreeSet::new();
-    for cited in &cited {
+    for cited in cited {
         let Some(act) = registry.act(&cited.citation.key) else { continue };
         // The entry of the article that is cited, else the act itself.
         let entries: Vec<_> = registry

@@ -1,16 +1,10 @@
 //! The terms that a handbook states for what the law has terms for, in prose and in fields.
 
-use std::ops::Range;
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::complaints::Measure as Remedy;
 use crate::kinds::value::Metric;
 use crate::language::citation::{articles, citations};
-use crate::language::measurable::may_measure_days;
 use crate::language::measure::Measure;
 use crate::language::plural::Unit;
 use crate::language::usable::reading::{Reading, overlap};
@@ -19,10 +13,12 @@ use crate::rules::complaints::matrix::procedures;
 use crate::rules::legal::registry::{Entry, Field, Registry};
 use crate::rules::legal::scope::Scope;
 use crate::rules::legal::words::{self, Topic};
-use crate::rules::passages::{Passage, Voice, passages};
+use crate::rules::open::{Open, Signs};
+use crate::rules::passages::{Passage, Voice};
 use crate::rules::thresholds::amount::Amount;
 use crate::rules::thresholds::norms::norms;
 use crate::source::Place;
+use std::ops::Range;
 
 /// A term and the entries that have one for the same thing.
 pub(super) struct Stated<'r> {
@@ -37,103 +33,100 @@ pub(super) struct Stated<'r> {
     pub(super) is_own: bool,
 }
 
-/// Every such term, in the order of the files.
-pub(super) fn stated<'r>(
-    handbook: &Handbook,
+/// The entries that have a term, of those that hold here.
+pub(super) fn timed<'r>(registry: &'r Registry, scope: &Scope) -> Vec<&'r Entry> {
+    let is_timed = |entry: &&Entry| entry.deadline.is_some() && scope.covers(entry.jurisdiction);
+    registry.entries.iter().filter(is_timed).collect()
+}
+
+/// The signs of a passage that may state a term.
+pub(super) const WANTED: Signs = Signs::DAYS.and(Signs::REMEDY);
+
+/// The terms that a document states in its texts: where there is a time, and a remedy or the law.
+pub(super) fn in_texts<'r>(
+    open: &Open<'_, '_>,
     registry: &'r Registry,
-    scope: &Scope,
+    entries: &[&'r Entry],
 ) -> Vec<Stated<'r>> {
-    let entries: Vec<&Entry> = registry
-        .entries
-        .iter()
-        .filter(|entry| entry.deadline.is_some() && scope.covers(entry.jurisdiction))
-        .collect();
-    let mut found = fields(handbook, &entries);
-    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        if matches!(document.content, Content::Legal(_) | Content::Glossary(_)) {
-            continue;
-        }
-        for passage in passages(handbook, document, &may_state) {
-            if matches!(passage.voice, Voice::House | Voice::Said) {
-                in_passage(handbook, document, &passage, registry, &entries, &mut found);
-            }
+    let mut found = Vec::new();
+    let document = open.document;
+    if document.is_retired() || matches!(document.content, Content::Legal(_) | Content::Glossary(_))
+    {
+        return found;
+    }
+    for passage in open.passages(WANTED) {
+        if matches!(passage.voice, Voice::House | Voice::Said) {
+            in_passage(open.handbook, document, passage, registry, entries, &mut found);
         }
     }
     found
 }
 
-/// A look at the bytes before any word is read: a time, and a remedy or the law.
-fn may_state(text: &str) -> bool {
-    REMEDIES.is_match(text) && may_measure_days(text)
-}
-
-static REMEDIES: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::new([
-        "аконо",
-        "закон",
-        "Закон",
-        "ст. ",
-        "стать",
-        "амен",
-        "мен",
-        "емонт",
-        "очин",
-        "странен",
-        "страни",
-        "страня",
-        "ерн",
-        "озвр",
-        "озмещ",
-        "озмест",
-        "бмен",
-        "тказ",
-        "екламац",
-        "едостат",
-        "авяза",
-        "низ",
-        "меньш",
-        "law",
-        "Law",
-        "Act",
-        "ection",
-        "tatut",
-        "egal",
-        "s. ",
-        "DISP",
-        "efund",
-        "epair",
-        "eplace",
-        "xchange",
-        "eject",
-        "ancel",
-        "ithdraw",
-        "oney back",
-        "laim",
-        "efect",
-        "eimburse",
-        "mposed",
-        "edress",
-        "final response",
-        "ummary",
-        "ayment services",
-        "ákon",
-        "§",
-        "rát",
-        "rac",
-        "ýmen",
-        "ymen",
-        "prav",
-        "eklam",
-        "ady",
-        "adu",
-        "hyb",
-        "dstúp",
-        "áprav",
-        "ybav",
-        "nútené",
-    ])
-    .expect("invariant: a few short patterns")
-});
+/// Pieces of the words for a remedy or the law.
+pub(in crate::rules) const REMEDIES: &[&str] = &[
+    "аконо",
+    "закон",
+    "Закон",
+    "ст. ",
+    "стать",
+    "амен",
+    "мен",
+    "емонт",
+    "очин",
+    "странен",
+    "страни",
+    "страня",
+    "ерн",
+    "озвр",
+    "озмещ",
+    "озмест",
+    "бмен",
+    "тказ",
+    "екламац",
+    "едостат",
+    "авяза",
+    "низ",
+    "меньш",
+    "law",
+    "Law",
+    "Act",
+    "ection",
+    "tatut",
+    "egal",
+    "s. ",
+    "DISP",
+    "efund",
+    "epair",
+    "eplace",
+    "xchange",
+    "eject",
+    "ancel",
+    "ithdraw",
+    "oney back",
+    "laim",
+    "efect",
+    "eimburse",
+    "mposed",
+    "edress",
+    "final response",
+    "ummary",
+    "ayment services",
+    "ákon",
+    "§",
+    "rát",
+    "rac",
+    "ýmen",
+    "ymen",
+    "prav",
+    "eklam",
+    "ady",
+    "adu",
+    "hyb",
+    "dstúp",
+    "áprav",
+    "ybav",
+    "nútené",
+];
 
 fn in_passage<'r>(
     handbook: &Handbook,
@@ -143,7 +136,7 @@ fn in_passage<'r>(
     entries: &[&'r Entry],
     found: &mut Vec<Stated<'r>>,
 ) {
-    let reading = Reading::new(&passage.words);
+    let reading = passage.reading();
     for (sentence, all) in reading.timed_sentences() {
         // The cells of a row are read together only where the row names one time.
         let is_row = passage.words.contains('|');
@@ -152,14 +145,14 @@ fn in_passage<'r>(
         if times.is_empty() {
             continue;
         }
-        let said = Sentence::of(document, &reading, sentence, registry);
+        let said = Sentence::of(document, reading, sentence, registry);
         if has(&said.marks, Topic::Historical) || has(&said.marks, Topic::Elsewhere) {
             continue;
         }
         let terms: Vec<Stated> = times
             .iter()
             .filter_map(|time| {
-                let entries = said.entries(document, &reading, time, is_alone, entries);
+                let entries = said.entries(document, reading, time, is_alone, entries);
                 (!entries.is_empty()).then(|| Stated {
                     amount: Amount::of_measure(time),
                     place: passage.place(handbook, document, time.range.clone()),
@@ -282,7 +275,7 @@ fn has_word(text: &str, name: &str) -> bool {
 }
 
 /// The terms of the complaint procedure, and those for decisions in the channels.
-fn fields<'r>(handbook: &Handbook, entries: &[&'r Entry]) -> Vec<Stated<'r>> {
+pub(super) fn fields<'r>(handbook: &Handbook, entries: &[&'r Entry]) -> Vec<Stated<'r>> {
     let mut found = Vec::new();
     let mut put = |amount: Option<Amount>, place: Place, field: Field| {
         let of: Vec<&Entry> =
@@ -298,6 +291,12 @@ fn fields<'r>(handbook: &Handbook, entries: &[&'r Entry]) -> Vec<Stated<'r>> {
         let response = complaints.response.get().and_then(|response| response.within.spanned());
         if let Some(within) = response {
             put(Amount::of_duration(within.value), document.at(within.span), Field::Response);
+        }
+        // A rung that may take longer than the law gives for the whole answer makes it late.
+        for rung in complaints.escalation.get().into_iter().flat_map(|list| list.iter()) {
+            if let Some(within) = rung.within.spanned() {
+                put(Amount::of_duration(within.value), document.at(within.span), Field::Response);
+            }
         }
         for remedy in complaints.remedies.get().into_iter().flat_map(|list| list.iter()) {
             let (Some(measure), Some(time)) = (remedy.measure.get(), remedy.lead_time.spanned())

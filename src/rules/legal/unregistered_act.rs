@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
-use crate::rules::legal::cited::cited;
+use crate::rules::legal::cited::Cited;
 use crate::rules::legal::registry::Registry;
 use crate::rules::legal::scope::Scope;
 use crate::rules::{Report, Rule};
@@ -12,7 +11,7 @@ use crate::rules::{Report, Rule};
 pub(crate) static RULE: Rule = Rule {
     name: "unregistered-act",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- svod.yaml
 # …
@@ -40,18 +39,13 @@ company: {name: Дом, legal_name: Дом, address: Тверь, jurisdictions: 
 };
 
 /// Each act is told once a file.
-fn check(handbook: &Handbook, report: &mut Report) {
-    let scope = Scope::of(handbook);
-    if scope.is_empty() {
-        return;
-    }
-    let registry = Registry::of(handbook);
+pub(super) fn check(scope: &Scope, registry: &Registry, cited: &[Cited], report: &mut Report) {
     let mut told = BTreeSet::new();
-    for cited in cited(handbook) {
+    for cited in cited {
         let is_known = registry.act(&cited.citation.key).is_some();
         let is_meant = scope.reads(cited.citation.family) && !cited.is_historical;
-        if is_meant && !is_known && told.insert((cited.place.source, cited.citation.key)) {
-            report.add(RULE.at(cited.place).with("act", cited.written));
+        if is_meant && !is_known && told.insert((cited.place.source, &cited.citation.key)) {
+            report.add(RULE.at(cited.place).with("act", cited.written.as_str()));
         }
     }
 }

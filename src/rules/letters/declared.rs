@@ -1,7 +1,6 @@
 //! The templates of a handbook and the slots that they declare.
 
 use crate::handbook::{Document, Handbook};
-use crate::kinds::Content;
 use crate::kinds::value::SlotDeclaration;
 use crate::syntax::fields::Keyed;
 
@@ -24,16 +23,11 @@ pub(in crate::rules) fn is_built_in(slot: &str) -> bool {
 pub(in crate::rules) fn templates(
     handbook: &Handbook,
 ) -> impl Iterator<Item = (&Document, &Keyed<SlotDeclaration>)> {
-    handbook.documents.iter().filter_map(|document| {
-        let declared = match &document.content {
-            Content::Letter(letter) => &letter.placeholders,
-            Content::Script(script) => &script.variables,
-            Content::Governance(governance) => &governance.placeholders,
-            _ => return None,
-        };
-        Some((document, declared))
-    })
+    handbook.documents.iter().filter_map(|document| Some((document, declared(document)?)))
 }
+
+/// What a letter, a script or the signatures declare.
+pub(in crate::rules) use crate::handbook::declarations as declared;
 
 /// The names of a condition: words that are neither quoted nor operators nor values.
 pub(in crate::rules) fn names_of(condition: &str) -> impl Iterator<Item = &str> {

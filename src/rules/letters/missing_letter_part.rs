@@ -1,8 +1,9 @@
 //! A letter greets, says something, and closes.
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
+use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
+use crate::kinds::letter::Letter;
 use crate::rules::{Report, Rule};
 use crate::syntax::fields::Optional;
 use crate::syntax::markdown;
@@ -44,11 +45,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
         if matches!(letter.body, Optional::Malformed(_)) {
             continue;
         }
-        let paragraphs = paragraphs(&document.markdown)
-            + letter.body.get().map_or(0, |body| paragraphs(&markdown::parse(body.as_str(), 0)));
-        let needed = 1
-            + usize::from(letter.salutation.is_absent())
-            + usize::from(letter.closing.is_absent());
+        let (paragraphs, needed) = parts(document, letter);
         let finding = RULE.at(document.place()).with("count", paragraphs);
         if paragraphs == 0 {
             report.add(finding);
@@ -56,6 +53,22 @@ fn check(handbook: &Handbook, report: &mut Report) {
             report.add(finding.variant("parts"));
         }
     }
+}
+
+/// Whether so much of a letter is missing that nothing can be said of the rest.
+pub(super) fn is_broken(document: &Document, letter: &Letter) -> bool {
+    let (paragraphs, needed) = parts(document, letter);
+    matches!(letter.body, Optional::Malformed(_)) || paragraphs < needed
+}
+
+/// How many paragraphs a letter has, and how many it needs.
+fn parts(document: &Document, letter: &Letter) -> (usize, usize) {
+    let body = letter.body.get();
+    let paragraphs = paragraphs(&document.markdown)
+        + body.map_or(0, |body| paragraphs(&markdown::parse(body.as_str(), 0)));
+    let needed =
+        1 + usize::from(letter.salutation.is_absent()) + usize::from(letter.closing.is_absent());
+    (paragraphs, needed)
 }
 
 fn paragraphs(markdown: &markdown::Markdown) -> usize {

@@ -1,15 +1,19 @@
 //! A slot is declared, so that whoever fills it in knows what it holds.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::language::nearest;
+use crate::language::usable::reading::overlap;
 use crate::rules::letters::declared;
 use crate::rules::letters::declared::{BUILT_IN, is_built_in};
+use crate::rules::letters::foreign_placeholder::codes;
 use crate::rules::texts::texts;
 use crate::rules::{Report, Rule};
+use crate::syntax::fields::Keyed;
 use crate::syntax::slots::slots;
 
 pub(crate) static RULE: Rule = Rule {
@@ -52,10 +56,15 @@ placeholders:
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, declared) in declared::templates(handbook) {
-        let known: BTreeSet<&str> = declared.iter().map(|(name, _)| name.value.as_str()).collect();
+        // A translation needs not declare again what its source does.
+        let source = handbook.source_of(document).and_then(declared::declared);
+        let declared = declared.iter().chain(source.into_iter().flat_map(Keyed::iter));
+        let known: BTreeSet<&str> = declared.map(|(name, _)| name.value.as_str()).collect();
         for text in texts(handbook, document) {
             for slot in slots(&text.words) {
-                if !known.contains(slot.name) && !is_built_in(slot.name) {
+                let is_known = known.contains(slot.name) || is_built_in(slot.name);
+                let is_in = |code: &Range<usize>| overlap(code, &slot.range);
+                if !is_known && !codes(&text.words).iter().any(is_in) {
                     let place = text.place(handbook, document, slot.range.clone());
                     let near = nearest(slot.name, known.iter().copied().chain(BUILT_IN));
                     report.add(RULE.at(place).with("slot", slot.name).near(near));

@@ -10,8 +10,11 @@ use std::ops::Range;
 use crate::handbook::{Document, Handbook, Section};
 use crate::kinds::Content;
 use crate::language::contrast;
+use crate::language::usable::reading::Reading;
+use crate::rules::open::{Scan, Signs};
 use crate::rules::passages::voices::voices_of_fields;
 use crate::source::{Place, Span};
+use crate::syntax::decode::Mentioned;
 use crate::syntax::markdown::{self, Markdown, NodeKind};
 
 /// Whose words a passage holds.
@@ -27,21 +30,51 @@ pub(in crate::rules) enum Voice {
     Bad,
 }
 
+/// Some words of a document that belong together, as they were cut.
+pub(in crate::rules) struct Part<'a> {
+    words: Cow<'a, str>,
+    signs: Signs,
+    voice: Voice,
+    section: Option<usize>,
+    whole: &'a str,
+    base: usize,
+    field: Option<Span>,
+}
+
 /// Some words of a document that belong together.
-pub(in crate::rules) struct Passage<'a> {
+pub(in crate::rules) struct Passage<'p> {
     /// The words; code, comments and the targets of links are blanks of the same length.
-    pub(in crate::rules) words: Cow<'a, str>,
+    pub(in crate::rules) words: &'p str,
+    /// What the bytes of its lines tell.
+    pub(in crate::rules) signs: Signs,
     pub(in crate::rules) voice: Voice,
     /// The heading under which it stands, by its number in the document.
     pub(in crate::rules) section: Option<usize>,
     /// The text of which it is a part, and where in it the part begins.
-    whole: &'a str,
+    whole: &'p str,
     base: usize,
     /// The field that holds the text; none for the prose, whose offsets are those of the file.
     field: Option<Span>,
+    reading: OnceCell<Reading<'p>>,
 }
 
-impl Passage<'_> {
+impl<'p> Passage<'p> {
+    pub(in crate::rules) fn of(part: &'p Part<'_>) -> Self {
+        let Part { words, signs, voice, section, whole, base, field } = part;
+        let (signs, voice, section, base, field) = (*signs, *voice, *section, *base, *field);
+        Self { words, signs, voice, section, whole, base, field, reading: OnceCell::new() }
+    }
+
+    /// Its sentences and measures, read once for all rules.
+    pub(in crate::rules) fn reading(&self) -> &Reading<'p> {
+        self.reading.get_or_init(|| Reading::new(self.words))
+    }
+
+    /// The words with their marks of Markdown.
+    pub(in crate::rules) fn raw(&self) -> &'p str {
+        &self.whole[self.base..self.base + self.words.len()]
+    }
+
     /// Where a part of the words stands.
     pub(in crate::rules) fn place(
         &self,
@@ -57,31 +90,43 @@ impl Passage<'_> {
     }
 }
 
-/// The passages of a document that are wanted, in its order: the prose, then the fields. Most are
-/// not, so the raw text is asked first.
-pub(in crate::rules) fn passages<'a>(
+/// The passages of a document in which a rule may find something, in its order: the prose, then the
+/// fields, each with its signs.
+pub(in crate::rules) fn cut<'a>(
     handbook: &'a Handbook,
     document: &'a Document,
-    wanted: &dyn Fn(&str) -> bool,
-) -> Vec<Passage<'a>> {
+    scan: &Scan,
+    fields: &[(&'a Mentioned, Scan)],
+) -> Vec<Part<'a>> {
     let mut found = Vec::new();
     let source: &str = &handbook.sources.get(document.source).text;
     let voice = voice_of(document);
-    if document.is_markdown && wanted(source) {
-        let walk = Walk::new(source, None, voice, &document.sections);
-        walk.collect(&document.markdown, wanted, &mut found);
+    if document.is_markdown && is_wanted(scan.all) {
+        let walk = Walk::new(source, scan, None, voice, &document.sections);
+        walk.collect(&document.markdown, &mut found);
     }
     let mut voices = None;
-    for prose in document.prose().filter(|prose| wanted(&prose.text)) {
+    for (prose, scan) in fields.iter().filter(|(_, scan)| is_wanted(scan.all)) {
         let voices = voices.get_or_insert_with(|| voices_of_fields(document));
         let voice = voices.get(&prose.span.start).copied().unwrap_or(voice);
-        let walk = Walk::new(&prose.text, Some(prose.span), voice, &[]);
+        let walk = Walk::new(&prose.text, scan, Some(prose.span), voice, &[]);
         match prose.text.contains(['\n', '`', '<', '[', '*', '_', '|', '>', '\\']) {
-            true => walk.collect(&markdown::parse(&prose.text, 0), wanted, &mut found),
-            false => found.push(walk.passage(Cow::Borrowed(&prose.text), 0, voice, None)),
+            true => walk.collect(&markdown::parse(&prose.text, 0), &mut found),
+            false => {
+                found.push(walk.part(Cow::Borrowed(&prose.text), 0, scan.all, voice, None));
+            }
         }
     }
     found
+}
+
+/// Whether any rule has something to look for in passages with such signs.
+fn is_wanted(signs: Signs) -> bool {
+    const ANY: Signs =
+        Signs::MEASURE.and(Signs::CITATION).and(Signs::PAY).and(Signs::CONTACT).and(Signs::HOURS);
+    const DENIAL: Signs = Signs::THING.and(Signs::NO);
+    const NUMBER: Signs = Signs::NUMBERED.and(Signs::DIGIT);
+    signs.have_any(ANY) || signs.have(DENIAL) || signs.have(NUMBER)
 }
 
 /// Letters are said to the customer as a whole.
@@ -93,8 +138,9 @@ fn voice_of(document: &Document) -> Voice {
 }
 
 /// A text and what is known of all of it.
-struct Walk<'a> {
+struct Walk<'a, 's> {
     source: &'a str,
+    scan: &'s Scan,
     field: Option<Span>,
     voice: Voice,
     sections: &'a [Section],
@@ -102,28 +148,31 @@ struct Walk<'a> {
     contrasts: Vec<OnceCell<bool>>,
 }
 
-impl<'a> Walk<'a> {
-    fn new(source: &'a str, field: Option<Span>, voice: Voice, sections: &'a [Section]) -> Self {
+impl<'a, 's> Walk<'a, 's> {
+    fn new(
+        source: &'a str,
+        scan: &'s Scan,
+        field: Option<Span>,
+        voice: Voice,
+        sections: &'a [Section],
+    ) -> Self {
         let contrasts = vec![OnceCell::new(); sections.len()];
-        Self { source, field, voice, sections, contrasts }
+        Self { source, scan, field, voice, sections, contrasts }
     }
 
-    fn passage(
+    fn part(
         &self,
         words: Cow<'a, str>,
         base: usize,
+        signs: Signs,
         voice: Voice,
         section: Option<usize>,
-    ) -> Passage<'a> {
-        Passage { words, voice, section, whole: self.source, base, field: self.field }
+    ) -> Part<'a> {
+        let (whole, field) = (self.source, self.field);
+        Part { words, signs, voice, section, whole, base, field }
     }
 
-    fn collect(
-        &self,
-        markdown: &Markdown,
-        wanted: &dyn Fn(&str) -> bool,
-        found: &mut Vec<Passage<'a>>,
-    ) {
+    fn collect(&self, markdown: &Markdown, found: &mut Vec<Part<'a>>) {
         let (mut quote_end, mut bad_end, mut next) = (0, 0, 0);
         let mut bad_columns = Vec::new();
         for (index, node) in markdown.nodes.iter().enumerate() {
@@ -134,13 +183,22 @@ impl<'a> Walk<'a> {
             }
             let Some(run) = run(markdown, index).filter(|run| run.start >= next) else { continue };
             next = run.end;
-            let Some((words, base)) = self.words(markdown, index, run, &bad_columns, wanted) else {
+            let Some(range) = self.range(markdown, &run) else { continue };
+            let signs = self.scan.within(&range);
+            if !is_wanted(signs) && !signs.have(Signs::CROSS) {
+                continue;
+            }
+            let base = range.start;
+            let Some(words) = self.words(markdown, index, run, range, &bad_columns) else {
                 continue;
             };
             if let Some(item) = item_of(markdown, index)
                 && words.trim_start().starts_with(['✗', '❌'])
             {
                 bad_end = bad_end.max(markdown.nodes[item].end as usize);
+            }
+            if !is_wanted(signs) {
+                continue;
             }
             let section = self.section(index);
             let is_bad = index < bad_end || section.is_some_and(|at| self.is_contrast(at));
@@ -150,7 +208,7 @@ impl<'a> Walk<'a> {
                 () if index < quote_end => Voice::Said,
                 () => self.voice,
             };
-            found.push(self.passage(Cow::Owned(words), base, voice, section));
+            found.push(self.part(Cow::Owned(words), base, signs, voice, section));
         }
     }
 
@@ -164,20 +222,23 @@ impl<'a> Walk<'a> {
         *self.contrasts[section].get_or_init(|| contrast::is_heading(title))
     }
 
-    /// The words of a run of nodes and where it begins; nothing if nobody wants them.
+    /// Where the words of a run of nodes stand.
+    fn range(&self, markdown: &Markdown, run: &Range<usize>) -> Option<Range<usize>> {
+        let first = markdown.nodes[run.start].span;
+        let last = markdown.children(run.start, run.end).last()?;
+        Some(first.range().start..markdown.nodes[last].span.range().end)
+    }
+
+    /// The words of a run of nodes.
     fn words(
         &self,
         markdown: &Markdown,
         block: usize,
         run: Range<usize>,
+        range: Range<usize>,
         bad_columns: &[usize],
-        wanted: &dyn Fn(&str) -> bool,
-    ) -> Option<(String, usize)> {
-        let first = markdown.nodes[run.start].span;
-        let end =
-            markdown.children(run.start, run.end).last().map(|last| markdown.nodes[last].span);
-        let range = first.range().start..end?.range().end;
-        let raw = self.source.get(range.clone()).filter(|raw| wanted(raw))?;
+    ) -> Option<String> {
+        let raw = self.source.get(range.clone())?;
         let is_row = is_row(&markdown.nodes[block].kind);
         let joint = |byte: u8| if is_row && byte == b'|' { b'|' } else { b' ' };
         let mut bytes: Vec<u8> = raw.bytes().map(joint).collect();
@@ -194,7 +255,7 @@ impl<'a> Walk<'a> {
                 _ => {}
             }
         }
-        String::from_utf8(bytes).ok().map(|words| (words, range.start))
+        String::from_utf8(bytes).ok()
     }
 
     /// The columns of a table that show what is not to be done, counted from one.

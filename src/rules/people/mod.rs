@@ -1,6 +1,8 @@
 //! Rules about customers, values, roles and protocols: what staff must be able to act on.
 
+pub(super) mod apology_before_empathy;
 pub(super) mod broken_mnemonic;
+pub(super) mod callback_without_time;
 pub(super) mod client_without_phrase;
 pub(super) mod client_without_strategy;
 pub(super) mod insulting_label;
@@ -19,7 +21,9 @@ pub(super) static FAMILY: Family = Family {
     name: "people",
     subjects: &["client", "values", "role", "process", "protocol"],
     rules: &[
+        &apology_before_empathy::RULE,
         &broken_mnemonic::RULE,
+        &callback_without_time::RULE,
         &client_without_phrase::RULE,
         &client_without_strategy::RULE,
         &insulting_label::RULE,

@@ -1,9 +1,12 @@
 //! An id leads to a document that is there.
 
+use std::collections::BTreeMap;
+
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::handbook::path::known;
 use crate::language::nearest;
+use crate::language::nearest::Candidates;
 use crate::rules::references::leads;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
@@ -36,9 +39,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(handbook: &Handbook, report: &mut Report) {
+    let mut near = Near::default();
     for document in &handbook.documents {
         for (id, span) in leads::ids(handbook, document) {
-            look_at(handbook, &id, document.at(span), report);
+            look_at(handbook, &id, document.at(span), &mut near, report);
         }
     }
     norms(handbook, report);
@@ -52,7 +56,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 let finding = RULE.at(place).variant("folder");
                 report.add(finding.with("id", include.value.as_str()));
             }
-            None => look_at(handbook, &include.value, place, report),
+            None => look_at(handbook, &include.value, place, &mut near, report),
         }
     }
 }
@@ -72,9 +76,34 @@ fn norms(handbook: &Handbook, report: &mut Report) {
     }
 }
 
-fn look_at(handbook: &Handbook, id: &str, place: Place, report: &mut Report) {
+/// What may have been meant by the ids that lead nowhere: many may be the same.
+#[derive(Default)]
+struct Near<'h> {
+    meant: BTreeMap<String, Option<&'h str>>,
+    known: Option<Candidates<'h>>,
+}
+
+impl<'h> Near<'h> {
+    fn to(&mut self, handbook: &'h Handbook, id: &str) -> Option<&'h str> {
+        if let Some(meant) = self.meant.get(id) {
+            return *meant;
+        }
+        let known = self.known.get_or_insert_with(|| Candidates::of(handbook.ids()));
+        let meant = known.nearest(id);
+        self.meant.insert(id.to_owned(), meant);
+        meant
+    }
+}
+
+fn look_at<'h>(
+    handbook: &'h Handbook,
+    id: &str,
+    place: Place,
+    near: &mut Near<'h>,
+    report: &mut Report,
+) {
     if handbook.document(id).is_none() {
-        report.add(RULE.at(place).with("id", id).near(nearest(id, handbook.ids())));
+        report.add(RULE.at(place).with("id", id).near(near.to(handbook, id)));
     }
 }
 

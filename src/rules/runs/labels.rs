@@ -221,7 +221,7 @@ pub(super) fn column(head: &str) -> Option<Voice> {
 pub(super) fn line(text: &str) -> Option<Voice> {
     let text = text.trim_start_matches([' ', '—', '–', '-', '•', '*', '_', '>', '"', '(']);
     sign(text).or_else(|| {
-        let end = text.find(':').filter(|end| *end <= LONGEST)?;
+        let end = text.bytes().take(LONGEST + 1).position(|byte| byte == b':')?;
         let label = &text[..end];
         let is_sentence = label.contains(['.', '!', '?', '«', '“', '„']);
         if is_sentence { None } else { speaker(label).or_else(|| example(&folded(label))) }
@@ -284,8 +284,9 @@ pub(in crate::rules) fn is_salutation(words: &str) -> bool {
 
 /// A bad or a good example, in folded words.
 fn example(words: &str) -> Option<Voice> {
+    let spaced = format!(" {words}");
     let is_bad = BAD.iter().any(|start| words.starts_with(start))
-        || BAD_INSIDE.iter().any(|inside| format!(" {words}").contains(inside));
+        || BAD_INSIDE.iter().any(|inside| spaced.contains(inside));
     let is_good = GOOD.iter().any(|start| words.starts_with(start));
     match (is_bad, is_good) {
         (true, false) => Some(Voice::Bad),

@@ -14,6 +14,7 @@ use crate::kinds::manifest::ChannelType;
 use crate::kinds::value::ChannelId;
 use crate::kinds::{Content, phrases::PhraseScope};
 use crate::language::fold::Piece;
+use crate::rules::open::Signs;
 use crate::rules::runs::flat::Flat;
 use crate::source::{Place, Sources, Span};
 use crate::syntax::decode::Mentioned;
@@ -72,14 +73,20 @@ pub(in crate::rules) enum Block {
 }
 
 /// A piece of running text: a paragraph, a heading, an item, a cell, or some lines of one.
-pub(in crate::rules) struct Run<'a> {
-    pub(in crate::rules) pieces: &'a [Piece<'a>],
+pub(in crate::rules) struct Run<'r, 't> {
+    pub(in crate::rules) pieces: &'r [Piece<'t>],
     pub(in crate::rules) said: Said,
     pub(in crate::rules) block: Block,
     /// The text that the pieces are of: the file, or the value of a field.
-    pub(in crate::rules) text: &'a str,
+    pub(in crate::rules) text: &'t str,
+    /// The block of the text in which it stands.
+    pub(in crate::rules) within: Span,
+    /// What the bytes of that block tell; everything where nobody has looked.
+    pub(in crate::rules) signs: Signs,
     /// The field; none for the prose of a file.
-    field: Option<&'a FieldText<'a>>,
+    field: Option<&'r FieldText<'r>>,
+    /// Its words as one text, once somebody has asked.
+    flat: &'r OnceCell<Flat>,
 }
 
 /// A field, and where the bytes of its value stand in the file, once somebody has asked.
@@ -88,7 +95,19 @@ struct FieldText<'a> {
     origins: OnceCell<Option<Vec<Range<usize>>>>,
 }
 
-impl Run<'_> {
+impl<'r, 't> Run<'r, 't> {
+    /// A run of the prose of a file that was cut before.
+    pub(in crate::rules) fn of_prose(
+        pieces: &'r [Piece<'t>],
+        said: Said,
+        block: Block,
+        text: &'t str,
+        signs: Signs,
+        flat: &'r OnceCell<Flat>,
+    ) -> Self {
+        Self { pieces, said, block, text, within: Span::default(), signs, field: None, flat }
+    }
+
     /// Where a range of its text stands in the file.
     pub(in crate::rules) fn place(
         &self,
@@ -127,8 +146,8 @@ impl Run<'_> {
     }
 
     /// Its words as one text.
-    pub(in crate::rules) fn flat(&self) -> Flat {
-        Flat::of(self.pieces)
+    pub(in crate::rules) fn flat(&self) -> &'r Flat {
+        self.flat.get_or_init(|| Flat::of(self.pieces))
     }
 }
 
@@ -150,28 +169,35 @@ fn origin(piece: &Piece) -> Range<usize> {
 
 /// Calls back with every run of a document, in the order of the file: its fields, then its prose.
 pub(in crate::rules) fn walk(handbook: &Handbook, document: &Document, see: &mut dyn FnMut(&Run)) {
-    walk_where(handbook, document, &|_| true, see);
+    fields(handbook, document, document.prose().map(|field| (field, Signs::ALL)), see);
+    if document.is_markdown {
+        prose(handbook, document, &mut |run| see(run));
+    }
 }
 
-/// The same, but blocks and fields whose text in the source is not wanted may be passed over. Most
-/// rules are after words that few paragraphs have.
-pub(in crate::rules) fn walk_where(
+/// Calls back with the runs of some fields, each with its signs.
+pub(in crate::rules) fn fields<'h>(
     handbook: &Handbook,
     document: &Document,
-    wanted: &dyn Fn(&str) -> bool,
+    fields: impl Iterator<Item = (&'h Mentioned, Signs)>,
     see: &mut dyn FnMut(&Run),
 ) {
     let mut voices = None;
-    for field in document.prose().filter(|field| wanted(&field.text)) {
+    for (field, signs) in fields {
         let voices = voices.get_or_insert_with(|| fields::voices(handbook, document));
         let said = voices.get(&field.span).copied();
-        let said = said.unwrap_or_else(|| Said::by(Voice::Staff));
-        prose::field(field, said, see);
+        prose::field(field, said.unwrap_or_else(|| Said::by(Voice::Staff)), signs, see);
     }
-    if document.is_markdown {
-        let source = &handbook.sources.get(document.source).text;
-        prose::body(source, document, body(handbook, document), wanted, see);
-    }
+}
+
+/// Calls back with the runs of the prose of a file.
+pub(in crate::rules) fn prose<'h>(
+    handbook: &'h Handbook,
+    document: &'h Document,
+    see: &mut dyn FnMut(&Run<'_, 'h>),
+) {
+    let source = &handbook.sources.get(document.source).text;
+    prose::body(source, document, body(handbook, document), see);
 }
 
 /// Who speaks in the prose of a document.

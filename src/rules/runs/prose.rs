@@ -5,6 +5,7 @@ use std::cell::OnceCell;
 use crate::handbook::Document;
 use crate::kinds::Content;
 use crate::language::fold::Piece;
+use crate::rules::open::Signs;
 use crate::rules::runs::{Block, FieldText, Run, Said, Voice, labels, origin, words};
 use crate::source::Span;
 use crate::syntax::decode::Mentioned;
@@ -12,19 +13,17 @@ use crate::syntax::markdown::{self, Markdown, NodeKind, source_text};
 use crate::syntax::slots::slots;
 
 /// The runs of a field.
-pub(super) fn field(mentioned: &Mentioned, said: Said, see: &mut dyn FnMut(&Run)) {
+pub(super) fn field(mentioned: &Mentioned, said: Said, signs: Signs, see: &mut dyn FnMut(&Run)) {
     let text = mentioned.text.as_str();
     let field = &FieldText { mentioned, origins: OnceCell::new() };
     if !text.contains(MARKS) {
         let mut pieces = Vec::new();
         verbatim(text, 0, &mut pieces);
-        let mut reader =
-            Reader { text, field: Some(field), is_letter: false, wanted: &|_| true, see };
+        let mut reader = Reader::of_field(text, field, signs, see);
         return reader.lines(&pieces, said, Block::Paragraph);
     }
     let markdown = markdown::parse(text, 0);
-    let reader = Reader { text, field: Some(field), is_letter: false, wanted: &|_| true, see };
-    read(reader, &markdown, said);
+    read(Reader::of_field(text, field, signs, see), &markdown, said);
 }
 
 /// Without any of these a text is one paragraph of plain words.
@@ -32,19 +31,20 @@ const MARKS: [char; 16] =
     ['*', '_', '[', '`', '<', '&', '\n', '#', '>', '~', '|', '\\', '-', '+', '!', '='];
 
 /// The runs of the prose of a file.
-pub(super) fn body(
-    text: &str,
-    document: &Document,
+pub(super) fn body<'h>(
+    text: &'h str,
+    document: &'h Document,
     said: Said,
-    wanted: &dyn Fn(&str) -> bool,
-    see: &mut dyn FnMut(&Run),
+    see: &mut dyn FnMut(&Run<'_, 'h>),
 ) {
     let is_letter = matches!(document.content, Content::Letter(_));
     let said = match &document.content {
         Content::Letter(letter) => Said { opens: letter.salutation.is_absent(), ..said },
         _ => said,
     };
-    read(Reader { text, field: None, is_letter, wanted, see }, &document.markdown, said);
+    let (within, signs) = (Span::default(), Signs::ALL);
+    let reader = Reader { text, field: None, is_letter, within, signs, see };
+    read(reader, &document.markdown, said);
 }
 
 fn read<'a>(mut reader: Reader<'a, '_>, markdown: &'a Markdown, said: Said) {
@@ -53,23 +53,23 @@ fn read<'a>(mut reader: Reader<'a, '_>, markdown: &'a Markdown, said: Said) {
     let mut from = 0;
     for (at, index) in roots.iter().enumerate() {
         let node = &markdown.nodes[*index];
-        let NodeKind::Heading { level, classes, .. } = &node.kind else { continue };
+        let NodeKind::Heading { level, named } = &node.kind else { continue };
         let end = node.end as usize;
         let outer = sections.last().map_or(said, |(_, said)| *said);
         reader.blocks(markdown, &roots[from..at], outer);
         sections.retain(|(outer, _)| outer < level);
         let outer = sections.last().map_or(said, |(_, said)| *said);
         let title = markdown.plain(reader.text, index + 1, end);
-        let marked = classes.iter().find_map(|class| match &**class {
+        let classes = named.iter().flat_map(|named| &named.classes);
+        let marked = { classes }.find_map(|class| match &**class {
             "bad" => Some(Voice::Bad),
             "good" => Some(Voice::Customer),
             _ => None,
         });
         let voice = marked.or_else(|| labels::heading(&title)).unwrap_or(outer.voice);
-        if reader.wants(node.span) {
-            let pieces = reader.pieces(markdown, index + 1, end);
-            reader.see(&pieces, Said::by(Voice::Silent), Block::Heading);
-        }
+        reader.within = node.span;
+        let pieces = reader.pieces(markdown, index + 1, end);
+        reader.see(&pieces, Said::by(Voice::Silent), Block::Heading);
         sections.push((*level, Said { voice, opens: false, ..outer }));
         from = at + 1;
     }
@@ -79,11 +79,12 @@ fn read<'a>(mut reader: Reader<'a, '_>, markdown: &'a Markdown, said: Said) {
 
 struct Reader<'a, 's> {
     text: &'a str,
-    field: Option<&'a FieldText<'a>>,
+    field: Option<&'s FieldText<'s>>,
     is_letter: bool,
-    /// Whether somebody wants a block of this text.
-    wanted: &'s dyn Fn(&str) -> bool,
-    see: &'s mut dyn FnMut(&Run),
+    /// The block that is being read.
+    within: Span,
+    signs: Signs,
+    see: &'s mut dyn FnMut(&Run<'_, 'a>),
 }
 
 /// Some inline nodes.
@@ -93,8 +94,7 @@ struct Inline {
     to: usize,
 }
 
-/// What stands before a block: nothing, or words that may announce it. They are read only if somebody
-/// wants the block.
+/// What stands before a block: nothing, or words that may announce it.
 #[derive(Clone, Copy)]
 enum Lead {
     None,
@@ -104,9 +104,15 @@ enum Lead {
 /// Longer words are no lead-in; in bytes.
 const LONGEST_LEAD_IN: usize = 160;
 
-impl<'a> Reader<'a, '_> {
-    fn wants(&self, span: Span) -> bool {
-        (self.wanted)(source_text(self.text, span))
+impl<'a, 's> Reader<'a, 's> {
+    fn of_field(
+        text: &'a str,
+        field: &'s FieldText<'s>,
+        signs: Signs,
+        see: &'s mut dyn FnMut(&Run<'_, 'a>),
+    ) -> Self {
+        let within = Span::new(0, text.len());
+        Self { text, field: Some(field), is_letter: false, within, signs, see }
     }
 
     /// Reads siblings. A label or a lead-in speaks for the block behind it.
@@ -121,10 +127,9 @@ impl<'a> Reader<'a, '_> {
                 let last = &markdown.nodes[nodes[at + length - 1]];
                 let span = Span { end: last.span.end, ..markdown.nodes[nodes[at]].span };
                 let inline = Inline { from: nodes[at], to: last.end as usize };
-                if self.wants(span) {
-                    let said = led(said, self.lead_in(markdown, lead));
-                    self.lines(&self.pieces(markdown, inline.from, inline.to), said, Block::Item);
-                }
+                self.within = span;
+                let said = led(said, self.lead_in(markdown, lead));
+                self.lines(&self.pieces(markdown, inline.from, inline.to), said, Block::Item);
                 lead = Lead::Of(inline);
                 at += length;
                 continue;
@@ -132,20 +137,16 @@ impl<'a> Reader<'a, '_> {
             let index = nodes[at];
             if markdown.nodes[index].kind == NodeKind::Paragraph {
                 let inline = Inline { from: index + 1, to: markdown.nodes[index].end as usize };
-                if self.wants(markdown.nodes[index].span) {
-                    let said = led(said, self.lead_in(markdown, lead));
-                    let pieces = self.pieces(markdown, inline.from, inline.to);
-                    self.lines(&pieces, said, Block::Paragraph);
-                }
-                said.opens = said.opens
-                    && self.is_letter
-                    && is_salutation(&self.pieces(markdown, inline.from, inline.to));
+                self.within = markdown.nodes[index].span;
+                let pieces = self.pieces(markdown, inline.from, inline.to);
+                let announced = led(said, self.lead_in(markdown, lead));
+                self.lines(&pieces, announced, Block::Paragraph);
+                said.opens = said.opens && self.is_letter && is_salutation(&pieces);
                 lead = Lead::Of(inline);
             } else {
-                if self.wants(markdown.nodes[index].span) {
-                    let said = led(said, self.lead_in(markdown, lead));
-                    self.container(markdown, index, said);
-                }
+                self.within = markdown.nodes[index].span;
+                let said = led(said, self.lead_in(markdown, lead));
+                self.container(markdown, index, said);
                 lead = Lead::None;
             }
             at += 1;
@@ -235,7 +236,9 @@ impl<'a> Reader<'a, '_> {
 
     fn see(&mut self, pieces: &[Piece<'a>], said: Said, block: Block) {
         if !pieces.is_empty() {
-            (self.see)(&Run { pieces, said, block, text: self.text, field: self.field });
+            let Self { text, field, within, signs, .. } = *self;
+            let flat = &OnceCell::new();
+            (self.see)(&Run { pieces, said, block, text, within, signs, field, flat });
         }
     }
 

@@ -18,12 +18,14 @@ pub(super) mod non_exhaustive_condition;
 pub(super) mod offer_above_authority;
 pub(super) mod overlapping_condition;
 mod plans;
+pub(super) mod recording_notice_missing;
 pub(super) mod script_without_farewell;
 pub(super) mod script_without_greeting;
 pub(super) mod undeclared_variable;
 pub(super) mod undefined_node;
 pub(super) mod unknown_walk_part;
 pub(super) mod unreachable_node;
+pub(super) mod upsell_on_complaint;
 
 use crate::rules::Family;
 
@@ -47,11 +49,13 @@ pub(super) static FAMILY: Family = Family {
         &non_exhaustive_condition::RULE,
         &offer_above_authority::RULE,
         &overlapping_condition::RULE,
+        &recording_notice_missing::RULE,
         &script_without_farewell::RULE,
         &script_without_greeting::RULE,
         &undeclared_variable::RULE,
         &undefined_node::RULE,
         &unknown_walk_part::RULE,
         &unreachable_node::RULE,
+        &upsell_on_complaint::RULE,
     ],
 };

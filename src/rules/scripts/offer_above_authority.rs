@@ -94,14 +94,14 @@ fn offering(document: &Document, script: &Script) -> Vec<(Offer, Span)> {
 }
 
 /// The lines of staff in a node.
-fn lines(node: &Node) -> impl Iterator<Item = (&str, Span)> {
+pub(in crate::rules) fn lines(node: &Node) -> impl Iterator<Item = (&str, Span)> {
     let is_staff = !matches!(node.speaker.get(), Some(NodeSpeaker::Client | NodeSpeaker::Bot));
     node.lines().filter(move |_| is_staff).map(|(line, span)| (line.as_str(), span))
 }
 
 /// The roles that may speak a script: those it is for, else those of the front line in its channel, else
 /// all of the front line, else the owner of the channel.
-fn speakers<'h>(
+pub(in crate::rules) fn speakers<'h>(
     handbook: &'h Handbook,
     document: &'h Document,
     script: &'h Script,

@@ -63,7 +63,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 }
 
 /// Scripts that go on where another one was left: the customer has been greeted by then.
-fn continued(handbook: &Handbook) -> BTreeSet<&str> {
+pub(super) fn continued(handbook: &Handbook) -> BTreeSet<&str> {
     let mut continued = BTreeSet::new();
     for (_, script) in scripts(handbook) {
         for (_, node) in Graph::of(script).nodes {

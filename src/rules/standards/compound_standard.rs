@@ -49,7 +49,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 /// A greeting that is said in one breath, or any other formula that the standard names.
 fn is_formula(handbook: &Handbook, standard: &Standard, second: &[Token]) -> bool {
     const HELP: [&str; 4] = ["помощь", "помочь", "help", "pomoc"];
-    let offers_help = second.iter().any(|token| HELP.contains(&token.text.as_str()));
+    let offers_help = second.iter().any(|token| HELP.contains(&token.word()));
     let mut see = standard.see.iter().filter_map(|id| handbook.document(id.as_str()));
     offers_help || see.any(|target| target.kind.name == "phrases")
 }

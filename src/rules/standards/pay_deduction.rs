@@ -1,15 +1,15 @@
 //! A sentence that takes money off the pay of staff is for a lawyer to look at.
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
-use crate::language::pay::{deductions, may_speak_of_pay};
-use crate::rules::passages::{Voice, passages};
+use crate::language::pay::deductions;
+use crate::rules::open::{Open, Signs};
+use crate::rules::passages::Voice;
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "pay-deduction",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- standards/discipline.md
 # Ответственность
@@ -24,20 +24,19 @@ pub(crate) static RULE: Rule = Rule {
 "#,
 };
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        // What the law says of fines is no order of the company.
-        if document.kind.name == "legal" {
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let document = open.document;
+    // What the law says of fines is no order of the company.
+    if document.is_retired() || document.kind.name == "legal" {
+        return;
+    }
+    for passage in open.passages(Signs::PAY) {
+        if !matches!(passage.voice, Voice::House | Voice::Said) {
             continue;
         }
-        for passage in passages(handbook, document, &may_speak_of_pay) {
-            if !matches!(passage.voice, Voice::House | Voice::Said) {
-                continue;
-            }
-            for words in deductions(&passage.words, document.language) {
-                let place = passage.place(handbook, document, words.clone());
-                report.add(RULE.at(place).with("words", &passage.words[words]));
-            }
+        for words in deductions(passage.reading(), document.language) {
+            let place = passage.place(open.handbook, document, words.clone());
+            report.add(RULE.at(place).with("words", &passage.words[words]));
         }
     }
 }

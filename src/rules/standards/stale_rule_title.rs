@@ -3,7 +3,8 @@
 use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::language::numbered::{may_have_number, typed};
-use crate::rules::passages::{Voice, passages};
+use crate::rules::open::{Open, Signs};
+use crate::rules::passages::Voice;
 use crate::rules::standards::titles::{bearer, is_in, stems};
 use crate::rules::{Report, Rule};
 use crate::source::Span;
@@ -12,7 +13,7 @@ use crate::syntax::markdown::{self, Markdown, NodeKind};
 pub(crate) static RULE: Rule = Rule {
     name: "stale-rule-title",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- pages/about.md
 # О нас
@@ -35,34 +36,37 @@ steps: [{title: Отступите, do: [извинитесь]}, {title: Ост�
 "#,
 };
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        by_number(handbook, document, report);
-        let source = &handbook.sources.get(document.source).text;
-        for link in quoted_links(source, &document.markdown) {
-            let span = link.span;
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, .. } = open;
+    if document.is_retired() {
+        return;
+    }
+    by_number(open, report);
+    for link in quoted_links(open.source, &document.markdown) {
+        let span = link.span;
+        look_at(handbook, document, &link, span, report);
+    }
+    for field in document.prose().filter(|field| field.text.contains("[[")) {
+        for link in quoted_links(&field.text, &markdown::parse(&field.text, 0)) {
+            let span = document.locate(&handbook.sources, field.span, &link.words);
             look_at(handbook, document, &link, span, report);
-        }
-        for field in document.prose().filter(|field| field.text.contains("[[")) {
-            for link in quoted_links(&field.text, &markdown::parse(&field.text, 0)) {
-                let span = document.locate(&handbook.sources, field.span, &link.words);
-                look_at(handbook, document, &link, span, report);
-            }
         }
     }
 }
 
 /// «Правило № 35 „Восстановление“» where nothing bears that title.
-fn by_number(handbook: &Handbook, document: &Document, report: &mut Report) {
+fn by_number(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, .. } = open;
     if matches!(document.kind.name, "governance" | "legal") {
         return;
     }
-    let may_quote = |text: &str| text.contains(QUOTES) && may_have_number(text);
-    for passage in passages(handbook, document, &may_quote) {
-        if matches!(passage.voice, Voice::Client | Voice::Bad) {
+    for passage in open.passages(Signs::NUMBERED.and(Signs::DIGIT)) {
+        let is_ours = !matches!(passage.voice, Voice::Client | Voice::Bad);
+        let raw = passage.raw();
+        if !is_ours || !raw.contains(QUOTES) || !may_have_number(raw) {
             continue;
         }
-        let titles = typed(&passage.words, document.language).into_iter();
+        let titles = typed(passage.reading(), document.language).into_iter();
         for title in titles.filter_map(|typed| typed.title) {
             let words = &passage.words[title.clone()];
             if bearer(handbook, words, document.language).is_none() {

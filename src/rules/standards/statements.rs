@@ -103,7 +103,7 @@ fn read(text: &str, language: Language) -> Option<(&str, u64, bool)> {
     let mut words = pieces(text).filter(|(kind, _)| !matches!(kind, Kind::Mark(_)));
     let mut forbids = false;
     let mut first = words.next()?.1;
-    while BANS.contains(&fold(&text[first.clone()]).as_str()) {
+    while BANS.contains(&&*fold(&text[first.clone()])) {
         forbids = true;
         first = words.next()?.1;
     }

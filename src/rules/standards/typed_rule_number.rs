@@ -2,16 +2,16 @@
 //! chapter.
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
 use crate::language::numbered::{may_have_number, typed};
-use crate::rules::passages::{Voice, passages};
+use crate::rules::open::{Open, Signs};
+use crate::rules::passages::Voice;
 use crate::rules::standards::titles::bearer;
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "typed-rule-number",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- pages/about.md
 # О нас
@@ -30,30 +30,30 @@ steps: [{title: Отступите, do: [извинитесь]}, {title: Ост�
 "#,
 };
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
-        // The history of the book may speak of the numbers of its day.
-        if matches!(document.kind.name, "governance" | "legal") {
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, .. } = open;
+    // The history of the book may speak of the numbers of its day.
+    if document.is_retired() || matches!(document.kind.name, "governance" | "legal") {
+        return;
+    }
+    for passage in open.passages(Signs::NUMBERED.and(Signs::DIGIT)) {
+        let is_ours = !matches!(passage.voice, Voice::Client | Voice::Bad);
+        if !is_ours || !may_have_number(passage.raw()) {
             continue;
         }
-        for passage in passages(handbook, document, &may_have_number) {
-            if matches!(passage.voice, Voice::Client | Voice::Bad) {
+        for typed in typed(passage.reading(), document.language) {
+            let title = typed.title.map(|title| &passage.words[title]);
+            let named = title.map(|title| bearer(handbook, title, document.language));
+            // A title that nothing bears is stale, and a rule of its own.
+            if named.is_some_and(|named| named.is_none()) {
                 continue;
             }
-            for typed in typed(&passage.words, document.language) {
-                let title = typed.title.map(|title| &passage.words[title]);
-                let named = title.map(|title| bearer(handbook, title, document.language));
-                // A title that nothing bears is stale, and a rule of its own.
-                if named.is_some_and(|named| named.is_none()) {
-                    continue;
-                }
-                let place = passage.place(handbook, document, typed.range.clone());
-                let finding = RULE.at(place).with("words", &passage.words[typed.range]);
-                report.add(match named.flatten() {
-                    Some(target) => finding.near(Some(&target.id)),
-                    None => finding,
-                });
-            }
+            let place = passage.place(handbook, document, typed.range.clone());
+            let finding = RULE.at(place).with("words", &passage.words[typed.range]);
+            report.add(match named.flatten() {
+                Some(target) => finding.near(Some(&target.id)),
+                None => finding,
+            });
         }
     }
 }

@@ -6,11 +6,10 @@ use crate::kinds::manifest::ChannelType;
 use crate::kinds::value::{Metric, Threshold};
 use crate::language::plural::Unit;
 use crate::language::promise::{self, Event, Stated};
-use crate::language::usable::reading::Reading;
 use crate::language::ways::{Way, ways};
 use crate::rules::channels::registry::channels;
-use crate::rules::channels::section_channel::SectionChannels;
-use crate::rules::passages::{Voice, passages};
+use crate::rules::open::{Open, Signs};
+use crate::rules::passages::Voice;
 use crate::rules::thresholds::amount::Amount;
 use crate::source::Place;
 
@@ -52,33 +51,30 @@ pub(in crate::rules) struct Said<'h> {
     pub(in crate::rules) place: Place,
 }
 
-/// What prose says to staff about the norms of a channel, where it is clear which channel is meant.
-pub(in crate::rules) fn said(handbook: &Handbook) -> Vec<Said<'_>> {
+/// What the prose of a document says to staff about the norms of a channel, where it is clear which
+/// channel is meant.
+pub(in crate::rules) fn said<'h>(open: &Open<'_, 'h>) -> Vec<Said<'h>> {
     let mut found = Vec::new();
-    for document in handbook.documents.iter().filter(|document| states_norms(document)) {
-        let passages = passages(handbook, document, &promise::may_state);
-        if passages.is_empty() {
-            continue;
-        }
-        let sections = SectionChannels::of(handbook, document);
-        for passage in passages.iter().filter(|passage| passage.voice == Voice::House) {
-            let [channel] = sections.at(passage.section) else { continue };
-            let Some(sort) = sort(handbook, channel) else { continue };
-            let reading = Reading::new(&passage.words);
-            for stated in promise::norms(&reading, document.language) {
-                let sentence = &reading.tokens[reading.sentences[stated.sentence].clone()];
-                let named = ways(sentence, document.language);
-                let is_elsewhere = named.iter().any(|mark| !is_way_of(mark.topic, sort));
-                let Some(metric) = metric(&stated, sort).filter(|_| !is_elsewhere) else {
-                    continue;
-                };
-                let place = passage.place(handbook, document, stated.measure.range.clone());
-                if is_of_threshold(document, place) {
-                    continue;
-                }
-                let amount = Amount::of_measure(&stated.measure);
-                found.push(Said { document, channel, metric, amount, place });
+    let Open { handbook, document, .. } = *open;
+    if !states_norms(document) {
+        return found;
+    }
+    let passages = open.passages(Signs::MEASURE.and(Signs::EVENT));
+    for passage in passages.filter(|passage| passage.voice == Voice::House) {
+        let [channel] = *open.channels().at(passage.section) else { continue };
+        let Some(sort) = sort(handbook, channel) else { continue };
+        let reading = passage.reading();
+        for stated in promise::norms(reading, document.language) {
+            let sentence = &reading.tokens[reading.sentences[stated.sentence].clone()];
+            let named = ways(sentence, document.language);
+            let is_elsewhere = named.iter().any(|mark| !is_way_of(mark.topic, sort));
+            let Some(metric) = metric(&stated, sort).filter(|_| !is_elsewhere) else { continue };
+            let place = passage.place(handbook, document, stated.measure.range.clone());
+            if is_of_threshold(document, place) {
+                continue;
             }
+            let amount = Amount::of_measure(&stated.measure);
+            found.push(Said { document, channel, metric, amount, place });
         }
     }
     found

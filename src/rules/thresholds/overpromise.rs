@@ -8,14 +8,12 @@ use crate::kinds::letter::Category;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::script::Purpose;
 use crate::kinds::value::Metric;
-use crate::language::measurable::may_measure;
 use crate::language::plural::Unit;
 use crate::language::promise::{self, Event, Stated};
-use crate::language::usable::reading::Reading;
 use crate::language::ways::{Way, ways};
-use crate::rules::channels::section_channel::SectionChannels;
 use crate::rules::complaints::matrix::procedures;
-use crate::rules::passages::{Passage, Voice, passages};
+use crate::rules::open::{Open, Reader, Signs};
+use crate::rules::passages::{Passage, Voice};
 use crate::rules::thresholds::amount::Amount;
 use crate::rules::thresholds::norms::{Norm, is_way_of, norms, sort};
 use crate::rules::{Report, Rule};
@@ -24,7 +22,7 @@ use crate::source::Place;
 pub(crate) static RULE: Rule = Rule {
     name: "overpromise",
     level: Level::Error,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- letters/received.md
 ---
@@ -61,23 +59,35 @@ struct Limit {
     place: Place,
 }
 
-fn check(handbook: &Handbook, report: &mut Report) {
+/// What promises are held against.
+struct Norms<'h> {
+    norms: Vec<Norm<'h>>,
+    decisions: Vec<Limit>,
+}
+
+pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
     let norms = norms(handbook);
     let decisions = decisions(handbook, &norms);
-    let is_current = |document: &&Document| !document.is_retired();
-    for document in handbook.documents.iter().filter(is_current) {
-        let passages = passages(handbook, document, &may_measure);
-        let sections = (!passages.is_empty()).then(|| SectionChannels::of(handbook, document));
-        let Some(sections) = sections else { continue };
-        for passage in passages.iter().filter(|passage| is_promising(document, passage)) {
-            let reading = Reading::new(&passage.words);
-            for promise in promise::promises(&reading, document.language) {
-                let channels = channels(handbook, document, passage, &sections, &reading, &promise);
+    Box::new(Norms { norms, decisions })
+}
+
+impl<'h> Reader<'h> for Norms<'h> {
+    fn look(&self, open: &Open<'_, 'h>, report: &mut Report) {
+        let Open { handbook, document, .. } = *open;
+        if document.is_retired() {
+            return;
+        }
+        let passages = open.passages(Signs::MEASURE);
+        for passage in passages.filter(|passage| is_promising(document, passage)) {
+            for promise in promise::promises(passage.reading(), document.language) {
+                let channels = channels(open, passage, &promise);
                 let limit = match is_of_complaint(document, &promise) {
-                    true => decisions.iter().min_by(|one, other| order(one.amount, other.amount)),
+                    true => {
+                        self.decisions.iter().min_by(|one, other| order(one.amount, other.amount))
+                    }
                     false => None,
                 };
-                let own = own_limit(&norms, &channels, &promise);
+                let own = own_limit(&self.norms, &channels, &promise);
                 if let Some(limit) = limit.or(own.as_ref()) {
                     let place = passage.place(handbook, document, promise.measure.range.clone());
                     hold(&promise, limit, place, report);
@@ -143,14 +153,9 @@ fn decisions(handbook: &Handbook, norms: &[Norm]) -> Vec<Limit> {
 }
 
 /// The channels of which a promise speaks.
-fn channels<'h>(
-    handbook: &'h Handbook,
-    document: &'h Document,
-    passage: &Passage,
-    sections: &SectionChannels<'h>,
-    reading: &Reading<'_>,
-    promise: &Stated,
-) -> Vec<&'h str> {
+fn channels<'h>(open: &Open<'_, 'h>, passage: &Passage, promise: &Stated) -> Vec<&'h str> {
+    let Open { handbook, document, .. } = *open;
+    let reading = passage.reading();
     let sentence = &reading.tokens[reading.sentences[promise.sentence].clone()];
     let named = ways(sentence, document.language);
     let named: Vec<Way> =
@@ -164,7 +169,7 @@ fn channels<'h>(
     if promise.event == Event::CallBack {
         return of_sort(&|sort| sort == ChannelType::Phone);
     }
-    let own = match (sections.at(passage.section), &document.content) {
+    let own = match (open.channels().at(passage.section), &document.content) {
         ([], Content::Letter(_)) => of_sort(&|sort| sort == ChannelType::Email),
         (channels, _) => channels.to_vec(),
     };

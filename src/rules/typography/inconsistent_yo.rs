@@ -1,6 +1,7 @@
 //! «Ё» is written everywhere, or only where it is needed.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use aho_corasick::{AhoCorasick, MatchKind};
 use rayon::prelude::*;
@@ -93,6 +94,7 @@ const OTHERS: &[&str] = &[
 ];
 
 /// How a word is written.
+#[derive(Clone)]
 struct Spelling {
     /// In small letters, with its dots.
     dotted: String,
@@ -111,23 +113,22 @@ pub(super) fn check(handbook: &Handbook, report: &mut Report) {
         .collect();
     let mut words = dotted(handbook, &documents);
     let Some(bare) = Bare::of(&words) else { return };
-    for document in &documents {
-        let source = &handbook.sources.get(document.source).text;
-        for word in bare.find(source) {
-            if let Some(spelling) = words.get_mut(&word) {
-                spelling.without += 1;
-            }
-        }
+    let source = |document: &Document| &*handbook.sources.get(document.source).text;
+    let counts: Vec<BTreeMap<usize, usize>> =
+        documents.par_iter().map(|document| bare.count(source(document))).collect();
+    let mut spellings: Vec<&mut Spelling> = words.values_mut().collect();
+    for (word, count) in counts.iter().flatten() {
+        spellings[*word].without += count;
     }
     let setting = handbook.manifest.as_ref().and_then(|file| file.manifest.yo.get().copied());
     let wanted = setting.unwrap_or_else(|| majority(&words));
     let found: Vec<Vec<Finding>> = documents
         .par_iter()
-        .map(|document| {
-            let source = &handbook.sources.get(document.source).text;
+        .zip(&counts)
+        .map(|(document, bare)| {
             let has_slip = match wanted {
-                Yo::Everywhere => bare.find(source).next().is_some(),
-                Yo::Needed => source.contains(DOTS),
+                Yo::Everywhere => !bare.is_empty(),
+                Yo::Needed => source(document).contains(DOTS),
             };
             if has_slip { look(handbook, document, &words, wanted) } else { Vec::new() }
         })
@@ -137,56 +138,67 @@ pub(super) fn check(handbook: &Handbook, report: &mut Report) {
 
 const DOTS: [char; 2] = ['ё', 'Ё'];
 
-/// Every word that stands somewhere with its dots.
+/// Every word that stands somewhere with its dots; of two spellings the first one counts.
 fn dotted(handbook: &Handbook, documents: &[&Document]) -> Words {
-    let mut words = Words::new();
-    for document in documents {
-        let source = &handbook.sources.get(document.source).text;
-        if !source.contains(DOTS) {
-            continue;
+    let all = documents.par_iter().map(|document| {
+        let mut words = Words::new();
+        put_dotted(&handbook.sources.get(document.source).text, &mut words);
+        words
+    });
+    let join = |mut all: Words, more: Words| {
+        for (word, spelling) in more {
+            let known = all.entry(word).or_insert(Spelling { with: 0, ..spelling.clone() });
+            known.with += spelling.with;
         }
-        let mut end = 0;
-        for (at, letter) in source.match_indices(DOTS) {
-            if at < end {
-                continue;
-            }
-            let is_other = |char: char| !char.is_alphabetic();
-            let start = source[..at].char_indices().rev().find(|(_, char)| is_other(*char));
-            let start = start.map_or(0, |(start, char)| start + char.len_utf8());
-            let after = at + letter.len();
-            end = source[after..].find(is_other).map_or(source.len(), |length| after + length);
-            let dotted = source[start..end].to_lowercase();
-            let spelling = Spelling { dotted: dotted.clone(), with: 0, without: 0 };
-            words.entry(dotted.replace('ё', "е")).or_insert(spelling).with += 1;
-        }
-    }
+        all
+    };
+    let mut words = all.reduce(Words::new, join);
     words.retain(|word, _| !OTHERS.contains(&word.as_str()));
     words
 }
 
-/// Finds words that lack their dots.
-struct Bare {
-    finder: AhoCorasick,
-    words: Vec<String>,
+/// The words of a text that stand there with their dots.
+fn put_dotted(source: &str, words: &mut Words) {
+    static FINDER: LazyLock<AhoCorasick> =
+        LazyLock::new(|| AhoCorasick::new(["ё", "Ё"]).expect("invariant: two letters fit"));
+    let is_other = |char: char| !char.is_alphabetic();
+    let mut end = 0;
+    for found in FINDER.find_iter(source).map(|found| found.range()) {
+        if found.start < end {
+            continue;
+        }
+        let start = source[..found.start].char_indices().rev().find(|(_, char)| is_other(*char));
+        let start = start.map_or(0, |(start, char)| start + char.len_utf8());
+        let rest = source[found.end..].find(is_other);
+        end = rest.map_or(source.len(), |length| found.end + length);
+        let dotted = source[start..end].to_lowercase();
+        let bare = dotted.replace('ё', "е");
+        words.entry(bare).or_insert(Spelling { dotted, with: 0, without: 0 }).with += 1;
+    }
 }
+
+/// Finds words that lack their dots.
+struct Bare(AhoCorasick);
 
 impl Bare {
     fn of(words: &Words) -> Option<Self> {
-        let words: Vec<String> = words.keys().cloned().collect();
-        let forms = words.iter().flat_map(|word| [word.clone(), capital(word)]);
+        let forms = words.keys().flat_map(|word| [word.clone(), capital(word)]);
         let finder = AhoCorasick::builder().match_kind(MatchKind::LeftmostLongest).build(forms);
-        finder.ok().filter(|_| !words.is_empty()).map(|finder| Self { finder, words })
+        finder.ok().filter(|_| !words.is_empty()).map(Self)
     }
 
-    /// The words of a text that lack their dots, in small letters.
-    fn find<'t>(&'t self, text: &'t str) -> impl Iterator<Item = String> + 't {
+    /// How often a text has each word without its dots, by the numbers of the words.
+    fn count(&self, text: &str) -> BTreeMap<usize, usize> {
         let is_letter = |char: Option<char>| char.is_some_and(char::is_alphanumeric);
-        self.finder.find_iter(text).filter_map(move |found| {
+        let mut counts = BTreeMap::new();
+        for found in self.0.find_iter(text) {
             let before = text[..found.start()].chars().next_back();
             let after = text[found.end()..].chars().next();
-            let is_whole = !is_letter(before) && !is_letter(after);
-            is_whole.then(|| self.words[found.pattern().as_usize() / 2].clone())
-        })
+            if !is_letter(before) && !is_letter(after) {
+                *counts.entry(found.pattern().as_usize() / 2).or_default() += 1;
+            }
+        }
+        counts
     }
 }
 
@@ -205,7 +217,7 @@ fn look(handbook: &Handbook, document: &Document, words: &Words, wanted: Yo) -> 
             return;
         }
         let flat = run.flat();
-        let page = Page { handbook, document, run, flat: &flat };
+        let page = Page { handbook, document, run, flat };
         for (kind, range) in pieces(&flat.text) {
             if kind != Kind::Word {
                 continue;

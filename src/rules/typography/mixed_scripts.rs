@@ -23,20 +23,6 @@ pub(crate) static RULE: Rule = Rule {
 "#,
 };
 
-/// A first look: a Latin letter beside a Cyrillic one.
-pub(super) fn may_be_in(source: &str) -> bool {
-    let is_cyrillic_lead = |byte: u8| matches!(byte, 0xd0 | 0xd1);
-    let bytes = source.as_bytes();
-    bytes.windows(2).enumerate().any(|(at, pair)| {
-        let after = pair[0].is_ascii_alphabetic() && is_cyrillic_lead(pair[1]);
-        let before = pair[1].is_ascii_alphabetic()
-            && pair[0] >= 0x80
-            && at > 0
-            && is_cyrillic_lead(bytes[at - 1]);
-        after || before
-    })
-}
-
 pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
     for (kind, range) in pieces(page.text()) {
         let word = &page.text()[range.clone()];

@@ -11,13 +11,12 @@ pub(super) mod time_format;
 pub(super) mod wrong_dash;
 pub(super) mod wrong_quotes;
 
-use rayon::prelude::*;
-
 use crate::findings::Finding;
-use crate::handbook::{Document, Handbook};
+use crate::handbook::Handbook;
 use crate::language::Language;
 use crate::language::words::is_cyrillic;
-use crate::rules::runs::{Run, Voice, walk};
+use crate::rules::open::{Gathered, Open, Reader, Signs};
+use crate::rules::runs::{Run, Voice};
 use crate::rules::typography::slip::{Page, Slip, Usage};
 use crate::rules::{Family, Report};
 
@@ -38,48 +37,66 @@ pub(super) static FAMILY: Family = Family {
 };
 
 /// How a rule reads runs.
-struct Reader {
-    /// A first look at a whole file: whether there may be anything for the rule.
-    may_be_in: fn(&str) -> bool,
+struct Look {
+    /// Without any of these in the block there is nothing for the rule.
+    signs: Signs,
     look: fn(&Page, &mut Vec<Slip>),
 }
 
 /// The rules that read a run on its own.
-const READERS: [Reader; 7] = [
-    Reader { may_be_in: wrong_quotes::may_be_in, look: wrong_quotes::look },
-    Reader { may_be_in: wrong_dash::may_be_in, look: wrong_dash::look },
-    Reader { may_be_in: has_digits, look: number_format::look },
-    Reader { may_be_in: has_digits, look: date_format::look },
-    Reader { may_be_in: has_digits, look: time_format::look },
-    Reader { may_be_in: phone_format::may_be_in, look: phone_format::look },
-    Reader { may_be_in: mixed_scripts::may_be_in, look: mixed_scripts::look },
+const LOOKS: [Look; 7] = [
+    Look { signs: Signs::QUOTE, look: wrong_quotes::look },
+    Look { signs: Signs::DASH, look: wrong_dash::look },
+    Look { signs: Signs::COUNTED, look: number_format::look },
+    Look { signs: Signs::YEAR, look: date_format::look },
+    Look { signs: Signs::CLOCK, look: time_format::look },
+    Look { signs: Signs::PLUS, look: phone_format::look },
+    Look { signs: Signs::TWO_SCRIPTS, look: mixed_scripts::look },
 ];
 
-fn has_digits(source: &str) -> bool {
-    source.bytes().any(|byte| byte.is_ascii_digit())
+/// All of these.
+const WANTED: Signs = Signs::QUOTE
+    .and(Signs::DASH)
+    .and(Signs::COUNTED)
+    .and(Signs::YEAR)
+    .and(Signs::CLOCK)
+    .and(Signs::PLUS)
+    .and(Signs::TWO_SCRIPTS)
+    .and(Signs::ENTITY);
+
+/// What a printer would put right. Where usage divides, the handbook's own majority decides.
+struct Proofs<'h> {
+    handbook: &'h Handbook,
+    slips: Gathered<Slip>,
 }
 
-/// Looks for all of them. Where usage divides, the handbook's own majority decides.
-pub(super) fn check(handbook: &Handbook, report: &mut Report) {
-    let all: Vec<Vec<Slip>> =
-        handbook.documents.par_iter().map(|document| slips(handbook, document)).collect();
-    let usage = Usage::of(all.iter().flatten());
-    let is_wrong = |slip: &Slip| !usage.is_usual(slip) && slip.better != slip.words;
-    for slip in all.into_iter().flatten().filter(is_wrong) {
-        report.add(finding(slip));
+pub(super) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
+    Box::new(Proofs { handbook, slips: Gathered::default() })
+}
+
+impl<'h> Reader<'h> for Proofs<'h> {
+    fn look(&self, open: &Open<'_, 'h>, _report: &mut Report) {
+        if !open.document.is_retired() {
+            self.slips.add(open, slips(open));
+        }
     }
-    inconsistent_yo::check(handbook, report);
+
+    fn judge(&self, report: &mut Report) {
+        let all = self.slips.take();
+        let usage = Usage::of(all.iter());
+        let is_wrong = |slip: &Slip| !usage.is_usual(slip) && slip.better != slip.words;
+        for slip in all.into_iter().filter(is_wrong) {
+            report.add(finding(slip));
+        }
+        inconsistent_yo::check(self.handbook, report);
+    }
 }
 
-fn slips(handbook: &Handbook, document: &Document) -> Vec<Slip> {
-    let source = &handbook.sources.get(document.source).text;
-    let readers: Vec<&Reader> =
-        READERS.iter().filter(|reader| (reader.may_be_in)(source)).collect();
+fn slips(open: &Open<'_, '_>) -> Vec<Slip> {
     let mut slips = Vec::new();
-    if readers.is_empty() || document.is_retired() {
-        return slips;
-    }
-    walk(handbook, document, &mut |run| {
+    let Open { handbook, document, .. } = *open;
+    let signs = open.signs;
+    open.runs(WANTED, &mut |run| {
         if !is_ours(run) {
             return;
         }
@@ -87,9 +104,12 @@ fn slips(handbook: &Handbook, document: &Document) -> Vec<Slip> {
         if is_foreign(&flat.text, document.language) {
             return;
         }
-        let page = Page { handbook, document, run, flat: &flat };
-        for reader in readers.iter().filter(|reader| (reader.may_be_in)(&flat.text)) {
-            (reader.look)(&page, &mut slips);
+        let page = Page { handbook, document, run, flat };
+        let is_wanted = |look: &&Look| {
+            signs.have_any(look.signs) && run.signs.have_any(look.signs.and(Signs::ENTITY))
+        };
+        for look in LOOKS.iter().filter(is_wanted) {
+            (look.look)(&page, &mut slips);
         }
     });
     slips

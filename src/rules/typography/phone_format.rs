@@ -32,10 +32,6 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
         .expect("invariant: the pattern is well formed")
 });
 
-pub(super) fn may_be_in(source: &str) -> bool {
-    source.contains("+7") || source.contains("+421") || source.contains("+44")
-}
-
 pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
     for found in NUMBER.captures_iter(page.text()) {
         let Some(whole) = found.get(0) else { continue };

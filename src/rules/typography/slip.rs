@@ -14,7 +14,7 @@ use crate::source::Place;
 pub(super) struct Page<'a> {
     pub(super) handbook: &'a Handbook,
     pub(super) document: &'a Document,
-    pub(super) run: &'a Run<'a>,
+    pub(super) run: &'a Run<'a, 'a>,
     pub(super) flat: &'a Flat,
 }
 

@@ -28,21 +28,12 @@ pub(crate) static RULE: Rule = Rule {
 "#,
 };
 
-/// A first look: a dash or a hyphen between blanks, a dash without them, a hyphen between digits.
-pub(super) fn may_be_in(source: &str) -> bool {
-    let is_hyphen = |three: &[u8]| match three {
-        [b' ', b'-', b' '] | [_, b'-', b'-'] => true,
-        [before, b'-', after] => before.is_ascii_digit() && after.is_ascii_digit(),
-        _ => false,
-    };
-    source.contains(['–', '—']) || source.as_bytes().windows(3).any(is_hyphen)
-}
-
-/// A dash between blanks or words.
-static DASH: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"([ \u{a0}]?)(--|[-–—])([ \u{a0}]?)")
-        .expect("invariant: the pattern is well formed")
-});
+/// A dash, or a hyphen that may stand for one: between blanks, at the end of a line, beside a mark of
+/// Markdown, doubled. So may one between digits.
+pub(in crate::rules) const MARKS: [&str; 16] = [
+    "–", "—", " - ", "--", "-\n", "-\r", "*-", "-*", "_-", "-_", "~-", "-~", "\\-", "|- ", "[- ",
+    " -]",
+];
 
 /// A range of numbers or times.
 static RANGE: LazyLock<Regex> = LazyLock::new(|| {
@@ -52,22 +43,39 @@ static RANGE: LazyLock<Regex> = LazyLock::new(|| {
 
 pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
     let text = page.text();
-    if !text.contains(['-', '–', '—']) {
-        return;
-    }
-    for found in DASH.captures_iter(text) {
-        let (Some(whole), Some(dash)) = (found.get(0), found.get(2)) else { continue };
-        let is_spaced = whole.as_str().starts_with([' ', '\u{a0}'])
-            && whole.as_str().ends_with([' ', '\u{a0}']);
-        let before = text[..whole.start()].chars().next_back();
-        let after = text[whole.end()..].chars().next();
+    let mut has_range = false;
+    let mut from = 0;
+    while let Some((whole, dash)) = next_dash(text, from) {
+        from = whole.end;
+        let is_spaced = whole.start < dash.start && dash.end < whole.end;
+        let before = text[..whole.start].chars().next_back();
+        let after = text[whole.end..].chars().next();
         let is_between = before.is_some_and(is_side) && after.is_some_and(is_side);
         let are_digits = [before, after].iter().flatten().all(char::is_ascii_digit);
+        has_range |= whole == dash && are_digits;
         if is_between && !are_digits {
-            slips.extend(sentence(page, whole.range(), dash.range(), is_spaced));
+            slips.extend(sentence(page, whole, dash, is_spaced));
         }
     }
-    ranges(page, slips);
+    if has_range {
+        ranges(page, slips);
+    }
+}
+
+/// The next dash from a place on, two hyphens counted as one, with the blanks beside it and alone.
+fn next_dash(text: &str, from: usize) -> Option<(Range<usize>, Range<usize>)> {
+    const BLANKS: [char; 2] = [' ', '\u{a0}'];
+    let bytes = text.as_bytes();
+    let may_be = |at: &usize| bytes[*at] == b'-' || text[*at..].starts_with(['–', '—']);
+    let opens = |at: &usize| matches!(bytes[*at], b'-' | 0xe2);
+    let start = (from..bytes.len()).filter(opens).find(may_be)?;
+    let length =
+        if bytes[start] != b'-' { 3 } else { 1 + usize::from(text[start..].starts_with("--")) };
+    let end = start + length;
+    let lead = text[from..start].chars().next_back().filter(|char| BLANKS.contains(char));
+    let rest = text[end..].chars().next().filter(|char| BLANKS.contains(char));
+    let (lead, rest) = (lead.map_or(0, char::len_utf8), rest.map_or(0, char::len_utf8));
+    Some((start - lead..end + rest, start..end))
 }
 
 /// What may stand on a side of a dash.

@@ -1,14 +1,11 @@
 //! Quotation marks are those of the language.
 
-use std::ops::Range;
-use std::sync::LazyLock;
-
 use crate::findings::Level;
 use crate::language::Language;
-use crate::language::signs::Signs;
 use crate::rules::Rule;
 use crate::rules::typography::is_foreign;
 use crate::rules::typography::slip::{Divided, Page, Slip};
+use std::ops::Range;
 
 pub(crate) static RULE: Rule = Rule {
     name: "wrong-quotes",
@@ -28,12 +25,8 @@ pub(crate) static RULE: Rule = Rule {
 "#,
 };
 
-/// A first look: any mark but the usual ones of Russian, or one inside another.
-pub(super) fn may_be_in(source: &str) -> bool {
-    static MARKS: LazyLock<Signs> =
-        LazyLock::new(|| Signs::new(&["\"", "“", "”", "„", "‘", "‚", "«"]));
-    MARKS.are_in(source)
-}
+/// Any mark but the usual ones of Russian, or one inside another.
+pub(in crate::rules) const MARKS: &[&str] = &["\"", "“", "”", "„", "‘", "‚", "«"];
 
 pub(super) fn look(page: &Page, slips: &mut Vec<Slip>) {
     let Some(pairs) = pairs(page.text()) else { return };
@@ -79,11 +72,10 @@ struct Pair {
 fn pairs(text: &str) -> Option<Vec<Pair>> {
     let mut pairs: Vec<Pair> = Vec::new();
     let mut open: Vec<usize> = Vec::new();
-    let mut before = ' ';
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, char)) = letters.next() {
-        let next = letters.peek().map_or(' ', |(_, next)| *next);
+    for (at, char) in marks(text) {
         let range = at..at + char.len_utf8();
+        let before = text[..at].chars().next_back().unwrap_or(' ');
+        let next = text[range.end..].chars().next().unwrap_or(' ');
         let last = open.last().map(|index| pairs[*index].marks.0);
         match role(char, before, next, last)? {
             Role::Opens => {
@@ -99,9 +91,15 @@ fn pairs(text: &str) -> Option<Vec<Pair>> {
             }
             Role::Nothing => {}
         }
-        before = char;
     }
     open.is_empty().then_some(pairs)
+}
+
+/// The characters of a text that may be marks, and a few others.
+fn marks(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let bytes = text.bytes().enumerate();
+    let places = bytes.filter(|(_, byte)| matches!(byte, b'"' | 0xc2 | 0xe2)).map(|(at, _)| at);
+    places.filter_map(|at| text[at..].chars().next().map(|char| (at, char)))
 }
 
 enum Role {

@@ -5,14 +5,14 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
-use crate::rules::runs::{Voice, walk_where};
+use crate::rules::open::{Open, Signs};
+use crate::rules::runs::Voice;
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "gender-brackets",
     level: Level::Info,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- phrases/formulas.yaml
 title: Формулы
@@ -34,29 +34,26 @@ static BRACKETS: LazyLock<Regex> = LazyLock::new(|| {
         .expect("invariant: the pattern is well formed")
 });
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in &handbook.documents {
-        if !may_have_brackets(&handbook.sources.get(document.source).text) {
-            continue;
-        }
-        walk_where(handbook, document, &may_have_brackets, &mut |run| {
-            if !matches!(run.said.voice, Voice::Customer | Voice::Replacement) {
-                return;
-            }
-            let flat = run.flat();
-            // What is filled in by hand needs its brackets.
-            if flat.text.contains("___") {
-                return;
-            }
-            for found in BRACKETS.find_iter(&flat.text) {
-                let place = run.place(&handbook.sources, document, flat.origin(found.range()));
-                report.add(RULE.at(place).with("words", found.as_str()));
-            }
-        });
-    }
-}
+/// Ends of such brackets.
+pub(in crate::rules) const ENDS: [&str; 4] = ["а)", "я)", "a)", "á)"];
 
-/// A first look: a bracket that closes after a letter of an ending.
-fn may_have_brackets(source: &str) -> bool {
-    ["а)", "я)", "a)", "á)"].iter().any(|ending| source.contains(ending))
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, .. } = open;
+    if !open.signs.have(Signs::ENDING) {
+        return;
+    }
+    open.runs(Signs::ENDING, &mut |run| {
+        if !matches!(run.said.voice, Voice::Customer | Voice::Replacement) {
+            return;
+        }
+        let flat = run.flat();
+        // What is filled in by hand needs its brackets.
+        if flat.text.contains("___") {
+            return;
+        }
+        for found in BRACKETS.find_iter(&flat.text) {
+            let place = run.place(&handbook.sources, document, flat.origin(found.range()));
+            report.add(RULE.at(place).with("words", found.as_str()));
+        }
+    });
 }

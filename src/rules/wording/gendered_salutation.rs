@@ -5,18 +5,19 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::findings::Level;
-use crate::handbook::{Document, Handbook};
+use crate::handbook::Document;
 use crate::kinds::Content;
 use crate::kinds::value::{SlotDeclaration, SlotType};
+use crate::rules::open::{Open, Signs};
+use crate::rules::runs::Voice;
 use crate::rules::runs::flat::OBJECT;
-use crate::rules::runs::{Voice, walk_where};
 use crate::rules::{Report, Rule};
 use crate::syntax::fields::Keyed;
 
 pub(crate) static RULE: Rule = Rule {
     name: "gendered-salutation",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- letters/accepted.md
 ---
@@ -62,27 +63,29 @@ static SALUTATION: LazyLock<Regex> = LazyLock::new(|| {
 /// How far behind a salutation its name stands, in characters.
 const NEAR: usize = 24;
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in &handbook.documents {
-        let text = &handbook.sources.get(document.source).text;
-        if !SALUTATION.is_match(text) || knows_the_gender(document) {
-            continue;
-        }
-        walk_where(handbook, document, &|text| SALUTATION.is_match(text), &mut |run| {
-            if run.said.voice != Voice::Customer {
-                return;
-            }
-            let flat = run.flat();
-            let found: Vec<_> = SALUTATION.captures_iter(&flat.text).collect();
-            let has = |sex: usize| found.iter().any(|one| one.get(sex).is_some());
-            let first = found.first().and_then(|one| one.get(0));
-            let Some(words) = first.filter(|_| !(has(1) && has(2))) else { return };
-            if names_somebody(&flat.text[words.end()..]) {
-                let place = run.place(&handbook.sources, document, flat.origin(words.range()));
-                report.add(RULE.at(place).with("words", words.as_str()));
-            }
-        });
+/// Pieces of the salutations.
+pub(in crate::rules) const BEGINNINGS: [&str; 9] =
+    ["важаемый", "орогой", "Vážený", "Milý", "важаемая", "орогая", "Vážená", "Milá", "Dear "];
+
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, .. } = open;
+    if !open.signs.have(Signs::SALUTATION) || knows_the_gender(document) {
+        return;
     }
+    open.runs(Signs::SALUTATION, &mut |run| {
+        if run.said.voice != Voice::Customer {
+            return;
+        }
+        let flat = run.flat();
+        let found: Vec<_> = SALUTATION.captures_iter(&flat.text).collect();
+        let has = |sex: usize| found.iter().any(|one| one.get(sex).is_some());
+        let first = found.first().and_then(|one| one.get(0));
+        let Some(words) = first.filter(|_| !(has(1) && has(2))) else { return };
+        if names_somebody(&flat.text[words.end()..]) {
+            let place = run.place(&handbook.sources, document, flat.origin(words.range()));
+            report.add(RULE.at(place).with("words", words.as_str()));
+        }
+    });
 }
 
 /// Whether a slot follows in the same sentence, and no second form of the word.

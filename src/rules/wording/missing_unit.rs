@@ -8,8 +8,8 @@ use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::value::{Threshold, Unit};
-use crate::language::signs::Signs;
-use crate::rules::runs::{Run, Voice, walk_where};
+use crate::rules::open::{Open, Reader, Signs};
+use crate::rules::runs::{Run, Voice};
 use crate::rules::wording::quotation::Around;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
@@ -18,7 +18,7 @@ use crate::syntax::fields::Optional;
 pub(crate) static RULE: Rule = Rule {
     name: "missing-unit",
     level: Level::Error,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- svod.yaml +
 levels: {conflicting-thresholds: off}
@@ -69,21 +69,35 @@ const CLOCK: &[&str] = &[
 const LAW: &[&str] =
     &["закон", "ст. ", "статьи", "статье", "ГК РФ", " act", "§", "zákon", "Regulation"];
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for (_, channel) in handbook.channels() {
-        let Some(file) = &handbook.manifest else { continue };
-        for threshold in channel.value.thresholds.iter() {
-            let at = |span| Place { source: file.source, span };
-            look_at_threshold(threshold, at, report);
+/// The thresholds of a handbook, and the terms of its texts.
+struct Terms<'h>(&'h Handbook);
+
+pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
+    Box::new(Terms(handbook))
+}
+
+impl<'h> Reader<'h> for Terms<'h> {
+    fn look(&self, open: &Open<'_, 'h>, report: &mut Report) {
+        let document = open.document;
+        if document.is_retired() {
+            return;
         }
-    }
-    for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
         if let Content::Standard(standard) = &document.content
             && let Some(threshold) = standard.threshold.get()
         {
             look_at_threshold(threshold, |span| document.at(span), report);
         }
-        look_at_texts(handbook, document, report);
+        look_at_texts(open, report);
+    }
+
+    fn judge(&self, report: &mut Report) {
+        for (_, channel) in self.0.channels() {
+            let Some(file) = &self.0.manifest else { continue };
+            for threshold in channel.value.thresholds.iter() {
+                let at = |span| Place { source: file.source, span };
+                look_at_threshold(threshold, at, report);
+            }
+        }
     }
 }
 
@@ -100,20 +114,21 @@ fn look_at_threshold(
     }
 }
 
-fn look_at_texts(handbook: &Handbook, document: &Document, report: &mut Report) {
-    let text = &handbook.sources.get(document.source).text;
-    if !tells_terms(document) || !may_have_terms(text) {
+fn look_at_texts(open: &Open<'_, '_>, report: &mut Report) {
+    const WANTED: Signs = Signs::TERM.and(Signs::DIGIT);
+    let document = open.document;
+    if !tells_terms(document) || !open.signs.have(WANTED) {
         return;
     }
     let tells = matches!(document.content, Content::Complaints(_) | Content::Process(_));
-    walk_where(handbook, document, &may_have_terms, &mut |run| {
+    open.runs(Signs::TERM, &mut |run| {
         let is_heard = match run.said.voice {
             Voice::Customer | Voice::Standard => true,
             Voice::Staff => tells,
             _ => false,
         };
-        if is_heard {
-            look(handbook, document, run, report);
+        if is_heard && run.signs.have(WANTED) {
+            look(open.handbook, document, run, report);
         }
     });
 }
@@ -125,27 +140,14 @@ fn tells_terms(document: &Document) -> bool {
     )
 }
 
-/// A first look over the bytes of a file.
-fn may_have_terms(text: &str) -> bool {
-    static SIGNS: LazyLock<Signs> = LazyLock::new(|| {
-        Signs::new(&[
-            "течение",
-            "чем",
-            "срок",
-            "ithin",
-            "later",
-            "more",
-            "lehote",
-            "priebehu",
-            "najneskôr",
-        ])
-    });
-    text.bytes().any(|byte| byte.is_ascii_digit()) && SIGNS.are_in(text)
-}
+/// Pieces of the words before a term.
+pub(in crate::rules) const TERMS: &[&str] =
+    &["течение", "чем", "срок", "ithin", "later", "more", "lehote", "priebehu", "najneskôr"];
 
 fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report) {
     let flat = run.flat();
-    if LAW.iter().any(|law| flat.text.contains(law)) {
+    let is_of_law = || LAW.iter().any(|law| flat.text.contains(law));
+    if !TERM.is_match(&flat.text) || is_of_law() {
         return;
     }
     for found in TERM.captures_iter(&flat.text) {

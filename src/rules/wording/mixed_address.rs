@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 use crate::findings::{Finding, Level};
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
-use crate::language::signs::{Beginnings, Signs};
+use crate::language::signs::Beginnings;
 use crate::language::words::{Kind, pieces};
-use crate::rules::runs::{Run, Voice, walk};
+use crate::rules::open::{Open, Signs};
+use crate::rules::runs::{Run, Voice};
 use crate::rules::wording::quotation::Around;
 use crate::rules::{Report, Rule};
 use crate::source::Place;
@@ -15,7 +16,7 @@ use crate::source::Place;
 pub(crate) static RULE: Rule = Rule {
     name: "mixed-address",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- letters/accepted.md
 ---
@@ -129,42 +130,40 @@ struct Used {
     first: [Option<Place>; 3],
 }
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in &handbook.documents {
-        let text = &handbook.sources.get(document.source).text;
-        if matches!(document.content, Content::Tone(_) | Content::Glossary(_)) || !may_mix(text) {
-            continue;
-        }
-        let mut customers = Used::default();
-        let mut staff = Used::default();
-        walk(handbook, document, &mut |run| match run.said.voice {
-            Voice::Customer => look(handbook, document, run, &mut customers),
-            Voice::Standard | Voice::Staff => look(handbook, document, run, &mut staff),
-            _ => {}
-        });
-        // What is written to the staff may well write of «Вы» in letters.
-        [staff.counts[1], staff.counts[2]] = [staff.counts[1] + staff.counts[2], 0];
-        staff.first[1] = staff.first[1].or(staff.first[2]);
-        let is_of_many = text.contains("коллеги") || text.contains("Уважаемые");
-        report_mix(&customers, is_of_many, report);
-        report_mix(&staff, is_of_many, report);
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, source: text, .. } = open;
+    let is_of_words = matches!(document.content, Content::Tone(_) | Content::Glossary(_));
+    if is_of_words || !open.signs.have(Signs::RARE_ADDRESS) {
+        return;
     }
+    let mut customers = Used::default();
+    let mut staff = Used::default();
+    open.runs(Signs::ADDRESS, &mut |run| match run.said.voice {
+        Voice::Customer => look_at(handbook, document, run, &mut customers),
+        Voice::Standard | Voice::Staff => look_at(handbook, document, run, &mut staff),
+        _ => {}
+    });
+    // What is written to the staff may well write of «Вы» in letters.
+    [staff.counts[1], staff.counts[2]] = [staff.counts[1] + staff.counts[2], 0];
+    staff.first[1] = staff.first[1].or(staff.first[2]);
+    let is_of_many = || text.contains("коллеги") || text.contains("Уважаемые");
+    report_mix(&customers, &is_of_many, report);
+    report_mix(&staff, &is_of_many, report);
 }
 
-/// A first look: a familiar word, or one with a capital inside a sentence.
-fn may_mix(text: &str) -> bool {
-    static RARE: LazyLock<Beginnings> = LazyLock::new(|| {
-        Beginnings::new(&["ты", "теб", "тво", "tvoj", "teb", "ťa"], &["тыс", "тыл", "твор"])
-    });
-    static CAPITAL: LazyLock<Signs> = LazyLock::new(|| {
-        Signs::new(&[" Вы", " Вас", " Вам", " Ваш", " Vy", " Vám", " Vás", " Váš", " Vaš"])
-    });
-    RARE.are_in(text) || CAPITAL.are_in(text)
-}
+/// What is rare: a familiar word, or one with a capital inside a sentence.
+pub(in crate::rules) static RARE: LazyLock<Beginnings> = LazyLock::new(|| {
+    Beginnings::new(&["ты", "теб", "тво", "tvoj", "teb", "ťa"], &["тыс", "тыл", "твор"])
+});
 
-fn look(handbook: &Handbook, document: &Document, run: &Run, used: &mut Used) {
-    static ADDRESS: LazyLock<Beginnings> =
-        LazyLock::new(|| Beginnings::new(&[FAMILIAR, POLITE].concat(), &[]));
+pub(in crate::rules) const CAPITAL: &[&str] =
+    &[" Вы", " Вас", " Вам", " Ваш", " Vy", " Vám", " Vás", " Váš", " Vaš"];
+
+/// Any word that addresses a reader.
+pub(in crate::rules) static ADDRESS: LazyLock<Beginnings> =
+    LazyLock::new(|| Beginnings::new(&[FAMILIAR, POLITE].concat(), &[]));
+
+fn look_at(handbook: &Handbook, document: &Document, run: &Run, used: &mut Used) {
     let flat = run.flat();
     if !ADDRESS.are_in(&flat.text) {
         return;
@@ -210,13 +209,13 @@ fn address(word: &str, before: &str) -> Option<Address> {
     (is_inside && !is_shouted).then_some(Address::Capital)
 }
 
-fn report_mix(used: &Used, is_of_many: bool, report: &mut Report) {
+fn report_mix(used: &Used, is_of_many: &dyn Fn() -> bool, report: &mut Report) {
     let [familiar, polite, capital] = used.counts;
     let pair = match () {
         () if familiar > 0 && polite + capital > 0 => {
             (0, if polite > 0 { 1 } else { 2 }, familiar, polite + capital, "")
         }
-        () if polite > 0 && capital > 0 && !is_of_many => (1, 2, polite, capital, "capital"),
+        () if polite > 0 && capital > 0 && !is_of_many() => (1, 2, polite, capital, "capital"),
         () => return,
     };
     let (one, other, ones, others, variant) = pair;

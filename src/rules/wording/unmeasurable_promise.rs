@@ -8,16 +8,16 @@ use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::language::measure::measures;
-use crate::language::signs::Signs;
+use crate::rules::open::{Open, Signs};
 use crate::rules::runs::flat::{Flat, OBJECT};
-use crate::rules::runs::{Block, Run, Voice, walk_where};
+use crate::rules::runs::{Block, Run, Voice};
 use crate::rules::wording::quotation::Around;
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
     name: "unmeasurable-promise",
     level: Level::Warning,
-    check: Some(check),
+    check: None,
     bad: r#"
 --- letters/received.md
 ---
@@ -79,23 +79,22 @@ static VERBS: LazyLock<Regex> = LazyLock::new(|| {
         .expect("invariant: the pattern is well formed")
 });
 
-fn check(handbook: &Handbook, report: &mut Report) {
-    for document in handbook.documents.iter().filter(|document| promises(document)) {
-        if !may_promise(&handbook.sources.get(document.source).text) {
-            continue;
-        }
-        let tells = tells_staff(document);
-        walk_where(handbook, document, &may_promise, &mut |run| {
-            let is_heard = match run.said.voice {
-                Voice::Customer | Voice::Standard => true,
-                Voice::Staff => tells,
-                _ => false,
-            };
-            if is_heard {
-                look(handbook, document, run, report);
-            }
-        });
+pub(in crate::rules) fn look(open: &Open<'_, '_>, report: &mut Report) {
+    let Open { handbook, document, .. } = open;
+    if !promises(document) || !open.signs.have(Signs::VAGUE) {
+        return;
     }
+    let tells = tells_staff(document);
+    open.runs(Signs::VAGUE, &mut |run| {
+        let is_heard = match run.said.voice {
+            Voice::Customer | Voice::Standard => true,
+            Voice::Staff => tells,
+            _ => false,
+        };
+        if is_heard {
+            look_at(handbook, document, run, report);
+        }
+    });
 }
 
 /// Values, tone and the like speak of speed without promising it.
@@ -118,39 +117,34 @@ fn tells_staff(document: &Document) -> bool {
     matches!(document.content, Content::Complaints(_) | Content::Process(_) | Content::Protocol(_))
 }
 
-/// A first look over the bytes of a file.
-fn may_promise(text: &str) -> bool {
-    static SIGNS: LazyLock<Signs> = LazyLock::new(|| {
-        Signs::new(&[
-            "скорее",
-            "быстр",
-            "Быстр",
-            "кратчайш",
-            "сжаты",
-            "ближайш",
-            "возможност",
-            "перативно",
-            "soon",
-            "earliest",
-            "timely",
-            "rompt",
-            "uickly",
-            "najskôr",
-            "najrýchl",
-            "najkrat",
-            "ezodkladne",
-            "ýchlo",
-        ])
-    });
-    SIGNS.are_in(text)
-}
+/// Pieces of the words for such a time.
+pub(in crate::rules) const VAGUE_SIGNS: &[&str] = &[
+    "скорее",
+    "быстр",
+    "Быстр",
+    "кратчайш",
+    "сжаты",
+    "ближайш",
+    "возможност",
+    "перативно",
+    "soon",
+    "earliest",
+    "timely",
+    "rompt",
+    "uickly",
+    "najskôr",
+    "najrýchl",
+    "najkrat",
+    "ezodkladne",
+    "ýchlo",
+];
 
-fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report) {
+fn look_at(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report) {
     let flat = run.flat();
     for found in VAGUE.captures_iter(&flat.text) {
         let words = found.get(0).filter(|words| is_whole(&flat.text, &words.range()));
         let Some(words) = words else { continue };
-        let scope = scope(&flat, run, &words.range());
+        let scope = scope(flat, run, &words.range());
         let is_promise = found.get(2).is_none() || VERBS.is_match(scope);
         let around = Around::of(&flat.text[..words.start()], &flat.text[words.end()..]);
         let is_elsewhere = around.is_forbidden() || around.is_of_client() || around.is_a_name();

@@ -30,15 +30,15 @@ impl Writer<'_, '_> {
             }
             NodeKind::Text(Some(words)) => self.text(words, style, link, runs),
             NodeKind::Code(words) => {
-                runs.push(run(words, Style { code: true, ..style }, link));
+                runs.push(self.run(words, Style { code: true, ..style }, link));
             }
-            NodeKind::SoftBreak => runs.push(run(" ", style, link)),
-            NodeKind::HardBreak => runs.push(run("\n", style, link)),
+            NodeKind::SoftBreak => runs.push(self.run(" ", style, link)),
+            NodeKind::HardBreak => runs.push(self.run("\n", style, link)),
             NodeKind::Html(text) if is_comment(text.trim()) => {}
-            NodeKind::Html(text) if is_line_break(text) => runs.push(run("\n", style, link)),
-            NodeKind::Html(text) => runs.push(run(text, style, link)),
+            NodeKind::Html(text) if is_line_break(text) => runs.push(self.run("\n", style, link)),
+            NodeKind::Html(text) => runs.push(self.run(text, style, link)),
             NodeKind::FootnoteReference(name) => {
-                runs.push(run(&format!("[{name}]"), style, link));
+                runs.push(self.run(&format!("[{name}]"), style, link));
             }
             NodeKind::Link { target, is_wiki } => {
                 self.link(index, target, *is_wiki, style, runs);
@@ -87,25 +87,29 @@ impl Writer<'_, '_> {
 
     /// Words with their slots: filled in where the filling is known, else shown as slots.
     fn text(&self, text: &str, style: Style, link: Option<&Link>, runs: &mut Vec<Run>) {
-        let bind = |text: &str| typography::bind(text, self.composer.language());
+        let bind = |text: &str| match self.composer.binds {
+            true => typography::bind(text, self.composer.language()),
+            false => text.to_owned(),
+        };
         let mut from = 0;
         for slot in slots::slots(text) {
-            runs.push(run(&bind(&text[from..slot.range.start]), style, link));
+            runs.push(self.run(&bind(&text[from..slot.range.start]), style, link));
             if let Some(words) = self.composer.handbook.company_slot(slot.name) {
                 let reach = contact(slot.name, &words);
-                runs.push(run(&words, style, link.or(reach.as_ref())));
+                runs.push(self.run(&words, style, link.or(reach.as_ref())));
             } else {
                 let words = (self.fill)(slot.name).unwrap_or_else(|| slot.name.to_owned());
-                runs.push(run(&bind(&words), Style { slot: true, ..style }, link));
+                runs.push(self.run(&bind(&words), Style { slot: true, ..style }, link));
             }
             from = slot.range.end;
         }
-        runs.push(run(&bind(&text[from..]), style, link));
+        runs.push(self.run(&bind(&text[from..]), style, link));
     }
-}
 
-fn run(text: &str, style: Style, link: Option<&Link>) -> Run {
-    Run { text: text.to_owned(), style, link: link.cloned(), ..Run::default() }
+    fn run(&self, text: &str, style: Style, link: Option<&Link>) -> Run {
+        let language = self.composer.foreign();
+        Run { text: text.to_owned(), style, link: link.cloned(), language, ..Run::default() }
+    }
 }
 
 /// Empty runs go, neighbours of one look become one.

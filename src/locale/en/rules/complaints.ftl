@@ -34,9 +34,11 @@ mixed-currency = the limit is in {$currency}, and the same measure has one in {$
     .why = They cannot be compared, and the rate changes every day.
 
 escalation-loop = the complaint comes back to the role `{$role}`
+    .taker = the complaint comes back to the role `{$role}`, which took it
+    .takes = it takes the complaint here
     .first = this role had the complaint here
     .help = name a new, higher role on each rung
-    .about = The ladder comes back to a role that was on it already.
+    .about = The ladder comes back to a role that was on it already, or, above its first rung, to the role that took the complaint.
     .why = The customer meets the person who has refused already.
 
 root-cause-without-owner = nobody is named who looks at the causes of complaints
@@ -50,3 +52,37 @@ remedy-without-cost = it is not said what “{$remedy}” costs
     .help = say in `cost` what the company spends
     .about = A way to put things right has no cost. Apologies are left alone.
     .why = Without a price staff are either stingy or too generous.
+
+authority-gap = nobody may grant more than {$limit}
+    .remedy = no role may grant “{$remedy}”
+    .matrix = the matrix of authority has no row for this measure
+    .help = give the top role `limit: unlimited`, or add the row of whoever decides above it
+    .help-remedy = add rows for this measure to `authority`, right to the top
+    .about = The top row of a measure has a limit, and is neither that of the role that answers for the procedure nor that of a role with nobody above it. Or a measure stands in `remedies` and in no row of the matrix. Apologies and measures without money are left alone; a discount of 100% is all there is.
+    .why = A costly complaint climbs to the top and stops there: nobody may settle it.
+
+remedy-without-authority = “{$granted}” is promised, and the matrix gives no authority for it
+    .matrix = this matrix has no such measure for whoever speaks
+    .help = add a row to `authority`, hand over to a role that has one, or take the promise out
+    .about = An answer to a complaint, or a script, promises a discount, a refund, a gift, a replacement or a repair that the matrix grants to nobody (a letter) or to none of those who hold the talk (a script). What a role's own words grant counts too. A bare apology, a refusal and a condition are left alone, and so are lines after a `handover`.
+    .why = The letter promises, and nobody can keep it: the customer complains again, this time of being deceived.
+
+replacement-without-priority = it is not said that a replacement goes before new orders: “{$remedy}”
+    .later = the replacement waits in line with new orders: “{$remedy}”
+    .help = set `priority_over_orders: true`
+    .about = A replacement does not go before new orders. A company that sells no goods (`industry`) is left alone.
+    .why = The customer has waited once already. Letting new ones go first shows what that was worth.
+
+self-investigation = it is not said who may not investigate: the role `{$role}` may look into a complaint about itself
+    .same = the role `{$role}` investigates, and is barred from it
+    .investigator = this role investigates
+    .barred = here it is barred
+    .help = name in `not_by` the one complained of, and say who investigates instead
+    .about = The investigation has no `not_by`, or it names the one who investigates. A company of one role that names a body outside is left alone.
+    .why = Those who judge themselves find in their own favour, and the customer knows it beforehand.
+
+blocked-complaint-route = the channel `{$channel}`, which takes complaints, is shut
+    .intake = here the channel is open for complaints
+    .help = take the complaint where it was made; another channel may be offered, not imposed
+    .about = A standard, a branch or a type of client shuts a channel that the complaint procedure names in `intake`: “we do not take complaints by phone”, “only in writing”. To prefer another channel is fine.
+    .why = Somebody in trouble is told that they came to the wrong place, and the next complaint is a review.

@@ -12,7 +12,9 @@ unused-placeholder = the slot `{$slot}` is declared and used nowhere
     .why = As a rule something promised has dropped out: a number, a day or a sum.
 
 foreign-placeholder = the slot “{$slot}” is written as another system would
+    .code = “{$slot}” is code of a template: it is never run and stays in the letter as text
     .help = write it as `{"{{"} order.number {"}}"}` and declare it
+    .help-code = take the code out: svod knows only names in double braces, `{"{{"} order.number {"}}"}`
     .about = A letter or a script has `%{"{"}…{"}"}`, `[Name]`, `<name>` or another foreign slot.
     .why = Nobody will fill it in, and the customer will see it as it is.
 
@@ -42,3 +44,46 @@ long-subject = the subject is too long: { $count ->
     .help = keep it within 60 characters, the main thing first
     .about = A subject of more than 78 characters; from 61 on it is mentioned. Slots count as their examples.
     .why = The mail program cuts the subject, and the letter is not opened.
+
+apology-without-remedy = { $lacks ->
+        [what] the letter apologises and does not say what is done about it
+        [why] the letter apologises and does not say why it happened
+        [when] the letter apologises and does not say by when
+        [what-why] the letter apologises and says neither why it happened nor what is done about it
+        [what-when] the letter apologises and does not say what is done about it, and by when
+        [why-when] the letter apologises and says neither why it happened nor by when it is settled
+       *[other] the letter apologises and leaves it at that: no reason, no remedy, no day
+    }
+    .help = say what happened, what you do about it and by which day, in the text or by a slot such as `remedy.what`
+    .about = A reply to a complaint (`apology`, `accept`, `partly`) apologises without a reason, a remedy or a day. A `holding` letter needs a reason and a day, an `acknowledgement` only a day.
+    .why = An apology that mends nothing angers more than silence: the next complaint is about the reply.
+
+letter-without-next-step = the letter does not say what happens next
+    .help = add what you will do and when, or what the reader should do: “we will ring you tomorrow by 6pm”, “reply to this email”
+    .about = A letter has neither a day nor an action. Thanks (`thanks`) and plain information (`information`) are left alone: nothing has to follow.
+    .why = The customer reads it to the end and then rings to ask what to expect.
+
+rejection-without-reasons = the refusal gives no reasons and does not say who may look at it again
+    .reasons = the refusal gives no reasons
+    .instance = the refusal does not say who may look at it again
+    .help = say what you have found and why you refuse
+    .help-instance = say who decides afresh inside the company, and whom one may turn to outside it
+    .about = A letter of the category `reject` lacks its reasons, or the next instance: a head, an ombudsman, a court.
+    .why = A refusal without reasons reads like a brush-off and is taken to the regulator and to the reviews.
+
+inflected-placeholder = the name in `{$slot}` comes in the nominative, and after “{$word}” another case is needed ({$case})
+    .other = the name in `{$slot}` is declared in the {$case} case, and “{$word}” takes another one
+    .help = rephrase, put a noun that takes the case before the name, or declare `case` if the helpdesk delivers the name in it
+    .about = A slot of the type `name` stands behind a preposition, that is in an oblique case. svod does not inflect names. Where the name already comes in the right case, `case` in its declaration says so.
+    .why = A name in the wrong case gives the robot away in the first line.
+
+translation-lacks-placeholder = the translation lacks the slot `{$slot}`
+    .source = in the source it stands here
+    .help = put it into the translation; it needs no second declaration
+    .about = A translation is a document of the same `id` in another `lang`. It lacks a slot that its source has. A whole number (`integer`) may be written out: the languages differ in their plural forms.
+    .why = The customer who reads another language never learns the number, the day or the sum.
+
+unmapped-placeholder = {$target} does not know the slot `{$slot}`
+    .help = name it in svod.yaml: `exports: {"{"} {$target}: {"{"} slots: {"{"} {$slot}: "…" {"}"} {"}"} {"}"}`; the row `"*"` stands for all the others
+    .about = The letters leave for a helpdesk as macros, and it has no name for a slot: neither svod’s dictionary nor `exports` in svod.yaml gives one. Looked for in the helpdesks of `exports`, and by `svod export macros`.
+    .why = In its place the customer would see a gap, or braces.

@@ -57,9 +57,10 @@ too-few-stages = { $count ->
 
 broken-mnemonic = the step should begin with “{$letter}”
     .count = there are {$letters} letters and {$steps} steps
+    .word = these letters do not spell “{$word}”
     .letter = the letter of the mnemonic
     .help = rename the step, or mend `letters`
-    .about = The letters differ from the initials of the steps, or from their number. Letters of another language and accents are not compared.
+    .about = The letters differ from the initials of the steps, or from their number. Or the letters do not spell the word. Where the mnemonic is of another language (`lang`), only steps that are named in it are compared («Hear — выслушайте»); accents never are.
     .why = A mnemonic that does not fit is of no help in a hard talk.
 
 role-without-authority = it is not said what the role “{$role}” may decide by itself
@@ -73,3 +74,16 @@ single-owner = one role owns everything in the handbook: {$role}
     .help = give documents and channels to those who work with them
     .about = All documents and channels have one owner, though the company has more than three roles.
     .why = That person goes on leave, and the handbook stops changing with the work.
+
+apology-before-empathy = the apology comes before the empathy
+    .empathy = the empathy comes only here
+    .help = turn them round: first say what it was like for them, then be sorry
+    .about = In a step of the HELP protocol the apology comes before the empathy: in `parts`, else in the title, else in `do`. Other protocols are left alone: the step back begins with an apology.
+    .why = A “sorry” at the door sounds like “leave me alone”: nobody has been heard yet.
+
+callback-without-time = a return is promised, and neither when nor by whom
+    .time = a return is promised, and not when
+    .owner = a return is promised, and not by whom
+    .help = give the time in `within` and the role in `owner`, or leave a slot for the time in the words, to be filled in the talk
+    .about = A step of a protocol promises to come back “at a definite time”, “later”, or without any time. An hour, a day, a number or a slot in the words is a time.
+    .why = The customer sits by the phone all evening and then rings, angry by now.

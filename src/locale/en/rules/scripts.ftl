@@ -157,3 +157,14 @@ long-script = even the shortest path to the node `{$node}` takes {$turns} lines
     .help = shorten the path: ask only what the matter cannot be settled without
     .about = To reach this outcome the employee speaks more than twelve times, even if all goes smoothly.
     .why = By the tenth line the customer has forgotten why they called, and grows impatient.
+
+recording-notice-missing = the node `{$node}` asks for something personal before anybody said that the call is recorded
+    .recorded = talks in this channel are recorded
+    .help = say it in the greeting, “This call is recorded”, or in the voice menu of the channel
+    .about = The channel is recorded (`recorded: true`), and on some path a name, a phone or order number, an address, a card or a date of birth is asked for before the customer has heard so. Where the voice menu says it, scripts are left alone; so are scripts that only go on where another one was left and do not name the company.
+    .why = The customer gives away personal details without knowing that they stay on tape.
+
+upsell-on-complaint = a customer who complains is offered something to buy: “{$words}”
+    .help = take the offer out; what is given to make up for it, call free of charge
+    .about = On the path of a complaint, in a script whose purpose is `complaint` or after a reply that complains, staff sell something. What is free of charge is left alone, and so is a path on which the customer wants to buy.
+    .why = They were let down and are being sold to: they will not listen any further.

@@ -34,9 +34,11 @@ mixed-currency = limit je v {$currency} a to isté opatrenie má limit v {$other
     .why = Nedajú sa porovnať a kurz sa mení každý deň.
 
 escalation-loop = sťažnosť sa vracia k role `{$role}`
+    .taker = sťažnosť sa vracia k role `{$role}`, ktorá ju prijala
+    .takes = tu ju prijíma
     .first = táto rola ju už riešila tu
     .help = na každom stupni uveďte novú, vyššiu rolu
-    .about = Rebrík postupovania sa vracia k role, ktorá na ňom už bola.
+    .about = Rebrík postupovania sa vracia k role, ktorá na ňom už bola, alebo nad prvým stupňom k role, ktorá sťažnosť prijala.
     .why = Zákazník sa znovu dostane k tomu, kto ho už odmietol.
 
 root-cause-without-owner = nie je povedané, kto skúma príčiny sťažností
@@ -50,3 +52,37 @@ remedy-without-cost = nie je povedané, čo stojí „{$remedy}“
     .help = napíšte do `cost`, čo firma vynaloží
     .about = Spôsob nápravy nemá cenu. Ospravedlnenia sa nekontrolujú.
     .why = Bez ceny sú zamestnanci buď skúpi, alebo príliš štedrí.
+
+authority-gap = viac než {$limit} nesmie poskytnúť nikto
+    .remedy = „{$remedy}“ nesmie poskytnúť žiadna rola
+    .matrix = matica právomocí nemá pre toto opatrenie ani riadok
+    .help = dajte najvyššej role `limit: unlimited` alebo pridajte riadok toho, kto rozhoduje nad ňou
+    .help-remedy = doplňte do `authority` riadky pre toto opatrenie až po najvyššie miesto
+    .about = Najvyšší riadok niektorého opatrenia má limit a nepatrí tomu, kto za postup zodpovedá, ani role, nad ktorou už nikto nie je. Alebo je opatrenie v `remedies` a v matici nemá riadok. Ospravedlnenia a opatrenia bez peňazí sa nekontrolujú; zľava 100 % je úplná.
+    .why = Drahá sťažnosť vystúpi až hore a tam zastane: rozhodnúť o nej nesmie nikto.
+
+remedy-without-authority = sľubuje sa „{$granted}“ a matica na to nikomu nedáva právomoc
+    .matrix = v tejto matici také opatrenie pre toho, kto hovorí, nie je
+    .help = doplňte riadok do `authority`, odovzdajte hovor tomu, kto ho má, alebo sľub vypustite
+    .about = Odpoveď na sťažnosť alebo scenár sľubuje zľavu, vrátenie peňazí, darček, výmenu alebo opravu, ktorú matica nedáva nikomu (list) alebo nikomu z tých, čo hovor vedú (scenár). Počíta sa aj to, čo rola dovoľuje vlastnými slovami. Samotné ospravedlnenie, odmietnutie a podmienka sa nekontrolujú, repliky po `handover` tiež nie.
+    .why = List sľúbi a splniť to nemá kto: zákazník sa posťažuje znova, tentoraz na podvod.
+
+replacement-without-priority = nie je povedané, že výmena ide pred novými objednávkami: „{$remedy}“
+    .later = výmena čaká v rade s novými objednávkami: „{$remedy}“
+    .help = nastavte `priority_over_orders: true`
+    .about = Výmena nemá prednosť pred novými objednávkami. Firma, ktorá nepredáva tovar (`industry`), sa nekontroluje.
+    .why = Zákazník už raz čakal. Ak pustia pred neho nových, vie, koľko pre firmu znamená.
+
+self-investigation = nie je povedané, kto prešetrovať nesmie: rola `{$role}` môže prešetrovať sťažnosť na seba
+    .same = prešetruje rola `{$role}` a tá istá je z prešetrovania vylúčená
+    .investigator = prešetruje táto rola
+    .barred = tu je vylúčená
+    .help = uveďte v `not_by` toho, na koho sa sťažujú, a kto prešetruje namiesto neho
+    .about = Prešetrenie nemá `not_by` alebo je v ňom ten, kto prešetruje. Firma s jedinou rolou, ktorá uvádza orgán mimo firmy, sa nekontroluje.
+    .why = Kto súdi sám seba, dá si za pravdu, a zákazník to vie vopred.
+
+blocked-complaint-route = kanál `{$channel}`, ktorým sa prijímajú sťažnosti, je zatvorený
+    .intake = tu je kanál pre sťažnosti otvorený
+    .help = prijmite sťažnosť tam, kde zaznela; iný kanál možno ponúknuť, nie vnútiť
+    .about = Štandard, pobočka alebo typ zákazníka zatvára kanál, ktorý postup uvádza v `intake`: „telefonicky sťažnosti neprijímame“, „iba písomne“. Uprednostniť iný kanál možno.
+    .why = Človek s problémom počuje, že prišiel na nesprávne miesto, a ďalšiu sťažnosť napíše do recenzií.

@@ -12,7 +12,9 @@ unused-placeholder = miesto na doplnenie `{$slot}` je uvedené, ale nikde nie je
     .why = Zvyčajne z listu vypadlo niečo sľúbené: číslo, deň alebo suma.
 
 foreign-placeholder = miesto na doplnenie „{$slot}“ je zapísané ako v inom systéme
+    .code = „{$slot}“ je kód šablóny: nikdy sa nespustí a zostane v liste ako text
     .help = zapíšte ho ako `{"{{"} order.number {"}}"}` a uveďte ho
+    .help-code = odstráňte kód: svod pozná len mená v dvojitých zátvorkách, `{"{{"} order.number {"}}"}`
     .about = V liste alebo scenári je `%{"{"}…{"}"}`, `[Meno]`, `<meno>` alebo iné cudzie miesto na doplnenie.
     .why = Nikto ho nevyplní a zákazník ho uvidí tak, ako je.
 
@@ -45,3 +47,46 @@ long-subject = predmet je príliš dlhý: { $count ->
     .help = nechajte v ňom do 60 znakov, hlavné na začiatku
     .about = Predmet má viac ako 78 znakov; od 61 sa naň len upozorní. Miesta na doplnenie sa rátajú podľa príkladov.
     .why = Pošta predmet odreže a list nikto neotvorí.
+
+apology-without-remedy = { $lacks ->
+        [what] list sa ospravedlňuje, ale nehovorí, čo sa urobilo alebo urobí
+        [why] list sa ospravedlňuje, ale nehovorí, prečo sa to stalo
+        [when] list sa ospravedlňuje, ale nehovorí dokedy
+        [what-why] list sa ospravedlňuje, ale nehovorí, prečo sa to stalo ani čo s tým robíte
+        [what-when] list sa ospravedlňuje, ale nehovorí, čo s tým robíte a dokedy
+        [why-when] list sa ospravedlňuje, ale nehovorí, prečo sa to stalo ani kedy sa to vyrieši
+       *[other] list sa ospravedlní a tým končí: bez príčiny, bez nápravy, bez termínu
+    }
+    .help = napíšte, čo sa stalo, čo robíte a do ktorého dňa, v texte alebo miestom na doplnenie, ako je `remedy.what`
+    .about = Odpoveď na sťažnosť (`apology`, `accept`, `partly`) sa ospravedlňuje bez príčiny, nápravy alebo termínu. Listu „ešte to riešime“ (`holding`) stačí príčina a termín, potvrdeniu (`acknowledgement`) termín.
+    .why = Ospravedlnenie, ktoré nič nenapraví, hnevá viac než ticho: ďalšia sťažnosť je už na odpoveď.
+
+letter-without-next-step = z listu nie je jasné, čo bude ďalej
+    .help = doplňte, čo a kedy urobíte, alebo čo má urobiť čitateľ: „zavoláme zajtra do 18:00“, „odpovedzte na tento e-mail“
+    .about = List nemá ani termín, ani krok. Poďakovania (`thanks`) a oznámenia (`information`) sa nekontrolujú: nič po nich nasledovať nemusí.
+    .why = Zákazník dočíta a zavolá, aby sa opýtal, čo má čakať.
+
+rejection-without-reasons = zamietnutie nemá dôvody a nehovorí, kto ho môže preskúmať
+    .reasons = zamietnutie nemá dôvody
+    .instance = zamietnutie nehovorí, kto ho môže preskúmať
+    .help = napíšte, čo ste zistili a prečo zamietate
+    .help-instance = napíšte, kto rozhodnutie preskúma vo firme a na koho sa možno obrátiť mimo nej
+    .about = Listu kategórie `reject` chýbajú dôvody alebo ďalšia inštancia: vedúci, inšpekcia, súd.
+    .why = Zamietnutie bez dôvodov pôsobí ako odbitie a skončí na inšpekcii a v recenziách.
+
+inflected-placeholder = meno v `{$slot}` príde v nominatíve, no po „{$word}“ patrí iný pád ({$case})
+    .other = meno v `{$slot}` je uvedené v páde „{$case}“, no „{$word}“ žiada iný
+    .help = preformulujte vetu, dajte pred meno slovo, ktoré pád prijme („pre zákazníka …“), alebo uveďte `case`, ak systém dodá meno už v ňom
+    .about = Miesto na doplnenie typu `name` stojí po predložke, teda v nepriamom páde. Mená svod neskloňuje. Ak meno príde už v správnom páde, povie to `case`.
+    .why = „Balík pre Marta“ prezradí robota hneď v prvom riadku.
+
+translation-lacks-placeholder = v preklade chýba miesto na doplnenie `{$slot}`
+    .source = v pôvodnom liste je tu
+    .help = vložte ho do prekladu; druhý raz ho uvádzať netreba
+    .about = Preklad je dokument s tým istým `id` a iným `lang`. Chýba v ňom miesto na doplnenie, ktoré pôvodný list má. Celé číslo (`integer`) môže preklad vypísať aj slovom: jazyky majú rôzne tvary množného čísla.
+    .why = Zákazník, ktorý číta v inom jazyku, sa nedozvie číslo, deň ani sumu.
+
+unmapped-placeholder = {$target} nepozná miesto na doplnenie `{$slot}`
+    .help = pomenujte ho v svod.yaml: `exports: {"{"} {$target}: {"{"} slots: {"{"} {$slot}: "…" {"}"} {"}"} {"}"}`; riadok `"*"` platí pre všetky ostatné
+    .about = Listy odchádzajú ako makrá do systému podpory a miesto na doplnenie v ňom nemá meno: nedáva ho ani slovník svodu, ani `exports` v svod.yaml. Kontroluje sa pre systémy v `exports` a pri `svod export macros`.
+    .why = Na jej mieste by zákazník videl medzeru alebo cudzie zátvorky.

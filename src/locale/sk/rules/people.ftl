@@ -58,9 +58,10 @@ too-few-stages = { $count ->
 
 broken-mnemonic = krok sa má začínať písmenom „{$letter}“
     .count = písmen je {$letters} a krokov {$steps}
+    .word = z týchto písmen sa slovo „{$word}“ nezloží
     .letter = písmeno pomôcky
     .help = premenujte krok alebo opravte `letters`
-    .about = Písmená pomôcky sa nezhodujú so začiatkami krokov alebo s ich počtom. Písmená iného jazyka a diakritika sa neporovnávajú.
+    .about = Písmená pomôcky sa nezhodujú so začiatkami krokov alebo s ich počtom. Alebo z písmen nevznikne samotné slovo. Ak je pomôcka v inom jazyku (`lang`), porovnávajú sa len kroky, ktoré sú v ňom aj pomenované («Hear — выслушайте»); diakritika sa neporovnáva.
     .why = Pomôcka, ktorá nesedí, v ťažkom rozhovore nepomôže.
 
 role-without-authority = nie je povedané, o čom rola „{$role}“ rozhoduje sama
@@ -74,3 +75,16 @@ single-owner = za všetko v príručke zodpovedá jedna rola: {$role}
     .help = určte dokumentom a kanálom vlastníkov z tých, čo s nimi pracujú
     .about = Všetky dokumenty a kanály majú jedného vlastníka, hoci rol je viac než tri.
     .why = Ten človek odíde na dovolenku a príručka sa prestane meniť spolu s prácou.
+
+apology-before-empathy = ospravedlnenie stojí pred vcítením
+    .empathy = vcítenie je až tu
+    .help = vymeňte ich: najprv povedzte, aké to pre človeka bolo, potom sa ospravedlňte
+    .about = V kroku protokolu HELP stojí ospravedlnenie pred vcítením: v `parts`, inak v názve kroku, inak v `do`. Iné protokoly sa nekontrolujú: krok späť sa ospravedlnením začína.
+    .why = „Prepáčte“ medzi dverami znie ako „dajte pokoj“: človeka ešte nikto nevypočul.
+
+callback-without-time = sľubuje sa, že sa niekto ozve, ale nie kedy ani kto
+    .time = sľubuje sa, že sa niekto ozve, ale nie kedy
+    .owner = sľubuje sa, že sa niekto ozve, ale nie kto
+    .help = uveďte čas v `within` a rolu v `owner`, alebo nechajte v slovách miesto pre čas, ktorý sa doplní v hovore
+    .about = Krok protokolu sľubuje, že sa niekto ozve „v určitom čase“, „neskôr“ alebo bez času. Hodina, deň, číslo alebo zástupka v slovách je čas.
+    .why = Zákazník presedí večer pri telefóne a potom zavolá sám, už nahnevaný.

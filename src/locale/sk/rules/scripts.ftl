@@ -158,3 +158,14 @@ long-script = aj najkratšia cesta do uzla `{$node}` má {$turns} replík
     .help = skráťte cestu: pýtajte sa len na to, bez čoho sa vec nedá vyriešiť
     .about = Kým príde k tomuto výsledku, pracovník hovorí viac ako dvanásťkrát, aj keď ide všetko hladko.
     .why = Pri desiatej replike zákazník zabudne, prečo volal, a začne byť nervózny.
+
+recording-notice-missing = uzol `{$node}` sa pýta na osobný údaj skôr, než zaznelo, že sa hovor nahráva
+    .recorded = hovory v tomto kanáli sa nahrávajú
+    .help = povedzte to v pozdrave, „Hovor nahrávame“, alebo v hlasovom menu kanála
+    .about = Kanál sa nahráva (`recorded: true`) a na niektorej ceste sa pýtajú na meno, telefón, číslo objednávky, adresu, kartu alebo dátum narodenia skôr, než na nahrávanie upozornili. Ak upozorňuje hlasové menu, nekontroluje sa; ani scenáre, ktoré len pokračujú v inom a firmu nemenujú.
+    .why = Zákazník povie svoje údaje a nevie, že zostanú na nahrávke.
+
+upsell-on-complaint = zákazníkovi, ktorý sa sťažuje, ponúkajú kúpu: „{$words}“
+    .help = ponuku vypustite; čo dávate ako nápravu, nazvite bezplatným
+    .about = Na ceste sťažnosti, teda v scenári s cieľom `complaint` alebo po replike, v ktorej sa zákazník sťažuje, zamestnanec niečo predáva. Čo je zadarmo, sa nekontroluje, ani cesta, na ktorej chce zákazník sám kúpiť.
+    .why = Sklamali ho a ešte mu predávajú: ďalej už počúvať nebude.

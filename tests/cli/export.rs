@@ -1,0 +1,94 @@
+//! `svod export` and `svod import`.
+
+use crate::Room;
+
+#[test]
+fn letters_leave_as_mail() {
+    let room = Room::clean();
+    let run = room.svod(&["export", "letters", "-o", "mail", "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("letters are in “mail”"), "{}", run.out);
+    let mails = room.tree();
+    let count = mails.keys().filter(|path| path.starts_with("mail/") && path.ends_with(".ru.eml"));
+    assert!(count.count() > 2);
+    // Once more over what it made itself.
+    assert_eq!(room.svod(&["export", "letters", "-o", "mail"]).code, 0);
+    assert!(room.tree() == mails);
+}
+
+#[test]
+fn a_letter_with_an_error_stays_and_nothing_is_written() {
+    let room = Room::clean();
+    room.write("letters/bad.md", "---\ntitle: Плохое\ncategory: thanks\nsubject: Да\nsignature: service\n---\nЗдравствуйте!\n\n{{ 7*7 }}\n\nС уважением,\n");
+    let run = room.svod(&["export", "letters", "-o", "mail", "--lang", "en"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("foreign-placeholder") && run.err.contains("No letter has left"));
+    assert!(!room.tree().keys().any(|path| path.starts_with("mail")));
+}
+
+#[test]
+fn a_slot_without_a_name_is_1_and_named() {
+    let room = Room::clean();
+    let run = room.svod(&["export", "macros", "--target", "csv", "-o", "m.csv", "--lang", "en"]);
+    assert_eq!(run.code, 1);
+    assert!(run.err.contains("unmapped-placeholder"), "{}", run.err);
+    assert!(!room.tree().contains_key("m.csv"));
+}
+
+#[test]
+fn a_silenced_rule_leaves_no_gap_in_a_macro() {
+    let room = Room::clean();
+    let manifest = room.read("svod.yaml");
+    room.write("svod.yaml", manifest.replace("levels: {", "levels: {unmapped-placeholder: off, "));
+    let run = room.svod(&["export", "macros", "--target", "csv", "--lang", "en"]);
+    assert_eq!((run.code, run.out.as_str()), (1, ""));
+    assert!(run.err.contains("No macro has left"), "{}", run.err);
+}
+
+#[test]
+fn macros_go_out_and_come_back() {
+    let room = Room::clean();
+    let manifest = room.read("svod.yaml");
+    room.write(
+        "svod.yaml",
+        format!("{manifest}\nexports: {{csv: {{slots: {{\"*\": \"[*]\"}}}}}}\n"),
+    );
+    let run = room.svod(&["export", "macros", "--target", "csv", "-o", "m.csv"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let table = room.read("m.csv");
+    assert!(table.starts_with("\u{feff}code;title;subject;text;lang;category;signature;trigger"));
+    assert!(!table.contains("{{"));
+    let run =
+        room.svod(&["import", "macros", "--from", "csv", "m.csv", "-o", "new", "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.out.contains("letters are in “new”") && !run.out.contains("does not know"));
+    let there = room.svod(&["import", "macros", "--from", "csv", "m.csv", "-o", "new"]);
+    assert_eq!(there.code, 2, "nothing is overwritten");
+}
+
+#[test]
+fn what_cannot_be_read_is_2_with_its_line() {
+    let room = Room::new();
+    room.write("a.json", "{\"macros\": [\n{]}");
+    let import = |file: &str| {
+        room.svod(&["import", "macros", "--from", "zendesk", file, "-o", "new", "--lang", "en"])
+    };
+    import("a.json").assert_failed("line 2");
+    room.write("b.json", "{}");
+    import("b.json").assert_failed("no macros");
+    import("none.json").assert_failed("cannot be read");
+    assert!(!room.tree().keys().any(|path| path.starts_with("new")));
+}
+
+#[test]
+fn what_is_lost_on_the_way_is_said() {
+    let room = Room::new();
+    room.write("m.json", "[{\"title\": \"Hi\", \"actions\": [{\"field\": \"comment_value\", \"value\": \"Hello {{ticket.ticket_field_1}}\"}]}, {\"title\": \"No\"}]");
+    let run = room
+        .svod(&["import", "macros", "--from", "zendesk", "m.json", "-o", "new", "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for words in ["{{ticket.ticket_field_1}}", "its number: 2", "lacks its category"] {
+        assert!(run.out.contains(words), "{words}: {}", run.out);
+    }
+    assert!(room.read("new/hi.md").contains("Hello {{ticket.ticket_field_1}}"));
+}
