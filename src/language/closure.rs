@@ -45,8 +45,23 @@ pub(crate) fn may_shut(text: &str) -> bool {
     NOES.is_match(text)
 }
 
+/// A piece of every word for a complaint.
+pub(crate) const COMPLAINTS: &[&str] = &[
+    "алоб",
+    "алова",
+    "алует",
+    "алуют",
+    "omplain",
+    "ťažn",
+    "tažn",
+    "ťažov",
+    "tažov",
+    "ťažuj",
+    "tažuj",
+];
+
 /// A piece of every word that shuts.
-const PIECES: &[&str] = &[
+pub(crate) const PIECES: &[&str] = &[
     "не ",
     "Не ",
     "олько",

@@ -148,9 +148,10 @@ fn an_answer_grants_what_somebody_may() {
     let refunds = matrix(&[row("director", "refund", "unlimited", "case")]);
     let found = |category: &str, body: &str| format!("{refunds}{}", letter(category, body));
     check(&found("accept", "Мы вернём вам деньги."), &[]);
-    check(&found("accept", "Простите нас, пожалуйста."), &[]);
+    // What an apology lacks, another rule tells; it grants nothing.
+    check(&found("accept", "Простите нас, пожалуйста."), &["apology-without-remedy: Простите"]);
     check(&found("accept", "Мы заменим стол."), &["remedy-without-authority: заменим"]);
-    check(&found("reject", "Заменить стол мы не можем."), &[]);
+    check(&found("reject", "Заменить стол мы не можем."), &["rejection-without-reasons"]);
     check(&found("information", "Мы заменим стол."), &[]);
     // The words of a role grant too: the operator of the base may give 5 % off.
     check(&found("accept", "Дадим вам скидку 5 %."), &[]);
@@ -253,7 +254,7 @@ fn to_prefer_another_channel_is_fine() {
 fn a_type_of_client_is_not_sent_away() {
     let client = |strategy: &str| {
         format!(
-            "{}--- clients/loud.yaml\n# …\ntitle: Стоит на своём\nstrategy: {strategy}\n",
+            "{}--- clients/loud.yaml\n# …\ntitle: Стоит на своём\nexpectation: услышать, что он прав\nstrategy: {strategy}\n",
             procedure("intake: [phone, email]\n")
         )
     };

@@ -60,6 +60,11 @@ impl Signs {
     /// A percentage, a figure with a part behind it, or a large number.
     pub(in crate::rules) const COUNTED: Self = Self(1 << 28);
 
+    /// The word for a complaint.
+    pub(in crate::rules) const COMPLAINT: Self = Self(1 << 29);
+    /// What may shut a way.
+    pub(in crate::rules) const SHUT: Self = Self(1 << 30);
+
     /// These and those.
     pub(in crate::rules) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)

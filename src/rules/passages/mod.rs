@@ -101,15 +101,16 @@ pub(in crate::rules) fn cut<'a>(
     let mut found = Vec::new();
     let source: &str = &handbook.sources.get(document.source).text;
     let voice = voice_of(document);
-    if document.is_markdown && is_wanted(scan.all) {
-        let walk = Walk::new(source, scan, None, voice, &document.sections);
+    let takes_all = is_read_whole(document);
+    if document.is_markdown && (takes_all || is_wanted(scan.all)) {
+        let walk = Walk::new(source, scan, None, voice, &document.sections).taking(takes_all);
         walk.collect(&document.markdown, &mut found);
     }
     let mut voices = None;
-    for (prose, scan) in fields.iter().filter(|(_, scan)| is_wanted(scan.all)) {
+    for (prose, scan) in fields.iter().filter(|(_, scan)| takes_all || is_wanted(scan.all)) {
         let voices = voices.get_or_insert_with(|| voices_of_fields(document));
         let voice = voices.get(&prose.span.start).copied().unwrap_or(voice);
-        let walk = Walk::new(&prose.text, scan, Some(prose.span), voice, &[]);
+        let walk = Walk::new(&prose.text, scan, Some(prose.span), voice, &[]).taking(takes_all);
         match prose.text.contains(['\n', '`', '<', '[', '*', '_', '|', '>', '\\']) {
             true => walk.collect(&markdown::parse(&prose.text, 0), &mut found),
             false => {
@@ -126,7 +127,13 @@ fn is_wanted(signs: Signs) -> bool {
         Signs::MEASURE.and(Signs::CITATION).and(Signs::PAY).and(Signs::CONTACT).and(Signs::HOURS);
     const DENIAL: Signs = Signs::THING.and(Signs::NO);
     const NUMBER: Signs = Signs::NUMBERED.and(Signs::DIGIT);
-    signs.have_any(ANY) || signs.have(DENIAL) || signs.have(NUMBER)
+    const CLOSURE: Signs = Signs::COMPLAINT.and(Signs::SHUT);
+    signs.have_any(ANY) || signs.have(DENIAL) || signs.have(NUMBER) || signs.have(CLOSURE)
+}
+
+/// What is said to a customer or about one is short, and more is looked for in it than signs can tell.
+fn is_read_whole(document: &Document) -> bool {
+    matches!(document.content, Content::Letter(_) | Content::Client(_))
 }
 
 /// Letters are said to the customer as a whole.
@@ -144,6 +151,8 @@ struct Walk<'a, 's> {
     field: Option<Span>,
     voice: Voice,
     sections: &'a [Section],
+    /// Whether passages without any sign are wanted, too.
+    takes_all: bool,
     /// By the section: whether it shows what is not to be done, once somebody asked.
     contrasts: Vec<OnceCell<bool>>,
 }
@@ -157,7 +166,15 @@ impl<'a, 's> Walk<'a, 's> {
         sections: &'a [Section],
     ) -> Self {
         let contrasts = vec![OnceCell::new(); sections.len()];
-        Self { source, scan, field, voice, sections, contrasts }
+        Self { source, scan, field, voice, sections, takes_all: false, contrasts }
+    }
+
+    fn taking(self, takes_all: bool) -> Self {
+        Self { takes_all, ..self }
+    }
+
+    fn wants(&self, signs: Signs) -> bool {
+        self.takes_all || is_wanted(signs)
     }
 
     fn part(
@@ -185,7 +202,7 @@ impl<'a, 's> Walk<'a, 's> {
             next = run.end;
             let Some(range) = self.range(markdown, &run) else { continue };
             let signs = self.scan.within(&range);
-            if !is_wanted(signs) && !signs.have(Signs::CROSS) {
+            if !self.wants(signs) && !signs.have(Signs::CROSS) {
                 continue;
             }
             let base = range.start;
@@ -197,7 +214,7 @@ impl<'a, 's> Walk<'a, 's> {
             {
                 bad_end = bad_end.max(markdown.nodes[item].end as usize);
             }
-            if !is_wanted(signs) {
+            if !self.wants(signs) {
                 continue;
             }
             let section = self.section(index);
