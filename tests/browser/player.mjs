@@ -127,7 +127,7 @@ async function play(page, script, walk, outcome, isFirst) {
 }
 
 async function tabTo(page, className, at) {
-  for (let presses = 0; presses < 40; presses += 1) {
+  for (let presses = 0; presses < 400; presses += 1) {
     const isThere = await page.evaluate(
       ([name, index]) => document.activeElement === document.querySelectorAll(`.${name}`)[index],
       [className, at],
