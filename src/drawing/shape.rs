@@ -140,8 +140,10 @@ pub(crate) struct Text {
 pub(crate) struct Linked {
     /// Where they lead.
     pub(crate) target: Link,
-    /// What the link says to a person who cannot see it.
+    /// What the link says to a person who cannot see it, where the words inside do not.
     pub(crate) says: String,
+    /// True if the drawing has another link to the same place, which says more.
+    pub(crate) again: bool,
     /// Where it can be clicked.
     pub(crate) area: Area,
     /// The shapes; no links.

@@ -64,11 +64,13 @@ fn push_linked(scribe: &mut Scribe<'_>, linked: &Linked) {
     if let Some(href) = &href {
         scribe.markup("<a href=\"");
         scribe.text(href);
-        scribe.markup("\" aria-label=\"");
-        scribe.text(&linked.says);
-        scribe.markup("\">");
+        // The words inside are its name. Who goes by the keyboard need not come there twice.
+        scribe.markup(if linked.again { "\" tabindex=\"-1\">" } else { "\">" });
     }
-    linked.shapes.iter().for_each(|shape| push_shape(scribe, shape));
+    for shape in &linked.shapes {
+        push_shape(scribe, shape);
+        scribe.markup("\n");
+    }
     if href.is_some() {
         scribe.markup("</a>");
     }

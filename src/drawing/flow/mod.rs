@@ -230,6 +230,7 @@ impl Paper<'_> {
             drawing.add(Linked {
                 target: self.sketch.link(node.node),
                 says: self.sketch.says(node.node),
+                again: false,
                 area,
                 shapes: self.sketch.steps[node.node.0].shapes(area),
             });
@@ -326,7 +327,7 @@ impl Paper<'_> {
             return shapes;
         };
         let (target, says) = (self.sketch.link(step), self.sketch.says(step));
-        vec![Linked { target, says, area, shapes }.into()]
+        vec![Linked { target, says, again: true, area, shapes }.into()]
     }
 
     fn arrow(&self, points: &[layered::Point], above: f32) -> [Shape; 2] {
