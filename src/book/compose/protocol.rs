@@ -88,7 +88,9 @@ fn brief(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
             vec![Block::Table(Table {
                 caption: None,
                 columns: vec![Align::Start; row.len()],
-                head: vec![Vec::new(); row.len()],
+                head: ["what-to-do", "phrases"]
+                    .map(|key| vec![Run::plain(composer.word(key))])
+                    .into(),
                 rows: vec![row],
                 row_headers: false,
             })]
