@@ -9,7 +9,7 @@ use crate::handbook::Handbook;
 use crate::kinds::complaints::Complaints;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::profile::Fact;
-use crate::kinds::value::Metric;
+use crate::kinds::threshold::Metric;
 use crate::language::usable::{self, Statement};
 use crate::source::SourceId;
 

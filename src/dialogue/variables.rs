@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::dialogue::condition::{Condition, Operand, OperandKind, Relation};
-use crate::kinds::value::{SlotDeclaration, SlotType};
+use crate::kinds::slot::{SlotDeclaration, SlotType};
 use crate::language::{Date, nearest};
 use crate::syntax::fields::Keyed;
 

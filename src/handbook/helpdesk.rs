@@ -9,7 +9,7 @@ use serde::Deserialize;
 use crate::handbook::Handbook;
 use crate::kinds::Content;
 use crate::kinds::helpdesk::{Exports, Helpdesk};
-use crate::kinds::value::{SlotDeclaration, SlotType};
+use crate::kinds::slot::{SlotDeclaration, SlotType};
 
 /// The key that stands for every slot without a row of its own, and in its words for the slot's name.
 pub(crate) const ANY: &str = "*";

@@ -4,7 +4,8 @@
 use crate::handbook::Handbook;
 use crate::handbook::norm::Norm;
 use crate::kinds::segment::{Direction, Expectation, Need};
-use crate::kinds::value::{Metric, Unit};
+use crate::kinds::threshold::Metric;
+use crate::kinds::value::Unit;
 
 /// What answers a need, in the unit of its expectation.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -5,7 +5,8 @@ use std::cmp::Ordering;
 use crate::handbook::impression::convert;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
-use crate::kinds::value::{Comparison, Metric, Threshold, Unit};
+use crate::kinds::threshold::{Comparison, Metric, Threshold};
+use crate::kinds::value::Unit;
 use crate::source::{Place, Spanned};
 
 /// A norm and where it stands.

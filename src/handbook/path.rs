@@ -4,7 +4,7 @@
 use crate::handbook::norm::Norm;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
-use crate::kinds::value::Metric;
+use crate::kinds::threshold::Metric;
 use crate::source::{Place, SourceId};
 use crate::syntax::front;
 use crate::syntax::yaml::{self, NodeId, Tree};

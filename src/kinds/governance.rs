@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::kinds::value::{Day, DocumentId, Duration, Prose, RoleId, SlotDeclaration};
+use crate::kinds::slot::SlotDeclaration;
+use crate::kinds::value::{Day, DocumentId, Duration, Prose, RoleId};
 use crate::syntax::fields::{Keyed, List, Optional, Required};
 
 /// How the handbook is kept.

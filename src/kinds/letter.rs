@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::kinds::value::{Prose, SlotDeclaration};
+use crate::kinds::slot::SlotDeclaration;
+use crate::kinds::value::Prose;
 use crate::syntax::fields::{Keyed, List, Optional, Required};
 
 /// A letter. In Markdown its body stands below the front matter.

@@ -11,7 +11,8 @@ use serde::de::{self, Deserializer, SeqAccess, Visitor};
 use crate::findings::Level;
 use crate::kinds::envelope::{Defaults, Waiver};
 use crate::kinds::helpdesk::Exports;
-use crate::kinds::value::{Day, Prose, RoleId, Threshold};
+use crate::kinds::threshold::Threshold;
+use crate::kinds::value::{Day, Prose, RoleId};
 use crate::language::Language;
 use crate::syntax::fields::{Keyed, List, NAME_OR, NameOr, ONE_OR_MORE, Optional, Required};
 

@@ -3,9 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::kinds::value::{
-    ChannelId, ClientId, Duration, Prose, RoleId, ScriptId, SlotDeclaration,
-};
+use crate::kinds::slot::SlotDeclaration;
+use crate::kinds::value::{ChannelId, ClientId, Duration, Prose, RoleId, ScriptId};
 use crate::source::{Span, Spanned};
 use crate::syntax::fields::{Keyed, List, OneOrMore, Optional, PlainOr, Required};
 

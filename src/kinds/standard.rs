@@ -3,7 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use crate::kinds::value::{ChannelId, DocumentId, Prose, RoleId, Threshold};
+use crate::kinds::threshold::Threshold;
+use crate::kinds::value::{ChannelId, DocumentId, Prose, RoleId};
 use crate::syntax::fields::{List, Optional};
 
 /// A standard. Its parts are demanded of YAML only: a page of prose says them in its own way.

@@ -5,7 +5,8 @@ use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run};
 use crate::handbook::path::{self, Owner, Target};
 use crate::kinds::branch::Branch;
-use crate::kinds::value::{ChannelId, Comparison, Prose, amount};
+use crate::kinds::threshold::Comparison;
+use crate::kinds::value::{ChannelId, Prose, amount};
 use crate::language::typography;
 use crate::syntax::fields::OneOrMore;
 

@@ -11,9 +11,8 @@ use crate::book::{
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::manifest::ChannelType;
-use crate::kinds::value::{
-    ChannelId, ClientId, Clock, Comparison, Duration, Limit, Prose, RoleId, Threshold, Unit,
-};
+use crate::kinds::threshold::{Clock, Comparison, Threshold};
+use crate::kinds::value::{ChannelId, ClientId, Duration, Limit, Prose, RoleId, Unit};
 use crate::language::plural::{self, Case};
 use crate::language::{Language, typography};
 use crate::locale::{Arguments, Words};

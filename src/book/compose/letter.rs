@@ -6,7 +6,8 @@ use crate::book::compose::{Composer, prose};
 use crate::book::{Block, LetterSample, Run};
 use crate::handbook::{Document, declarations};
 use crate::kinds::letter::Letter;
-use crate::kinds::value::{Prose, SlotDeclaration};
+use crate::kinds::slot::SlotDeclaration;
+use crate::kinds::value::Prose;
 use crate::syntax::fields::Keyed;
 
 /// What the reader of a letter gets.

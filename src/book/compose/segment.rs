@@ -7,7 +7,8 @@ use crate::handbook::Document;
 use crate::handbook::impression::impression;
 use crate::kinds::Content;
 use crate::kinds::segment::{Direction, Expectation, Need, Segment};
-use crate::kinds::value::{Comparison, Metric, Prose, Unit};
+use crate::kinds::threshold::{Comparison, Metric};
+use crate::kinds::value::{Prose, Unit};
 use crate::language::plural::Case;
 
 pub(super) fn segment(

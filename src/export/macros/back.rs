@@ -8,7 +8,7 @@ use regex::Regex;
 use crate::handbook::Handbook;
 use crate::handbook::helpdesk::{ANY, DICTIONARY};
 use crate::kinds::helpdesk::Helpdesk;
-use crate::kinds::value::SlotDeclaration;
+use crate::kinds::slot::SlotDeclaration;
 
 /// What a handbook knows of the slots of a helpdesk.
 pub(super) struct Back<'h> {

@@ -1,7 +1,8 @@
 //! One thing has one norm, wherever it is written.
 
 use crate::findings::Level;
-use crate::kinds::value::{Threshold, Unit};
+use crate::kinds::threshold::Threshold;
+use crate::kinds::value::Unit;
 use crate::language::plural;
 use crate::rules::thresholds::amount::Amount;
 use crate::rules::thresholds::norms::{Norm, Said, own_threshold};

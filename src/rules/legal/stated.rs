@@ -3,7 +3,7 @@
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::complaints::Measure as Remedy;
-use crate::kinds::value::Metric;
+use crate::kinds::threshold::Metric;
 use crate::language::citation::{articles, citations};
 use crate::language::measure::Measure;
 use crate::language::plural::Unit;

@@ -1,7 +1,7 @@
 //! The templates of a handbook and the slots that they declare.
 
 use crate::handbook::{Document, Handbook};
-use crate::kinds::value::SlotDeclaration;
+use crate::kinds::slot::SlotDeclaration;
 use crate::syntax::fields::Keyed;
 
 /// The slots that svod fills in by itself.

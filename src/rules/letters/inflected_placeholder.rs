@@ -3,7 +3,7 @@
 use crate::findings::{Argument, Level};
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
-use crate::kinds::value::SlotType;
+use crate::kinds::slot::SlotType;
 use crate::language::letters::{GrammaticalCase, cases_after};
 use crate::rules::letters::declared;
 use crate::rules::texts::texts;

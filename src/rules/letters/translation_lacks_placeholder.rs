@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
-use crate::kinds::value::SlotType;
+use crate::kinds::slot::SlotType;
 use crate::language::words::{Kind, tokens};
 use crate::rules::letters::declared;
 use crate::rules::letters::declared::is_built_in;

@@ -1,7 +1,8 @@
 //! An amount of time, wherever it was said: in a field or in a sentence.
 
 use crate::findings::Argument;
-use crate::kinds::value::{self, Duration, Threshold};
+use crate::kinds::threshold::{Comparison, Threshold};
+use crate::kinds::value::{self, Duration};
 use crate::language::Language;
 use crate::language::measure::Measure;
 use crate::language::plural::{self, Case, Unit};
@@ -23,7 +24,7 @@ impl Amount {
 
     /// That of a threshold, if it is a time that may not be longer.
     pub(in crate::rules) fn of_threshold(threshold: &Threshold) -> Option<Self> {
-        let at_most = threshold.op.get() != Some(&value::Comparison::AtLeast);
+        let at_most = threshold.op.get() != Some(&Comparison::AtLeast);
         let unit = unit(*threshold.unit.get()?)?;
         at_most.then_some(Self { value: *threshold.value.get()?, unit })
     }

@@ -3,7 +3,7 @@
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::manifest::ChannelType;
-use crate::kinds::value::{Metric, Threshold};
+use crate::kinds::threshold::{Metric, Threshold};
 use crate::language::plural::Unit;
 use crate::language::promise::{self, Event, Stated};
 use crate::language::ways::{Way, ways};

@@ -7,7 +7,7 @@ use crate::kinds::envelope::Audience;
 use crate::kinds::letter::Category;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::script::Purpose;
-use crate::kinds::value::Metric;
+use crate::kinds::threshold::Metric;
 use crate::language::plural::Unit;
 use crate::language::promise::{self, Event, Stated};
 use crate::language::ways::{Way, ways};

@@ -1,7 +1,7 @@
 //! Rings and seconds that stand for one norm agree: a ring takes five seconds.
 
 use crate::findings::Level;
-use crate::kinds::value::Metric;
+use crate::kinds::threshold::Metric;
 use crate::language::plural::Unit;
 use crate::rules::thresholds::amount::Amount;
 use crate::rules::thresholds::norms::{Norm, Said};

@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::findings::Level;
 use crate::handbook::Document;
 use crate::kinds::Content;
-use crate::kinds::value::{SlotDeclaration, SlotType};
+use crate::kinds::slot::{SlotDeclaration, SlotType};
 use crate::rules::open::{Open, Signs};
 use crate::rules::runs::Voice;
 use crate::rules::runs::flat::OBJECT;
