@@ -30,7 +30,7 @@ pub(crate) struct Edge<'s> {
 
 impl<'s> Graph<'s> {
     pub(crate) fn of(script: &'s Script) -> Self {
-        let nodes: Vec<_> = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter()).collect();
+        let nodes: Vec<_> = script.all_nodes().collect();
         let names = nodes.iter().enumerate();
         let by_name: HashMap<&str, usize> =
             names.map(|(index, (name, _))| (name.value.as_str(), index)).collect();

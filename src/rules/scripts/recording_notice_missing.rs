@@ -148,7 +148,7 @@ fn is_in_menu(handbook: &Handbook) -> bool {
             let kind = channel.channel_type.get();
             is_automated(channel) && matches!(kind, Some(ChannelType::Phone | ChannelType::Bot))
         });
-        let nodes = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter());
+        let nodes = script.all_nodes();
         is_menu
             && nodes.into_iter().any(|(_, node)| Heard::of(&node.value, document.language).is_told)
     })

@@ -66,7 +66,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 pub(super) fn continued(handbook: &Handbook) -> BTreeSet<&str> {
     let mut continued = BTreeSet::new();
     for (_, script) in scripts(handbook) {
-        for (_, node) in Graph::of(script).nodes {
+        for (_, node) in script.all_nodes() {
             continued.extend(node.value.goto.get().map(|id| id.as_str()));
         }
     }
