@@ -126,6 +126,7 @@ pub(crate) fn judge(
         for finding in &mut findings {
             if claims.iter().any(|rule| rule == finding.rule) {
                 finding.level = finding.level.max(task.level());
+                finding.arguments.entry("clause").or_insert_with(|| task.clause());
                 match finding.element {
                     None => finding.element = Some(task.element()),
                     Some(_) => finding.also.push(task.element()),
