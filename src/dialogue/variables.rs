@@ -62,8 +62,8 @@ pub(crate) struct Mismatch<'s> {
 pub(crate) enum Misfit<'s> {
     /// The variable holds things of another type.
     Type { variable: &'s str, holds: &'static str },
-    /// Words, yes and no are neither more nor less.
-    Order { variable: &'s str, holds: &'static str },
+    /// Words are neither more nor less.
+    Order { variable: &'s str },
     /// The variable never holds that word.
     Value { variable: &'s str, nearest: Option<&'s str> },
     /// A variable that is neither true nor false stands alone.
@@ -274,8 +274,7 @@ impl<'s> Variables<'s> {
         let (first, second) = if is_variable { (one, other) } else { (other, one) };
         let (index, domain) = self.variable(first, &(one.range.start..other.range.end))?;
         if relation.is_order() && !domain.is_ordered() {
-            let misfit = Misfit::Order { variable: self.all[index].0, holds: domain.key() };
-            return Err(mismatch(&first.range, misfit));
+            return Err(mismatch(&first.range, Misfit::Order { variable: self.all[index].0 }));
         }
         let (left, right) = (Term::Variable(index), self.value(index, domain, second)?);
         let (left, right) = if is_variable { (left, right) } else { (right, left) };

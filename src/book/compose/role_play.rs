@@ -73,7 +73,7 @@ fn talk(
     for (index, turn) in turns.iter_mut().enumerate() {
         turn.number = Some((index + 1).to_string());
     }
-    let mut blocks = vec![Block::Paragraph(vec![Run::strong(title)]), Block::Dialogue(turns)];
+    let mut blocks = vec![outline::heading(3, vec![Run::plain(title)]), Block::Dialogue(turns)];
     if !notes.is_empty() {
         blocks.push(stage.notes(&notes));
     }

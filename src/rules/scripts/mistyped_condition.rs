@@ -55,14 +55,12 @@ fn check(handbook: &Handbook, report: &mut Report) {
 }
 
 fn told(finding: Finding, misfit: &Misfit<'_>) -> Finding {
-    let holds = |holds: &str| Argument::Key(format!("mistyped-condition.{holds}"));
     match misfit {
-        Misfit::Type { variable, holds: sort } => {
-            finding.with("variable", *variable).with("holds", holds(sort))
+        Misfit::Type { variable, holds } => {
+            let holds = Argument::Key(format!("mistyped-condition.{holds}"));
+            finding.with("variable", *variable).with("holds", holds)
         }
-        Misfit::Order { variable, holds: sort } => {
-            finding.variant("order").with("variable", *variable).with("holds", holds(sort))
-        }
+        Misfit::Order { variable } => finding.variant("order").with("variable", *variable),
         Misfit::Value { variable, nearest } => {
             finding.variant("value").with("variable", *variable).near(*nearest)
         }
