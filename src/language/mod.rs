@@ -16,6 +16,7 @@ pub(crate) mod letters;
 mod lexicon;
 pub(crate) mod measurable;
 pub mod measure;
+pub(crate) mod near_day;
 pub mod nearest;
 pub(crate) mod numbered;
 pub(crate) mod observable;
