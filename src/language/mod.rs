@@ -25,6 +25,7 @@ pub(crate) mod pay;
 pub(crate) mod personal;
 pub(crate) mod phrases;
 pub mod plural;
+pub(crate) mod power;
 pub(crate) mod promise;
 pub(crate) mod remedy;
 pub(crate) mod returning;
