@@ -183,7 +183,7 @@ fn stated(
         let names_day = !near_days(tokens).is_empty();
         let is_meant = |measure: &&Measure| {
             let is_elsewhere = is_before(reading, measure) || is_from_elsewhere(reading, measure);
-            !is_elsewhere && !(names_day && is_time_of_day(measure))
+            !(is_elsewhere || names_day && is_time_of_day(measure))
         };
         for measure in times.iter().filter(is_meant) {
             let event = event(reading, measure, times, &marks, event_of);
