@@ -83,7 +83,7 @@ impl Sum {
 }
 
 /// The percentages and the sums of money among the tokens.
-fn sums(tokens: &[Token]) -> Vec<(Sum, Range<usize>)> {
+pub(crate) fn sums(tokens: &[Token]) -> Vec<(Sum, Range<usize>)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {

@@ -13,6 +13,7 @@ use crate::language::lexicon::Groups;
 #[cfg(test)]
 use crate::language::measurable::may_measure;
 use crate::language::measure::Measure;
+use crate::language::near_day::{is_beside, near_days};
 use crate::language::plural::Unit;
 use crate::language::usable::reading::{Reading, overlap};
 use crate::language::wordbook::{Mark, Topics, Wordbook, has};
@@ -42,17 +43,23 @@ pub(crate) struct Stated {
     pub(crate) sentence: usize,
     /// Whether it speaks of calls that nobody took.
     pub(crate) is_of_missed_call: bool,
+    /// Whether somebody looks at a decision anew.
+    pub(crate) is_second_look: bool,
+    /// Whether a day was named: «завтра».
+    pub(crate) is_near_day: bool,
 }
 
 /// The times that the handbook tells its readers to keep.
 pub(crate) fn norms(reading: &Reading<'_>, language: Language) -> Vec<Stated> {
-    stated(reading, language, &|topic| match topic {
+    let mut norms = stated(reading, language, &|topic| match topic {
         Topic::Answer => Some(Event::Answer),
         Topic::Reply => Some(Event::Reply),
         Topic::CallBack => Some(Event::CallBack),
         Topic::Hold => Some(Event::Hold),
         _ => None,
-    })
+    });
+    norms.retain(|norm| !norm.is_second_look);
+    norms
 }
 
 /// Whether a text may tell a time to keep: a look at its bytes, for a piece of each event.
@@ -109,12 +116,54 @@ pub(crate) const EVENTS: &[&str] = &[
 
 /// The times that a customer is promised.
 pub(crate) fn promises(reading: &Reading<'_>, language: Language) -> Vec<Stated> {
-    stated(reading, language, &|topic| match topic {
+    let mut found = stated(reading, language, &promised);
+    for sentence in 0..reading.sentences.len() {
+        found.extend(on_a_near_day(reading, sentence, language));
+    }
+    found
+}
+
+fn promised(topic: Topic) -> Option<Event> {
+    match topic {
         Topic::WillReply => Some(Event::Reply),
         Topic::WillCallBack => Some(Event::CallBack),
         Topic::WillDecide => Some(Event::Decision),
         _ => None,
+    }
+}
+
+/// «Решение сообщим завтра»: an answer beside the only day that the sentence names. A call back on a
+/// day was agreed on, and is no norm.
+fn on_a_near_day(reading: &Reading<'_>, sentence: usize, language: Language) -> Option<Stated> {
+    let tokens = &reading.tokens[reading.sentences[sentence].clone()];
+    let [day] = <[Measure; 1]>::try_from(near_days(tokens)).ok()?;
+    let times = reading.measures_in(&reading.bytes(sentence));
+    let marks = BOOK.marks(tokens, language);
+    if has(&marks, Topic::Veto) || !times.iter().all(is_time_of_day) {
+        return None;
+    }
+    let beside = marks.iter().filter(|mark| is_beside(reading, &day.range, &mark.range));
+    let events = beside.filter_map(|mark| promised(mark.topic));
+    let mut events = events.filter(|event| *event != Event::CallBack);
+    let event = match events.next()? {
+        Event::Reply if has(&marks, Topic::Complaint) => Event::Decision,
+        event => event,
+    };
+    let is_second_look = has(&marks, Topic::SecondLook);
+    let is_of_missed_call = false;
+    Some(Stated {
+        event,
+        measure: day,
+        sentence,
+        is_of_missed_call,
+        is_second_look,
+        is_near_day: true,
     })
+}
+
+/// «Не позднее 18:00» is a time on a day that something else tells.
+fn is_time_of_day(measure: &Measure) -> bool {
+    measure.unit == Unit::Day && measure.high == 0.0
 }
 
 fn stated(
@@ -130,7 +179,13 @@ fn stated(
             continue;
         }
         let is_of_missed_call = has(&marks, Topic::Missed);
-        for measure in times.iter().filter(|measure| !is_before(reading, measure)) {
+        let is_second_look = has(&marks, Topic::SecondLook);
+        let names_day = !near_days(tokens).is_empty();
+        let is_meant = |measure: &&Measure| {
+            let is_elsewhere = is_before(reading, measure) || is_from_elsewhere(reading, measure);
+            !(is_elsewhere || names_day && is_time_of_day(measure))
+        };
+        for measure in times.iter().filter(is_meant) {
             let event = event(reading, measure, times, &marks, event_of);
             // Rings are counted for nothing but answering.
             let rings = (measure.unit == Unit::Ring).then_some(Event::Answer);
@@ -141,7 +196,15 @@ fn stated(
                 Event::Reply if is_of_complaint(reading, measure, times, &marks) => Event::Decision,
                 event => event,
             };
-            found.push(Stated { event, measure: measure.clone(), sentence, is_of_missed_call });
+            let (measure, is_near_day) = (measure.clone(), false);
+            found.push(Stated {
+                event,
+                measure,
+                sentence,
+                is_of_missed_call,
+                is_second_look,
+                is_near_day,
+            });
         }
     }
     found
@@ -175,7 +238,13 @@ fn event(
     let is_single =
         times.len() == 1 || times.iter().all(|time| matches!(time.unit, Unit::Ring | Unit::Second));
     let sentence = reading.bytes(reading.sentence_at(measure.range.start));
-    is_single.then(|| only(within(sentence))).flatten()
+    let events = marks.iter().filter(|mark| event_of(mark.topic).is_some());
+    let is_told = events.map(|mark| reading.clause_around(&mark.range)).any(|clause| {
+        // A date or a slot in its own clause says when.
+        let clause = &reading.text[clause];
+        clause.contains("{{") || clause.bytes().any(|byte| byte.is_ascii_digit())
+    });
+    (is_single && !is_told).then(|| only(within(sentence))).flatten()
 }
 
 /// Whether it is a complaint that is answered: the clause says so, or the sentence, if it has one time.
@@ -199,7 +268,7 @@ fn is_share(tokens: &[Token]) -> bool {
 }
 
 /// «За час до приезда», «каждые 2 минуты».
-fn is_before(reading: &Reading<'_>, measure: &Measure) -> bool {
+pub(crate) fn is_before(reading: &Reading<'_>, measure: &Measure) -> bool {
     let after = reading.tokens.partition_point(|token| token.range.start < measure.range.end);
     let word = |at: usize| {
         let word = reading.tokens.get(at).filter(|token| token.kind == Kind::Word);
@@ -209,6 +278,40 @@ fn is_before(reading: &Reading<'_>, measure: &Measure) -> bool {
     let last = first.checked_sub(1).and_then(word);
     matches!(word(after), Some("до" | "before" | "pred"))
         || matches!(last, Some("каждые" | "каждых" | "every" | "kazde" | "kazdych"))
+}
+
+/// «В течение 3 дней после осмотра» counts from something else than the request.
+pub(crate) fn is_from_elsewhere(reading: &Reading<'_>, measure: &Measure) -> bool {
+    const AFTER: [&str; 10] = ["после", "со", "с", "от", "from", "after", "of", "od", "po", "ago"];
+    const REQUEST: [&str; 22] = [
+        "требован",
+        "обращен",
+        "жалоб",
+        "претенз",
+        "получен",
+        "поступлен",
+        "письм",
+        "заявлен",
+        "запрос",
+        "сообщен",
+        "request",
+        "complain",
+        "receipt",
+        "receiv",
+        "message",
+        "letter",
+        "email",
+        "staznos",
+        "reklamac",
+        "ziados",
+        "prijat",
+        "doruc",
+    ];
+    let after = reading.tokens.partition_point(|token| token.range.start < measure.range.end);
+    let words = reading.tokens[after..].iter().take_while(|token| token.kind == Kind::Word);
+    let mut words = words.map(|token| token.word()).take(4);
+    let is_after = words.next().is_some_and(|word| AFTER.contains(&word));
+    is_after && !words.any(|word| REQUEST.iter().any(|start| word.starts_with(start)))
 }
 
 /// What a term tells; the file explains each.
@@ -224,6 +327,7 @@ enum Topic {
     WillDecide,
     Complaint,
     Missed,
+    SecondLook,
     Veto,
 }
 

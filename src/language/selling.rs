@@ -7,18 +7,46 @@ use std::sync::LazyLock;
 use serde::Deserialize;
 
 use crate::language::Language;
+use crate::language::offer::{Sum, sums};
 use crate::language::usable::reading::Reading;
-use crate::language::wordbook::{Wordbook, has};
-use crate::language::words::tokens;
+use crate::language::wordbook::{Mark, Wordbook, has};
+use crate::language::words::{Token, tokens};
 
 /// The words of a line that offer something to buy; what is given for nothing is no sale.
 pub(crate) fn offer_to_buy(line: &str, language: Language) -> Option<Range<usize>> {
     let reading = Reading::new(line);
-    reading.sentences.iter().find_map(|sentence| {
-        let marks = BOOK.marks(&reading.tokens[sentence.clone()], language);
+    let tokens = |sentence: usize| &reading.tokens[reading.sentences[sentence].clone()];
+    (0..reading.sentences.len()).find_map(|sentence| {
+        let marks = BOOK.marks(tokens(sentence), language);
+        if is_no_sale(&marks) {
+            return None;
+        }
         let found = marks.iter().find(|mark| mark.topic == Topic::Selling);
-        let is_other = has(&marks, Topic::Free) || has(&marks, Topic::Complaining);
-        found.filter(|_| !is_other).map(|mark| mark.range.clone())
+        let said = found.map(|mark| mark.range.clone());
+        said.or_else(|| {
+            let asks = has(&marks, Topic::Wish) && line[reading.bytes(sentence)].ends_with('?');
+            let next = Some(sentence + 1).filter(|next| *next < reading.sentences.len());
+            let near = [Some(sentence), next].into_iter().flatten();
+            let mut near = near.filter(|_| asks).map(&tokens);
+            near.find_map(|tokens| price(tokens, language))
+        })
+    })
+}
+
+fn is_no_sale(marks: &[Mark<Topic>]) -> bool {
+    [Topic::Free, Topic::Complaining, Topic::Other].into_iter().any(|topic| has(marks, topic))
+}
+
+/// «Всего 500 ₽»: a price, with the word before it.
+fn price(tokens: &[Token], language: Language) -> Option<Range<usize>> {
+    let marks = BOOK.marks(tokens, language);
+    let sums = sums(tokens).into_iter();
+    let mut sums = sums.filter(|(sum, _)| matches!(sum, Sum::Money(..)) && !is_no_sale(&marks));
+    sums.find_map(|(_, sum)| {
+        let before = tokens.iter().rfind(|token| token.range.end <= sum.start)?;
+        let only = marks.iter().filter(|mark| mark.topic == Topic::Only);
+        let mut only = only.filter(|mark| mark.range.end == before.range.end);
+        only.next().map(|mark| mark.range.start..sum.end)
     })
 }
 
@@ -38,6 +66,9 @@ pub(crate) fn wants_to_buy(reply: &str, language: Language) -> bool {
 enum Topic {
     Selling,
     Free,
+    Wish,
+    Only,
+    Other,
     Complaining,
     Buying,
 }
@@ -57,6 +88,13 @@ mod tests {
             (Language::En, "Would you like to add a dessert?"),
             (Language::En, "Can I interest you in our care plan?"),
             (Language::Sk, "Nechcete si dokúpiť predĺženú záruku?"),
+            (Language::Ru, "А не хотите ли к ним футляр? Всего 500 ₽"),
+            (Language::Ru, "Хотите футляр? Всего 500 ₽."),
+            (Language::Ru, "Возьмите заодно салфетку и спрей."),
+            (Language::En, "Would you like a case for just £5?"),
+            (Language::En, "While you're here, we also have new frames."),
+            (Language::Sk, "Nechcete si k tomu pridať puzdro?"),
+            (Language::Sk, "Chcete puzdro? Len 5 €."),
         ] {
             assert!(offer_to_buy(line, language).is_some(), "{line}");
         }
@@ -68,6 +106,19 @@ mod tests {
             (Language::Ru, "Хотите, добавим подушку бесплатно?"),
             (Language::Ru, "Хотите добавить что-то ещё к жалобе?"),
             (Language::Ru, "Чего бы вам хотелось?"),
+            (Language::Ru, "Хотите, заменим их завтра?"),
+            (Language::Ru, "Что вам удобнее: заменить оправу или вернуть деньги?"),
+            (Language::Ru, "Хотите, вернём разницу? Всего 500 ₽."),
+            (Language::Ru, "Хотите скидку на этот заказ?"),
+            (Language::Ru, "Не хотите ли обменять их на другие?"),
+            (Language::Ru, "Возьмите заодно чек и коробку."),
+            (Language::Ru, "Хотите, приедем к ним сами?"),
+            (Language::Ru, "Нужен ещё один день. Всего вы заплатили 500 ₽?"),
+            (Language::En, "Would you like to add anything?"),
+            (Language::En, "Would you like a refund of £5, or a new pair?"),
+            (Language::En, "Would you like the £5 back on your card?"),
+            (Language::Sk, "Chcete k tomu niečo pridať?"),
+            (Language::Sk, "Chcete výmenu, alebo vrátenie 5 €?"),
             (Language::En, "Would you like to upgrade, free of charge?"),
             (Language::En, "Would you like me to ring you?"),
             (Language::Sk, "Predĺženú záruku vám dáme zadarmo."),

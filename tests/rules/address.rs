@@ -153,6 +153,9 @@ fn a_term_says_what_it_counts() {
     for (words, found) in [
         ("в течение 4", "missing-unit: в течение 4"),
         ("в течение 10 дней", "missing-unit.days: в течение 10 дней"),
+        ("за 1 день", "missing-unit.days: за 1 день"),
+        ("за **3 дня**", "missing-unit.days: за **3 дня"),
+        ("за 2–3 дня", "missing-unit.days: за 2–3 дня"),
         ("within 5 days", "missing-unit.days: within 5 days"),
         ("v lehote 30 dní", "missing-unit.days: v lehote 30 dní"),
         ("в течение 4 часов", "missing-unit.hours: в течение 4 часов"),
@@ -169,6 +172,11 @@ fn a_term_that_is_clear_is_left_alone() {
         "в течение 10 дней (календарных)",
         "в течение 4 рабочих часов",
         "в течение 24 часов",
+        "за 3 рабочих дня",
+        "за 3 часа",
+        "за 3 дня до доставки",
+        "за 1500",
+        "по цене 500 ₽ за 3 дня",
         "24 часа в сутки",
         "в течение 4 недель",
         "не позднее 18:00",
@@ -180,6 +188,7 @@ fn a_term_that_is_clear_is_left_alone() {
     ] {
         check(&letter("", &format!("Здравствуйте!\n\nСчёт пришлём {words}.")), &[]);
     }
+    check(&letter("", "Здравствуйте!\n\nРазобрались за 2 дня и пришлём счёт сегодня."), &[]);
 }
 
 #[test]

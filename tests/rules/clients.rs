@@ -169,3 +169,37 @@ fn lines_forms_and_public_texts_are_heard_and_those_of_the_house_are_not() {
     check(&form(""), &["label-leak: Тестировщик"]);
     check(&form("audience: [manager]\n"), &[]);
 }
+
+#[test]
+fn what_the_customer_is_called_leaks_whatever_its_case() {
+    leaks(TESTER, "Записано, тестировщик.");
+    is_fine(TESTER, "Ваш опыт тестировщика нам дорог.");
+    is_fine(TESTER, "Приедут мастер, водитель, тестировщик.");
+    is_fine(TESTER, "Приедут двое: мастер, тестировщик.");
+    is_fine(TESTER, "Схему проверит наш тестировщик.");
+    let hasty =
+        "--- clients/a.yaml\n# …\ntitle: А\nlabel: Нетерпеливый\nneutral_label: Ценит скорость\n";
+    is_fine(hasty, "Пишу вам, нетерпеливый.");
+}
+
+#[test]
+fn a_label_that_hurts_leaks_in_any_form() {
+    let bore = "--- clients/a.yaml\n# …\ntitle: А\nlabel: Зануда\nneutral_label: Ценит точность\n";
+    for line in [
+        "Возьмите квитанцию, зануда",
+        "Записано, зануда.",
+        "Для зануд у нас есть подробная схема.",
+        "Мы не назовём вас занудой.",
+    ] {
+        leaks(bore, line);
+    }
+    is_fine(bore, "Схема подробная, и точность нам дорога.");
+    is_fine(bore, "Вы нам написали: «Я зануда». Нам это по душе.");
+    let page = |audience: &str| {
+        format!(
+            "{bore}--- pages/b.md\n---\ntitle: О нас\naudience: [{audience}]\n---\nЕсли пришёл зануда, говорим точно, по пунктам, с числами и сроками.\n"
+        )
+    };
+    check(&page("manager"), &[]);
+    check(&page("public"), &["label-leak: зануда"]);
+}

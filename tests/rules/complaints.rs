@@ -1,6 +1,6 @@
 //! Complaints: terms, limits and rungs.
 
-use crate::harness::check;
+use crate::harness::{check, lines, world};
 
 fn procedure(fields: &str) -> String {
     format!("--- complaints/procedure.yaml\n# …\ntitle: Жалобы\n{fields}")
@@ -282,4 +282,107 @@ fn a_ladder_does_not_end_with_whoever_took_the_complaint() {
     check(&ladder("shift-lead", "operator"), &["escalation-loop.taker: operator"]);
     check(&ladder("operator", "shift-lead"), &[]);
     check(&ladder("shift-lead", "director"), &[]);
+}
+
+/// A letter of the category that a procedure may name.
+fn answer(category: &str) -> String {
+    format!(
+        "--- letters/answer.md\n---\n# …\ntitle: Ответ\ncategory: {category}\n---\nЗдравствуйте!\n\nМы разобрали вашу жалобу {{{{ complaint.number }}}}.\n\nС уважением,\n"
+    )
+}
+
+#[test]
+fn a_letter_answers_with_the_decision_that_it_was_written_for() {
+    let found = |place: &str, category: &str| {
+        let fields = format!("response: {{within: 5 working-day, letters: {{{place}: answer}}}}\n");
+        let told = lines(&world(&format!("{}{}", procedure(&fields), answer(category))));
+        told.iter().filter(|line| line.contains(" mismatched-letter: answer")).count()
+    };
+    for (place, category) in
+        [("reject", "accept"), ("accept", "partly"), ("holding", "acknowledgement")]
+    {
+        assert_eq!(found(place, category), 1, "{place}: {category}");
+    }
+    for (place, category) in [
+        ("reject", "reject"),
+        ("partly", "partly"),
+        ("accept", "apology"),
+        ("holding", "information"),
+    ] {
+        assert_eq!(found(place, category), 0, "{place}: {category}");
+    }
+}
+
+#[test]
+fn a_ladder_rises_rung_by_rung() {
+    let ladder = |rungs: &[(u32, &str)]| {
+        let rungs = rungs.iter().map(|(level, role)| {
+            format!("  - {{level: {level}, role: {role}, within: 2 h, trigger: тупик}}\n")
+        });
+        procedure(&format!("escalation:\n{}", rungs.collect::<String>()))
+    };
+    check(&ladder(&[(1, "shift-lead"), (2, "director")]), &[]);
+    check(&ladder(&[(2, "director"), (1, "shift-lead")]), &[]);
+    check(&ladder(&[(1, "shift-lead"), (3, "director")]), &["uneven-ladder: 3"]);
+    check(&ladder(&[(1, "shift-lead"), (1, "director")]), &[]);
+    check(
+        &ladder(&[(1, "operator"), (2, "shift-lead"), (1, "director")]),
+        &["uneven-ladder.twice: 1"],
+    );
+    check(&ladder(&[(1, "director"), (2, "shift-lead")]), &["uneven-ladder.down: shift-lead"]);
+    check(&ladder(&[(1, "shift-lead")]), &["too-few-rungs"]);
+    let alone = "--- roles/roles.yaml\ntitle: Роли\nroles: [{id: shift-lead, name: Хозяин, tasks: [всё], front_line: false}]\n";
+    check(&format!("{}{alone}", ladder(&[(1, "shift-lead")])), &[]);
+}
+
+#[test]
+fn nothing_before_the_answer_takes_longer_than_the_answer() {
+    let tree = |steps: [&str; 4], rungs: [&str; 2]| {
+        let steps = steps.iter().map(|within| {
+            format!("  - {{name: Шаг, actor: operator, action: делает, within: {within}}}\n")
+        });
+        let steps: String = steps.collect();
+        let [first, second] = rungs;
+        procedure(&format!(
+            "response: {{within: 7 calendar-day}}\nsteps:\n{steps}escalation:\n  - {{level: 1, role: shift-lead, within: {first}, trigger: тупик}}\n  - {{level: 2, role: director, within: {second}, trigger: отказ}}\n"
+        ))
+    };
+    let soon = ["30 min", "1 working-day", "7 calendar-day", "10 calendar-day"];
+    check(&tree(soon, ["2 h", "2 working-day"]), &[]);
+    // Who looks at an answer anew may take longer than the answer did.
+    check(&tree(soon, ["2 h", "20 calendar-day"]), &[]);
+    check(
+        &tree(soon, ["20 calendar-day", "2 h"]),
+        &["deadline-order-broken.rung: 20 calendar-day"],
+    );
+    let late = ["20 calendar-day", "1 working-day", "7 calendar-day", "10 calendar-day"];
+    check(&tree(late, ["2 h", "2 h"]), &["deadline-order-broken.step: 20 calendar-day"]);
+    let without = ["30 min", "20 calendar-day", "1 working-day", "1 h"];
+    check(&tree(without, ["2 h", "2 h"]), &[]);
+}
+
+#[test]
+fn a_role_claims_no_more_than_the_matrix_gives() {
+    let tree = |authority: &str| {
+        let matrix = "authority:\n  - {role: night, measure: discount, limit: 10 %, per: case}\n  - {role: night, measure: replacement, limit: 5000 RUB, per: case}\n  - {role: director, measure: discount, limit: unlimited, per: case}\n  - {role: director, measure: replacement, limit: unlimited, per: case}\n";
+        let role = format!(
+            "--- roles/night.yaml\ntitle: Ночь\nroles:\n  - {{id: night, name: Дежурный, tasks: [отвечает], front_line: true, authority: \"{authority}\", reports_to: director}}\n"
+        );
+        format!("{}{role}", procedure(matrix))
+    };
+    check(
+        &tree("Скидка до 90 %, замена до 900 000 ₽."),
+        &["authority-differs: 90 %", "authority-differs: 900 000 ₽"],
+    );
+    for authority in [
+        "На один случай: скидка до 10 %, замена до 5 000 ₽. Выше — директор.",
+        "Скидка до 5 %, замена товаром со склада до 5 000 ₽.",
+        "Скидка до 10 %; замену дороже 9 000 ₽ не обещает.",
+        "Скидку до 50 % даёт директор.",
+        "Возврат денег до 900 000 ₽.",
+        "Скидка до 500 ₽.",
+        "Скидка до 10 %, всего не больше 90 % цены.",
+    ] {
+        check(&tree(authority), &[]);
+    }
 }

@@ -266,7 +266,7 @@ fn an_old_entry_matters_where_it_is_used() {
 fn a_rung_of_the_ladder_takes_no_longer_than_the_law() {
     let ladder = |within: &str| {
         procedure(&format!(
-            "escalation: [{{level: 1, role: shift-lead, within: {within}, trigger: тупик}}]\n"
+            "escalation: [{{level: 1, role: shift-lead, within: {within}, trigger: тупик}}, {{level: 2, role: director, within: 1 working-day, trigger: отказ}}]\n"
         ))
     };
     check(&ladder("14 calendar-day"), &["exceeds-legal-deadline: 14 calendar-day"]);

@@ -1,6 +1,6 @@
 //! Norms and promises: what differs, and what only looks so.
 
-use crate::harness::check;
+use crate::harness::{check, lines, world};
 
 fn letter(category: &str, text: &str) -> String {
     format!(
@@ -167,4 +167,141 @@ fn rings_of_another_scope_are_another_matter() {
     };
     check(&tree(""), &["rings-seconds-disagree"]);
     check(&tree(", priority: ночь"), &[]);
+}
+
+/// A procedure that answers in a week, changes in a week and pays back in ten days.
+const LADDER: &str = "--- complaints/p.yaml\n# …\ntitle: Жалобы\nintake: [phone, email]\nremedies:\n  - {name: Замена, measure: replacement, cost: цена, lead_time: 7 calendar-day, priority_over_orders: true}\n  - {name: Возврат, measure: refund, cost: цена, lead_time: 10 calendar-day}\nauthority: [{role: director, measure: refund, limit: unlimited, per: case}, {role: director, measure: replacement, limit: unlimited, per: case}]\nresponse: {within: 7 calendar-day}\nescalation:\n  - {level: 1, role: shift-lead, within: 2 h, trigger: тупик}\n  - {level: 2, role: director, within: 2 working-day, trigger: отказ}\n";
+
+/// Only the promises of a letter about a complaint.
+fn promises(category: &str, lang: &str, text: &str) -> Vec<String> {
+    let tree = format!(
+        "{LADDER}--- letters/a.md\n---\n# …\ntitle: А\nlang: {lang}\ncategory: {category}\nsignature: service\n---\nЗдравствуйте!\n\n{text}\n\nС уважением,\n"
+    );
+    let told = lines(&world(&tree));
+    let told = told.iter().filter_map(|finding| finding.splitn(3, ':').nth(2));
+    told.map(|finding| finding.trim().replace("overpromise.days", "overpromise"))
+        .filter(|finding| finding.starts_with("overpromise"))
+        .collect()
+}
+
+/// Asserts of each letter which time it promises too soon, if any; says all that differ.
+#[track_caller]
+fn promise(category: &str, cases: &[(&str, &str, Option<&str>)]) {
+    let expected = |promised: &Option<&str>| promised.map(|words| format!("overpromise: {words}"));
+    let told = cases.iter().map(|(lang, text, promised)| {
+        (*text, promises(category, lang, text), Vec::from_iter(expected(promised)))
+    });
+    let differ: Vec<_> = told.filter(|(_, told, expected)| told != expected).collect();
+    assert!(differ.is_empty(), "{category}: {differ:#?}");
+}
+
+#[test]
+fn an_answer_on_a_named_day_is_held_against_the_procedure() {
+    promise(
+        "acknowledgement",
+        &[
+            ("ru", "Решение по жалобе пришлём за 1 день.", Some("1 день")),
+            ("ru", "Решение сообщим завтра.", Some("завтра")),
+            ("ru", "Решение сообщим завтра до 12:00.", Some("завтра")),
+            ("ru", "Решение сообщим завтра, не позднее 12:00.", Some("завтра")),
+            ("ru", "Ответим сегодня до 18:00.", Some("сегодня")),
+            ("ru", "Завтра вы получите решение.", Some("Завтра")),
+            ("ru", "Ответ вы получите не позднее следующего дня.", Some("следующего дня")),
+            ("ru", "Даём ответ на жалобу в день обращения.", Some("в день обращения")),
+            ("ru", "Ответ придёт послезавтра.", Some("послезавтра")),
+            ("en", "We will send you our decision tomorrow.", Some("tomorrow")),
+            ("en", "You will have our answer by tomorrow.", Some("tomorrow")),
+            ("en", "We will reply today.", Some("today")),
+            ("en", "We will let you know our decision the same day.", Some("same day")),
+            ("en", "We will reply the next day.", Some("next day")),
+            ("en", "We will send our decision within 2 days.", Some("2 days")),
+            ("en", "We will reply the day after tomorrow.", Some("tomorrow")),
+            ("sk", "Rozhodnutie vám pošleme zajtra.", Some("zajtra")),
+            ("sk", "Odpovieme dnes.", Some("dnes")),
+            ("sk", "Odpovieme v ten istý deň.", Some("v ten istý deň")),
+            ("sk", "Odpoveď dostanete do 3 dní.", Some("3 dní")),
+        ],
+    );
+}
+
+#[test]
+fn a_day_may_be_that_of_something_else() {
+    promise(
+        "acknowledgement",
+        &[
+            ("ru", "Перезвоним сегодня до 18:00.", None),
+            ("ru", "Завтра приедет курьер и заберёт чайник, а решение сообщим до 14 мая.", None),
+            ("ru", "Сегодня получили ваше письмо и ответим до 14 мая.", None),
+            ("ru", "Ответим на всё, о чём вы написали сегодня.", None),
+            ("ru", "Ответим до 14 мая. До завтра!", None),
+            ("ru", "Если завтра придёт заключение, решение сообщим раньше.", None),
+            ("ru", "Ответим в течение 7 календарных дней, сегодня же записали жалобу.", None),
+            ("ru", "Решение пришлём через неделю, а завтра позвоним и спросим, как дела.", None),
+            ("ru", "Решение сообщим до 14 мая: завтра мастер осмотрит чайник.", None),
+            ("ru", "Ответим в течение 3 дней после осмотра.", None),
+            ("ru", "На разбор уходит до 3 рабочих дней, решение пришлём не позднее 14 мая.", None),
+            ("ru", "Ответ придёт не завтра.", None),
+            ("en", "We will ring you back today.", None),
+            ("en", "We will reply by 14 May. See you tomorrow!", None),
+            ("en", "We will answer what you wrote today.", None),
+            ("en", "A courier will come tomorrow, and you will have our decision by 14 May.", None),
+            ("sk", "Zajtra príde technik a odpovieme do 14. mája.", None),
+            ("sk", "Ďakujeme a do videnia zajtra.", None),
+            ("sk", "Zavoláme vám dnes.", None),
+        ],
+    );
+    check(&script("Уточню и отвечу сегодня."), &[]);
+    check(&format!("{PROCEDURE}{}", script("С адресом разберёмся сегодня.")), &[]);
+    let quoted = "--- letters/a.md\n---\n# …\ntitle: А\ncategory: acknowledgement\nsignature: service\n---\nЗдравствуйте!\n\n> **Клиент:** Вы ответите завтра?\n\nС уважением,\n";
+    check(&format!("{LADDER}{quoted}"), &[]);
+    let bad = "--- pages/a.md\n---\ntitle: Страница\naudience: [public]\n---\nКак мы отвечаем на жалобы и чего не обещаем никогда, потому что не успеем.\n\n- ✗ «Решение по жалобе сообщим завтра»\n";
+    check(&format!("{LADDER}{bad}"), &[]);
+}
+
+#[test]
+fn a_remedy_is_held_against_the_time_it_takes() {
+    let soon = [
+        ("ru", "Деньги вернём за 3 дня.", Some("3 дня")),
+        ("ru", "Деньги вернём завтра.", Some("завтра")),
+        ("ru", "Деньги вернём в течение 2 рабочих дней.", Some("2 рабочих дней")),
+        ("ru", "Вернём вам 3 000 ₽ в течение 5 календарных дней.", Some("5 календарных дней")),
+        ("ru", "Заменим товар в течение 3 календарных дней.", Some("3 календарных дней")),
+        ("en", "We will refund you within 3 days.", Some("3 days")),
+        ("en", "We’ll replace it within 2 working days.", Some("2 working days")),
+        ("sk", "Peniaze vám vrátime do 3 dní.", Some("3 dní")),
+        ("sk", "Práčku vymeníme zajtra.", Some("zajtra")),
+    ];
+    ["accept", "partly", "acknowledgement"].iter().for_each(|category| promise(category, &soon));
+    promise(
+        "accept",
+        &[
+            ("ru", "Деньги вернём в течение 10 календарных дней.", None),
+            ("ru", "Заменим товар в течение 7 календарных дней.", None),
+            ("ru", "Деньги вернём до 14 мая, а через 3 дня позвоним.", None),
+            ("ru", "Деньги вернём за 3 дня до доставки.", None),
+            ("ru", "Деньги вернём в течение 3 дней после осмотра.", None),
+            ("ru", "Отремонтируем за 3 дня.", None),
+            ("ru", "Если товар цел, деньги вернём за 3 дня.", None),
+            ("en", "We will refund you in full; the courier comes tomorrow.", None),
+            ("sk", "Peniaze vám vrátime a zajtra zavoláme.", None),
+        ],
+    );
+    promise("order", &[("ru", "Деньги вернём в течение 3 календарных дней.", None)]);
+}
+
+#[test]
+fn a_rung_of_the_ladder_has_its_own_term() {
+    let text = "Решение пересмотрит директор, его ответ придёт в течение";
+    let case = |term: &str| format!("{text} {term}.");
+    promise(
+        "reject",
+        &[
+            ("ru", &case("2 часов"), Some("2 часов")),
+            ("ru", &case("1 рабочего дня"), Some("1 рабочего дня")),
+            ("ru", &case("2 рабочих дней"), None),
+            ("ru", "Решение пересмотрят, ответ придёт в течение 5 рабочих дней.", None),
+            ("ru", "Директор ответит вам завтра.", Some("завтра")),
+        ],
+    );
+    promise("acknowledgement", &[("ru", "Старший смены ответит вам в течение 2 часов.", None)]);
 }

@@ -170,6 +170,13 @@ impl<'a> Reading<'a> {
         runs.map(move |run| (sentence(&run[0]), run))
     }
 
+    /// The times that stand within some bytes.
+    pub(crate) fn measures_in(&self, bytes: &Range<usize>) -> &[Measure] {
+        let start = self.measures.partition_point(|measure| measure.range.end <= bytes.start);
+        let end = self.measures.partition_point(|measure| measure.range.start < bytes.end);
+        &self.measures[start..end.max(start)]
+    }
+
     /// How many words the sentence has.
     pub(crate) fn length(&self, sentence: usize) -> usize {
         let tokens = &self.tokens[self.sentences[sentence].clone()];

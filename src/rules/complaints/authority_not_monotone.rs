@@ -47,7 +47,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 }
 
 /// The roles above a role, the nearest first; a loop ends where it closes.
-fn superiors<'h>(handbook: &'h Handbook, role: &'h str) -> Vec<&'h str> {
+pub(super) fn superiors<'h>(handbook: &'h Handbook, role: &'h str) -> Vec<&'h str> {
     let mut way = vec![role];
     let above = |role: &str| Some(handbook.role(role)?.reports_to.get()?.as_str());
     while let Some(next) = above(way[way.len() - 1]).filter(|next| !way.contains(next)) {

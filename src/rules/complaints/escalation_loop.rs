@@ -59,6 +59,6 @@ fn check(handbook: &Handbook, report: &mut Report) {
 }
 
 /// The role that takes complaints: the one of the first step.
-fn taker(complaints: &Complaints) -> Option<&Spanned<RoleId>> {
+pub(super) fn taker(complaints: &Complaints) -> Option<&Spanned<RoleId>> {
     complaints.steps.get()?.iter().next()?.actor.spanned()
 }

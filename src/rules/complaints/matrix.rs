@@ -4,6 +4,7 @@ use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::complaints::{Complaints, Measure, Per};
 use crate::kinds::value::Limit;
+use crate::language::remedy::Remedy;
 use crate::source::Span;
 
 /// The procedures that are in use, each with its document.
@@ -41,6 +42,17 @@ pub(in crate::rules) fn cells(complaints: &Complaints) -> impl Iterator<Item = C
             span: limit.span,
         })
     })
+}
+
+/// The measure of the matrix that a remedy in words is.
+pub(in crate::rules) fn measure(remedy: Remedy) -> Measure {
+    match remedy {
+        Remedy::Discount => Measure::Discount,
+        Remedy::Refund => Measure::Refund,
+        Remedy::Gift => Measure::Gift,
+        Remedy::Replacement => Measure::Replacement,
+        Remedy::Repair => Measure::Repair,
+    }
 }
 
 /// Whether a limit is below another; limits that count in different ways are not compared.

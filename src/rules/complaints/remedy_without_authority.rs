@@ -7,10 +7,10 @@ use crate::dialogue::scripts;
 use crate::findings::{Finding, Level};
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
-use crate::kinds::complaints::{Complaints, Measure};
+use crate::kinds::complaints::Complaints;
 use crate::kinds::letter::Category;
 use crate::language::remedy::{Grant, Remedy, grants, names};
-use crate::rules::complaints::matrix::{cells, procedures};
+use crate::rules::complaints::matrix::{cells, measure, procedures};
 use crate::rules::open::{Open, Reader, Signs};
 use crate::rules::passages::Voice;
 use crate::rules::scripts::offer_above_authority::{lines, speakers};
@@ -185,14 +185,4 @@ fn is_granted(
             let said = role.authority.get().filter(|_| is_meant);
             said.is_some_and(|said| names(said.as_str(), remedy, document.language))
         })
-}
-
-fn measure(remedy: Remedy) -> Measure {
-    match remedy {
-        Remedy::Discount => Measure::Discount,
-        Remedy::Refund => Measure::Refund,
-        Remedy::Gift => Measure::Gift,
-        Remedy::Replacement => Measure::Replacement,
-        Remedy::Repair => Measure::Repair,
-    }
 }

@@ -15,6 +15,9 @@ pub(super) fn signs(text: &str, at: usize, figures: usize) -> Signs {
     if begins_short_unit(&text[at + 1..]) {
         signs = signs.and(Signs::MEASURE);
     }
+    if is_brief_term(&text[..at]) {
+        signs = signs.and(Signs::TERM);
+    }
     if figures >= PHONE {
         signs = signs.and(Signs::CONTACT);
     }
@@ -30,6 +33,13 @@ pub(super) fn signs(text: &str, at: usize, figures: usize) -> Signs {
         true => signs.and(Signs::HOURS),
         false => signs,
     }
+}
+
+/// Whether «за» stands before a figure; marks of Markdown may stand between.
+fn is_brief_term(before: &str) -> bool {
+    let before = before.trim_end_matches(['*', '_', '~', '`', '[', ' ', '\u{a0}', '\u{202f}']);
+    before.ends_with(['а', 'А'])
+        && (before.ends_with("за") || before.ends_with("За") || before.ends_with("ЗА"))
 }
 
 /// How a printer would look at a figure. Where marks of Markdown part it from others, it may be any of

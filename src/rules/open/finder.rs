@@ -8,7 +8,7 @@ use aho_corasick::automaton::{Automaton, StateID};
 use aho_corasick::dfa::DFA;
 
 use crate::language::signs::{Beginnings, opens_word};
-use crate::language::{citation, closure, measurable, numbered, pay, promise};
+use crate::language::{citation, closure, measurable, near_day, numbered, pay, promise};
 use crate::rules::documents::leftover_placeholder;
 use crate::rules::legal::{denied_right, stated};
 use crate::rules::open::signs::Signs;
@@ -82,7 +82,7 @@ pub(super) static FINDER: LazyLock<Finder> = LazyLock::new(|| {
 });
 
 /// The signs that may stand anywhere in a word.
-pub(super) const INSIDE: [(Signs, &[&str]); 21] = [
+pub(super) const INSIDE: [(Signs, &[&str]); 22] = [
     (Signs::EVENT, promise::EVENTS),
     (Signs::REMEDY, stated::REMEDIES),
     (Signs::THING, denied_right::THINGS),
@@ -104,6 +104,7 @@ pub(super) const INSIDE: [(Signs, &[&str]); 21] = [
     (Signs::COUNTED, &["%"]),
     (Signs::COMPLAINT, closure::COMPLAINTS),
     (Signs::SHUT, closure::PIECES),
+    (Signs::NEAR_DAY, near_day::PIECES),
 ];
 
 /// The signs with which a word begins.

@@ -64,6 +64,8 @@ impl Signs {
     pub(in crate::rules) const COMPLAINT: Self = Self(1 << 29);
     /// What may shut a way.
     pub(in crate::rules) const SHUT: Self = Self(1 << 30);
+    /// A day that is named from where one stands: «завтра».
+    pub(in crate::rules) const NEAR_DAY: Self = Self(1 << 31);
 
     /// These and those.
     pub(in crate::rules) const fn and(self, other: Self) -> Self {

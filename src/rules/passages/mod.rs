@@ -123,8 +123,12 @@ pub(in crate::rules) fn cut<'a>(
 
 /// Whether any rule has something to look for in passages with such signs.
 fn is_wanted(signs: Signs) -> bool {
-    const ANY: Signs =
-        Signs::MEASURE.and(Signs::CITATION).and(Signs::PAY).and(Signs::CONTACT).and(Signs::HOURS);
+    const ANY: Signs = Signs::MEASURE
+        .and(Signs::CITATION)
+        .and(Signs::PAY)
+        .and(Signs::CONTACT)
+        .and(Signs::HOURS)
+        .and(Signs::NEAR_DAY);
     const DENIAL: Signs = Signs::THING.and(Signs::NO);
     const NUMBER: Signs = Signs::NUMBERED.and(Signs::DIGIT);
     const CLOSURE: Signs = Signs::COMPLAINT.and(Signs::SHUT);

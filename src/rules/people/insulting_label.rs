@@ -110,7 +110,8 @@ fn check(handbook: &Handbook, report: &mut Report) {
     }
 }
 
-fn insults(label: &str) -> bool {
+/// Whether any of the words is one of abuse.
+pub(super) fn insults(label: &str) -> bool {
     let label = label.to_lowercase();
     let begins = |word: &str, list: &[&str]| list.iter().any(|start| word.starts_with(start));
     let mut words = label.split(|letter: char| !letter.is_alphabetic());

@@ -2,7 +2,8 @@
 //!
 //! Many labels are common words: „netrpezlivý“, "tester", «хочу всё и сейчас». They are taken for the
 //! label only where they stand as one: in quotation marks, with a capital inside a sentence, after
-//! «тип», or alone. A label of many words is one wherever it stands word for word.
+//! «тип», alone, or as what the customer is called: «Записано, зануда». A label of many words is one
+//! wherever it stands word for word, and one that hurts in any form and anywhere.
 
 use std::ops::Range;
 
@@ -17,6 +18,7 @@ use crate::kinds::value::Prose;
 use crate::language::fold::{Accents, Traced, fold, fold_phrase};
 use crate::language::phrases::{Hit, Search, Wanted, Way, searches};
 use crate::rules::glossary::terms::hits;
+use crate::rules::people::insulting_label::insults;
 use crate::rules::runs::{Run, Voice, walk};
 use crate::rules::wording::quotation::Around;
 use crate::rules::{Report, Rule};
@@ -171,9 +173,13 @@ impl Labels<'_> {
             let entry = &self.entries[hit.phrase];
             let said = traced.origin(hit.range.clone());
             let is_whole = hit.range.len() == traced.text.trim().len();
-            let is_word_for_word = traced.text.get(hit.range.clone())? == entry.folded
-                && entry.folded.split_whitespace().count() >= TELLING;
-            let is_label = is_whole || is_word_for_word || stands_as_one(run, &said)?;
+            let is_same = traced.text.get(hit.range.clone())? == entry.folded;
+            let is_word_for_word = is_same && entry.folded.split_whitespace().count() >= TELLING;
+            let is_label = is_whole
+                || is_word_for_word
+                || stands_as_one(run, &said)?
+                || insults(entry.label.value.as_str()) && insults(run.text.get(said.clone())?)
+                || is_same && is_address(run, &said)?;
             if !is_label || is_of_client(run, &said)? {
                 return None;
             }
@@ -248,6 +254,22 @@ fn stands_as_one(run: &Run, said: &Range<usize>) -> Option<bool> {
     let is_quoted = opens && after.starts_with(['»', '“', '”', '"', '’']);
     let begins_high = run.text.get(said.clone())?.starts_with(char::is_uppercase);
     Some(is_quoted || begins_high && is_inside_sentence(before) || is_after_type(before))
+}
+
+/// Whether the words close a sentence behind a comma, as the name of somebody does who is spoken to. What
+/// tells how somebody is may stand there as well.
+fn is_address(run: &Run, said: &Range<usize>) -> Option<bool> {
+    const QUALITIES: [&str; 9] = ["ый", "ий", "ой", "ая", "ые", "ý", "í", "ed", "ing"];
+    let whole = run.range();
+    let before = run.text.get(whole.start..said.start)?.trim_end();
+    let after = run.text.get(said.end..whole.end)?.trim_start();
+    let sentence = before.rsplit(['.', '!', '?', '\n']).next().unwrap_or("");
+    // One comma parts the name; more of them join a list.
+    let is_parted = sentence.ends_with(',') && sentence.matches(',').count() == 1;
+    let is_last = after.is_empty() || after.starts_with(['.', '!', '?', '…', '\n']);
+    let word = run.text.get(said.clone())?.to_lowercase();
+    let is_quality = QUALITIES.iter().any(|end| word.ends_with(end));
+    Some(is_parted && is_last && !sentence.contains(':') && !is_quality)
 }
 
 /// Whether a sentence has begun that nothing but a blank parts from what comes.

@@ -5,6 +5,7 @@ pub(super) mod in_prose;
 pub(in crate::rules) mod norms;
 pub(super) mod overpromise;
 pub(super) mod rings_seconds_disagree;
+mod terms;
 
 use crate::rules::Family;
 

@@ -1,6 +1,8 @@
 //! What a customer is promised is what the norm allows for.
 
-use crate::findings::Level;
+use std::ops::Range;
+
+use crate::findings::{Argument, Level};
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::envelope::Audience;
@@ -8,14 +10,16 @@ use crate::kinds::letter::Category;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::script::Purpose;
 use crate::kinds::threshold::Metric;
+use crate::language::measure::Measure;
 use crate::language::plural::Unit;
 use crate::language::promise::{self, Event, Stated};
+use crate::language::remedy::{Timely, timely};
 use crate::language::ways::{Way, ways};
-use crate::rules::complaints::matrix::procedures;
 use crate::rules::open::{Open, Reader, Signs};
 use crate::rules::passages::{Passage, Voice};
 use crate::rules::thresholds::amount::Amount;
 use crate::rules::thresholds::norms::{Norm, is_way_of, norms, sort};
+use crate::rules::thresholds::terms::{Limit, Terms, order};
 use crate::rules::{Report, Rule};
 use crate::source::Place;
 
@@ -53,22 +57,16 @@ signature: service
 "#,
 };
 
-/// A norm that a promise is held against.
-struct Limit {
-    amount: Amount,
-    place: Place,
-}
-
 /// What promises are held against.
 struct Norms<'h> {
     norms: Vec<Norm<'h>>,
-    decisions: Vec<Limit>,
+    terms: Terms<'h>,
 }
 
 pub(in crate::rules) fn begin<'h>(handbook: &'h Handbook) -> Box<dyn Reader<'h> + 'h> {
     let norms = norms(handbook);
-    let decisions = decisions(handbook, &norms);
-    Box::new(Norms { norms, decisions })
+    let terms = Terms::of(handbook, &norms);
+    Box::new(Norms { norms, terms })
 }
 
 impl<'h> Reader<'h> for Norms<'h> {
@@ -77,32 +75,86 @@ impl<'h> Reader<'h> for Norms<'h> {
         if document.is_retired() {
             return;
         }
-        let passages = open.passages(Signs::MEASURE);
+        let is_of_complaints = self.terms.are_of(document);
+        let passages = open
+            .passages(Signs::NONE)
+            .filter(|passage| passage.signs.have_any(Signs::MEASURE.and(Signs::NEAR_DAY)));
         for passage in passages.filter(|passage| is_promising(document, passage)) {
+            let at = |range: &Range<usize>| passage.place(handbook, document, range.clone());
             for promise in promise::promises(passage.reading(), document.language) {
-                let channels = channels(open, passage, &promise);
-                let limit = match is_of_complaint(document, &promise) {
-                    true => {
-                        self.decisions.iter().min_by(|one, other| order(one.amount, other.amount))
-                    }
-                    false => None,
-                };
-                let own = own_limit(&self.norms, &channels, &promise);
-                if let Some(limit) = limit.or(own.as_ref()) {
-                    let place = passage.place(handbook, document, promise.measure.range.clone());
-                    hold(&promise, limit, place, report);
+                let (words, is_day) = (&promise.measure, promise.is_near_day);
+                if let Some(limit) = self.terms_of(open, passage, &promise) {
+                    hold(words, is_day, passage, limit, at(&words.range), report);
+                } else if let Some(limit) = self.own_limit(open, passage, &promise) {
+                    hold(words, is_day, passage, &limit, at(&words.range), report);
+                }
+            }
+            let is_meant = is_of_complaints && passage.voice == Voice::Said;
+            let remedies = is_meant.then(|| timely(passage.reading(), document.language));
+            for Timely { remedy, within, is_near_day } in remedies.into_iter().flatten() {
+                if let Some(limit) = self.terms.remedy(remedy) {
+                    hold(&within, is_near_day, passage, limit, at(&within.range), report);
                 }
             }
         }
     }
 }
 
-fn hold(promise: &Stated, limit: &Limit, place: Place, report: &mut Report) {
-    let promised = Amount::of_measure(&promise.measure);
+impl<'h> Norms<'h> {
+    /// The term of a complaint procedure that a promise is about: of the rung whose role is to answer,
+    /// else of the answer.
+    fn terms_of(&self, open: &Open<'_, 'h>, passage: &Passage, promise: &Stated) -> Option<&Limit> {
+        let is_of_rung = self.terms.are_of(open.document) && promise.event != Event::CallBack;
+        let rung = is_of_rung.then(|| self.rung(open.document, passage, promise)).flatten();
+        // «Разберёмся сегодня» is said of many things that are no complaint.
+        let is_clear = !promise.is_near_day
+            || passage.voice == Voice::House
+            || self.terms.are_of(open.document);
+        let is_first =
+            is_clear && !promise.is_second_look && is_of_complaint(open.document, promise);
+        rung.or_else(|| self.terms.decision().filter(|_| is_first))
+    }
+
+    /// The rung whose role is named in the clause, or in the sentence where only a higher one answers.
+    fn rung(&self, document: &Document, passage: &Passage, promise: &Stated) -> Option<&Limit> {
+        let reading = passage.reading();
+        let is_higher = promise.is_second_look || comes_after_decision(document);
+        let range = match is_higher {
+            true => reading.bytes(promise.sentence),
+            false => reading.clause_around(&promise.measure.range),
+        };
+        self.terms.rung(&reading.text[range])
+    }
+
+    /// The strictest threshold of the channels for what is promised. A day is a norm only where no talk
+    /// has agreed on it.
+    fn own_limit(&self, open: &Open<'_, 'h>, passage: &Passage, promise: &Stated) -> Option<Limit> {
+        let is_general = passage.voice == Voice::House || is_automatic(open.document);
+        if promise.is_second_look || (promise.is_near_day && !is_general) {
+            return None;
+        }
+        own_limit(&self.norms, &channels(open, passage, promise), promise)
+    }
+}
+
+fn hold(
+    words: &Measure,
+    is_near_day: bool,
+    passage: &Passage,
+    limit: &Limit,
+    place: Place,
+    report: &mut Report,
+) {
+    let promised = Amount::of_measure(words);
     if !promised.is_less_than(limit.amount) {
         return;
     }
-    let finding = RULE.at(place).with("promised", promised.words());
+    // «Завтра» and «в тот же день» have no number to be said in another way.
+    let said = match is_near_day || promised.value == 0.0 {
+        true => Argument::Text(passage.words[words.range.clone()].to_lowercase()),
+        false => promised.words(),
+    };
+    let finding = RULE.at(place).with("promised", said);
     let finding = finding.with("norm", limit.amount.words()).related(limit.place, "norm");
     let is_of_calendar = limit.amount.unit == Unit::CalendarDay;
     report.add(match promised.is_counted_otherwise(limit.amount) && !is_of_calendar {
@@ -124,13 +176,13 @@ fn is_promising(document: &Document, passage: &Passage) -> bool {
 
 /// Whether what is promised is the decision on a complaint.
 fn is_of_complaint(document: &Document, promise: &Stated) -> bool {
+    if comes_after_decision(document) {
+        return false;
+    }
     let is_of_document = match &document.content {
-        Content::Letter(letter) => match letter.category.get() {
-            Some(Category::Acknowledgement | Category::Holding) => true,
-            // What comes after the decision has terms of its own.
-            Some(Category::Accept | Category::Partly | Category::Reject) => return false,
-            _ => false,
-        },
+        Content::Letter(letter) => {
+            matches!(letter.category.get(), Some(Category::Acknowledgement | Category::Holding))
+        }
         Content::Script(script) => script.purpose.get() == Some(&Purpose::Complaint),
         Content::Complaints(_) => true,
         _ => false,
@@ -138,18 +190,17 @@ fn is_of_complaint(document: &Document, promise: &Stated) -> bool {
     promise.event == Event::Decision || (is_of_document && promise.event == Event::Reply)
 }
 
-/// The terms of the answer to a complaint.
-fn decisions(handbook: &Handbook, norms: &[Norm]) -> Vec<Limit> {
-    let fields = procedures(handbook).filter_map(|(document, complaints)| {
-        let within = complaints.response.get()?.within.spanned()?;
-        let amount = Amount::of_duration(within.value)?;
-        Some(Limit { amount, place: document.at(within.span) })
-    });
-    let given = norms.iter().filter(|norm| norm.threshold.metric.get() == Some(&Metric::Decision));
-    let given = given.filter_map(|norm| {
-        Some(Limit { amount: Amount::of_threshold(norm.threshold)?, place: norm.place })
-    });
-    fields.chain(given).collect()
+/// What comes after the decision has terms of its own.
+fn comes_after_decision(document: &Document) -> bool {
+    let Content::Letter(letter) = &document.content else { return false };
+    let category = letter.category.get();
+    matches!(category, Some(Category::Accept | Category::Partly | Category::Reject))
+}
+
+/// Whether it goes to everybody who writes.
+fn is_automatic(document: &Document) -> bool {
+    let Content::Letter(letter) = &document.content else { return false };
+    matches!(letter.category.get(), Some(Category::AutoReply | Category::Acknowledgement))
 }
 
 /// The channels of which a promise speaks.
@@ -203,9 +254,5 @@ fn own_limit(norms: &[Norm], channels: &[&str], promise: &Stated) -> Option<Limi
         let amount = Amount::of_threshold(threshold).filter(|_| is_it && is_meant)?;
         Some(Limit { amount, place: norm.place })
     });
-    limits.min_by(|one, other| order(one.amount, other.amount))
-}
-
-fn order(one: Amount, other: Amount) -> std::cmp::Ordering {
-    one.worst_seconds().total_cmp(&other.worst_seconds())
+    limits.min_by(order)
 }

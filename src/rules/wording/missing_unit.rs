@@ -41,9 +41,9 @@ levels: {conflicting-thresholds: off}
 /// A term with its number, and what follows the number.
 static TERM: LazyLock<Regex> = LazyLock::new(|| {
     let within = "в течение|не позднее чем через|не позже чем через|в срок до|within|no later than|\
-        in no more than|v lehote|v priebehu|najneskôr do";
+        in no more than|v lehote|v priebehu|najneskôr do|(?<brief>за)";
     Regex::new(&format!(
-        r"(?i)(?:^|\P{{L}})((?:{within})\s+(?:\d+\s?[–-]\s?)?(\d+)([.:,]\d)?(?:\s*(\p{{L}}+))?)"
+        r"(?i)(?:^|\P{{L}})(?<whole>(?:{within})\s+(?:\d+\s?[–-]\s?)?(?<number>\d+)(?<part>[.:,]\d)?(?:\s*(?<unit>\p{{L}}+))?)"
     ))
     .expect("invariant: the pattern is well formed")
 });
@@ -152,9 +152,13 @@ fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report
         return;
     }
     for found in TERM.captures_iter(&flat.text) {
-        let Some(whole) = found.get(1) else { continue };
-        let Some(variant) = lack(&found, &flat.text[whole.end()..]) else { continue };
-        let around = Around::of(&flat.text[..whole.start()], &flat.text[whole.end()..]);
+        let Some(whole) = found.name("whole") else { continue };
+        let (before, after) = (&flat.text[..whole.start()], &flat.text[whole.end()..]);
+        let Some(variant) = lack(&found, after) else { continue };
+        if found.name("brief").is_some() && (variant != "days" || !is_term(before, after)) {
+            continue;
+        }
+        let around = Around::of(before, after);
         if !around.is_forbidden() && !around.is_of_client() {
             let place = run.place(&handbook.sources, document, flat.origin(whole.range()));
             report.add(RULE.at(place).variant(variant).with("words", whole.as_str()));
@@ -162,15 +166,35 @@ fn look(handbook: &Handbook, document: &Document, run: &Run, report: &mut Report
     }
 }
 
+/// Whether «за 3 дня» is a term: no «за 3 дня до приезда», no price for so many days, nothing that was
+/// done already.
+fn is_term(before: &str, after: &str) -> bool {
+    const BEFORE: [&str; 3] = ["до ", "перед ", "раньше"];
+    const PRICE: [&str; 7] = ["₽", "%", "руб", "руб.", "рублей", "раз", "раза"];
+    const DONE: [&str; 14] = [
+        "ал", "ил", "ел", "ул", "ыл", "ял", "ала", "ила", "ела", "ли", "лось", "лась", "лись",
+        "лся",
+    ];
+    let is_before = BEFORE.iter().any(|word| after.trim_start().starts_with(word));
+    let is_price = PRICE.iter().any(|word| before.trim_end().ends_with(word));
+    let parts = [',', ';', ':', '.', '!', '?', '—', '(', ')', '\n'];
+    let clause = before.rsplit(parts).next().unwrap_or("").split_whitespace();
+    let mut clause = clause.chain(after.split(parts).next().unwrap_or("").split_whitespace());
+    let is_done = clause.any(|word| {
+        word.chars().count() > 3 && DONE.iter().any(|end| word.ends_with(end)) && word != "если"
+    });
+    !is_before && !is_price && !is_done
+}
+
 /// What a term does not say.
 fn lack(found: &Captures, after: &str) -> Option<&'static str> {
-    if found.get(3).is_some() {
+    if found.name("part").is_some() {
         return None;
     }
-    let number: u32 = found.get(2)?.as_str().parse().ok()?;
+    let number: u32 = found.name("number")?.as_str().parse().ok()?;
     let near: String = after.chars().take(30).collect();
     let near = near.split(['.', ';']).next().unwrap_or("");
-    let Some(word) = found.get(4) else {
+    let Some(word) = found.name("unit") else {
         // A number that ends the sentence; before a sign or a slot it may count anything.
         let rest = after.trim_start();
         let is_over = rest.is_empty() || rest.starts_with([',', ';', ')', '!']) || rest == ".";

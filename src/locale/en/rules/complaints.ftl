@@ -2,9 +2,14 @@
 
 deadline-order-broken = the acknowledgement is promised later than the next step
     .investigation = looking into it takes longer than is promised for the answer
+    .rung = the first rung of the ladder takes longer than is promised for the answer
+    .step = this step takes longer than is promised for the answer
     .later = this step comes next and has less time
+    .answer = the answer is promised by then
     .help = put the terms in order: acknowledgement, investigation, answer
-    .about = The terms of a complaint are out of order. Working days count with the week-ends that may fall between them, holidays do not.
+    .help-rung = shorten the term of the rung, or answer later
+    .help-step = shorten the step, or answer later
+    .about = The terms of a complaint are out of order. Steps count up to the one that has the term of the answer; without such a one, only the first. Of the rungs, only the first: those above look at an answer that was given. Working days count with the week-ends that may fall between them, holidays do not.
     .why = The answer will be given before anybody knows what happened.
 
 too-few-intake = { $count ->
@@ -14,6 +19,27 @@ too-few-intake = { $count ->
     .help = add a second channel to `intake`
     .about = Fewer than two channels take complaints.
     .why = When that one is down, the unhappy customer goes and writes a review.
+
+too-few-rungs = the ladder has one rung only
+    .help = add a rung above: who decides when the first one has refused
+    .about = `escalation` has fewer than two rungs; the outside body is no rung. A company of one role is not checked.
+    .why = Whoever disagrees with the first answer goes straight to court, or to the reviews.
+
+uneven-ladder = after rung { $before } comes rung { $level }, not { $wanted }
+    .twice = rung { $level } is named twice
+    .down = the role `{ $role }` reports to the role `{ $superior }`, from which it takes the complaint
+    .before = the rung below
+    .below = from this rung the complaint goes down
+    .help = number the rungs one by one, from below
+    .help-down = put the superior above the subordinate
+    .about = The numbers of the rungs leave one out or go back (two roles side by side may share a number), or a rung reports to the one before it (`reports_to`). Who stands above whom is read from `reports_to` only, never from names.
+    .why = Staff cannot tell where to send a complaint next, and the customer meets somebody who may not decide.
+
+mismatched-letter = the letter given for `{ $wanted }` has `category: { $category }`
+    .category = the kind of the letter is named here
+    .help = give a letter of the right kind, or mend its `category`
+    .about = The letter with which the procedure answers a complaint was written for another decision: under `reject` stands one with `category: accept`. Letters that are not about complaints are not compared.
+    .why = The customer is refused in a letter that agrees, or is promised what was refused.
 
 authority-overlap = the role `{$role}` already has a limit for this measure
     .first = the first limit
@@ -60,6 +86,12 @@ authority-gap = nobody may grant more than {$limit}
     .help-remedy = add rows for this measure to `authority`, right to the top
     .about = The top row of a measure has a limit, and is neither that of the role that answers for the procedure nor that of a role with nobody above it. Or a measure stands in `remedies` and in no row of the matrix. Apologies and measures without money are left alone; a discount of 100% is all there is.
     .why = A costly complaint climbs to the top and stops there: nobody may settle it.
+
+authority-differs = the role claims { $said }, and its limit in the matrix is { $limit }
+    .matrix = the limit of this role
+    .help = write the same in both places
+    .about = What a role says of its own power (`authority`) goes beyond its limit in the matrix. Discounts, refunds, gifts, replacements and repairs with a sum or a percentage for one case are compared; words without a sum, limits for a month and what others decide are not.
+    .why = Staff read their role, promise by it, and nobody can approve the promise.
 
 remedy-without-authority = “{$granted}” is promised, and the matrix gives no authority for it
     .matrix = this matrix has no such measure for whoever speaks

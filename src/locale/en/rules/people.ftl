@@ -30,7 +30,7 @@ label-leak = the working label “{$words}” stands where the customer will see
     .label = label
     .help = leave the label out, or say the neutral one: “{$neutral}”
     .help-bare = say it without the label, and give the type a `neutral_label`
-    .about = The working label of a type of customer stands in a letter, a line, a form or a text for everybody. In `clients/` and in texts for mentors and managers it is at home; the common word in another sense does not count.
+    .about = The working label of a type of customer stands in a letter, a line, a form or a text for everybody. In `clients/` and in texts for mentors and managers it is at home; the common word in another sense does not count, a word of abuse does in any form.
     .why = The customer learns that they have been sorted, and under which word.
 
 values-out-of-range = { $count ->

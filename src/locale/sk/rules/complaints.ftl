@@ -2,9 +2,14 @@
 
 deadline-order-broken = potvrdenie je sľúbené neskôr než ďalší krok
     .investigation = prešetrenie trvá dlhšie, než je sľúbená odpoveď
+    .rung = prvý stupeň rebríka odpovedá neskôr, než je sľúbená odpoveď
+    .step = krok trvá dlhšie, než je sľúbená odpoveď
     .later = tento krok nasleduje a má menej času
+    .answer = dovtedy je sľúbená odpoveď
     .help = usporiadajte lehoty: potvrdenie, prešetrenie, odpoveď
-    .about = Lehoty sťažnosti nie sú v poradí. Pracovné dni sa rátajú s víkendmi, ktoré na ne môžu pripadnúť, sviatky nie.
+    .help-rung = skráťte lehotu stupňa alebo odpovedzte neskôr
+    .help-step = skráťte krok alebo odpovedzte neskôr
+    .about = Lehoty sťažnosti nie sú v poradí. Kroky sa kontrolujú po ten, ktorý má lehotu odpovede, a ak taký nie je, iba prvý. Zo stupňov iba prvý: vyššie sa prehodnocuje odpoveď, ktorá už padla. Pracovné dni sa rátajú s víkendmi, ktoré na ne môžu pripadnúť, sviatky nie.
     .why = Odpoveď príde skôr, než sa zistí, čo sa stalo.
 
 too-few-intake = { $count ->
@@ -14,6 +19,27 @@ too-few-intake = { $count ->
     .help = pridajte do `intake` druhý kanál
     .about = Sťažnosti prijímajú menej než dva kanály.
     .why = Keď ten jeden nefunguje, nespokojný zákazník pôjde písať recenziu.
+
+too-few-rungs = rebrík má iba jeden stupeň
+    .help = pridajte vyšší stupeň: kto rozhodne, keď prvý odmietol
+    .about = V `escalation` sú menej než dva stupne; vonkajší orgán sa za stupeň neráta. Firma s jedinou rolou sa nekontroluje.
+    .why = Kto s prvou odpoveďou nesúhlasí, pôjde rovno na súd alebo písať recenziu.
+
+uneven-ladder = po stupni { $before } nasleduje stupeň { $level }, nie { $wanted }
+    .twice = stupeň { $level } je uvedený dvakrát
+    .down = rola `{ $role }` je podriadená role `{ $superior }`, od ktorej sťažnosť preberá
+    .before = stupeň nižšie
+    .below = z tohto stupňa ide sťažnosť nadol
+    .help = očíslujte stupne po jednom, zdola nahor
+    .help-down = postavte nadriadeného nad podriadeného
+    .about = Niektoré číslo stupňa chýba alebo sa vracia späť (dve roly vedľa seba môžu mať to isté číslo), alebo je stupeň podriadený tomu pred ním (`reports_to`). Kto stojí nad kým, sa číta iba z `reports_to`, nie z názvov.
+    .why = Zamestnanec nevie, komu sťažnosť odovzdať ďalej, a zákazník sa dostane k tomu, kto rozhodnúť nesmie.
+
+mismatched-letter = pre `{ $wanted }` je určený list s `category: { $category }`
+    .category = druh listu je uvedený tu
+    .help = určte list správneho druhu alebo opravte jeho `category`
+    .about = List, ktorým postup odpovedá na sťažnosť, je napísaný pre iné rozhodnutie: pod `reject` stojí list s `category: accept`. Listy, ktoré nie sú o sťažnostiach, sa neporovnávajú.
+    .why = Zákazníka odmietnu listom, ktorý súhlasí, alebo mu sľúbia to, čo odmietli.
 
 authority-overlap = rola `{$role}` už má limit pre toto opatrenie
     .first = prvý limit
@@ -60,6 +86,12 @@ authority-gap = viac než {$limit} nesmie poskytnúť nikto
     .help-remedy = doplňte do `authority` riadky pre toto opatrenie až po najvyššie miesto
     .about = Najvyšší riadok niektorého opatrenia má limit a nepatrí tomu, kto za postup zodpovedá, ani role, nad ktorou už nikto nie je. Alebo je opatrenie v `remedies` a v matici nemá riadok. Ospravedlnenia a opatrenia bez peňazí sa nekontrolujú; zľava 100 % je úplná.
     .why = Drahá sťažnosť vystúpi až hore a tam zastane: rozhodnúť o nej nesmie nikto.
+
+authority-differs = rola si pripisuje { $said }, no jej limit v matici je { $limit }
+    .matrix = limit tejto roly
+    .help = napíšte na oboch miestach to isté
+    .about = Slová roly o jej právomoci (`authority`) idú nad jej limit v matici. Porovnávajú sa zľavy, vrátenia peňazí, darčeky, výmeny a opravy so sumou alebo percentom na jeden prípad; slová bez sumy, limity na mesiac a to, o čom rozhodujú iní, nie.
+    .why = Zamestnanec si prečíta svoju rolu, sľúbi podľa nej a sľub nemá kto schváliť.
 
 remedy-without-authority = sľubuje sa „{$granted}“ a matica na to nikomu nedáva právomoc
     .matrix = v tejto matici také opatrenie pre toho, kto hovorí, nie je

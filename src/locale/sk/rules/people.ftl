@@ -30,7 +30,7 @@ label-leak = pracovná nálepka „{$words}“ stojí tam, kde ju uvidí zákazn
     .label = nálepka
     .help = nálepku vynechajte alebo povedzte neutrálnu: „{$neutral}“
     .help-bare = povedzte to bez nálepky a pridajte typu `neutral_label`
-    .about = Pracovný názov typu zákazníkov stojí v liste, v replike, vo formulári alebo v texte pre všetkých. V `clients/` a v textoch pre mentorov a vedúcich je doma; bežné slovo v inom význame sa neráta.
+    .about = Pracovný názov typu zákazníkov stojí v liste, v replike, vo formulári alebo v texte pre všetkých. V `clients/` a v textoch pre mentorov a vedúcich je doma; bežné slovo v inom význame sa neráta, urážlivé sa ráta v každom tvare.
     .why = Zákazník sa dozvie, že ho zaradili a pod akým slovom.
 
 values-out-of-range = { $count ->

@@ -4,7 +4,7 @@ overpromise = sľubuje sa {$promised}, no norma dovoľuje {$norm}
     .days = sľubuje sa {$promised}, no norma dovoľuje {$norm}, čo môže byť {$days} kalendárnych dní
     .norm = norma je tu
     .help = nesľubujte viac než norma alebo normu sprísnite
-    .about = E-mail, replika, formulka alebo verejný text sľubuje viac než norma kanála alebo postup pri sťažnostiach. Slabší alebo rovnaký sľub sa neráta. Pracovné dni sa porovnávajú v najhoršom prípade, s víkendmi.
+    .about = E-mail, replika, formulka alebo verejný text sľubuje viac než norma kanála alebo postup pri sťažnostiach. Čas nápravy sa porovnáva s jej `lead_time`, odpoveď roly z eskalačného rebríka s jej stupňom. „Zajtra“ a „dnes“ sa rátajú tam, kde ide o odpoveď na sťažnosť alebo o nápravu. Slabší alebo rovnaký sľub sa neráta. Pracovné dni sa porovnávajú v najhoršom prípade, s víkendmi.
     .why = Zákazník čaká na to, čo mu sľúbili, zamestnanec dodrží normu a myslí si, že to stihol.
 
 rings-seconds-disagree = {$rings} a {$time} nie je ten istý čas
