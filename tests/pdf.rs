@@ -76,7 +76,7 @@ fn a_table_repeats_its_head_on_the_next_page() {
         text.contains("Ответственный") && text.contains("Обращение вида")
     });
     assert!(heads.count() >= 2);
-    assert!(words(&document).contains("Сроки и ответственные — продолжение"));
+    assert!(words(&document).contains("Сроки и ответственные, продолжение"));
 }
 
 #[test]
@@ -327,6 +327,7 @@ fn process(stages: usize) -> Block {
         actor: word(if index.is_multiple_of(2) { "Оператор" } else { "Логист" }),
         by_customer: false,
         time: Some(word("15 минут")),
+        alongside: None,
         sees: Some(word("Знает, кто ведёт заказ")),
         handover: None,
         failures: vec![Failure {
@@ -386,7 +387,7 @@ fn a_figure_taller_than_a_page_goes_on_on_the_next() {
     let first = on("Этап 1 ")[0];
     let last = on("Этап 15 ")[0];
     assert!(last > first);
-    assert_eq!(on("Схема заказа — продолжение"), (first + 1..=last).collect::<Vec<_>>());
+    assert_eq!(on("Схема заказа, продолжение"), (first + 1..=last).collect::<Vec<_>>());
     inside(&document);
 }
 

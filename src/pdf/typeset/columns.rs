@@ -1,9 +1,10 @@
 //! The widths of a table's columns, by what stands in them.
 
 use crate::book::{Block, Cell, Run, Table};
-use crate::pdf::typeset::Setter;
+use crate::pdf::typeset::boxes::{QUOTE_INSET, quote_style};
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::style::TextStyle;
+use crate::pdf::typeset::{Setter, marks};
 
 /// What a column needs and what it would like, in points, with its padding.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -146,9 +147,16 @@ fn block_widths(setter: &mut Setter<'_>, block: &Block, style: &TextStyle) -> (f
         Block::Paragraph(runs) | Block::Formula(runs) => widths(setter, runs, style),
         Block::List(list) => {
             let items = list.items.iter().flat_map(|item| &item.blocks);
-            inset(widest(setter, items, style))
+            let (least, most) = inset(widest(setter, items, style));
+            // A list leaves its marks a third of the width at most.
+            let marked = list.items.iter().any(|item| item.mark.is_some());
+            (if marked { least.max((marks::BOX + 7.0) * 3.0) } else { least }, most)
         }
-        Block::Quote(blocks) => inset(widest(setter, blocks.iter(), style)),
+        Block::Quote(blocks) => {
+            let style = quote_style(setter, style);
+            let (least, most) = widest(setter, blocks.iter(), &style);
+            (least + QUOTE_INSET, most + QUOTE_INSET)
+        }
         Block::Code(code) => widths(setter, &[Run::plain(code.clone())], style),
         _ => (60.0, 160.0),
     }
@@ -165,7 +173,9 @@ fn parts(setter: &mut Setter<'_>, blocks: &[Block], style: &TextStyle) -> Vec<f3
                 }
             }
             Block::Quote(inside) => {
-                found.extend(parts(setter, inside, style).iter().map(|part| part + 18.0));
+                let style = quote_style(setter, style);
+                let inside = parts(setter, inside, &style);
+                found.extend(inside.iter().map(|part| part + QUOTE_INSET));
             }
             other => found.push(block_widths(setter, other, style).1),
         }
