@@ -91,7 +91,7 @@ fn row(composer: &Composer<'_>, question: &AuditQuestion, form: bool) -> Vec<Cel
     let mut action = filled(action, form);
     let due = due.map(|due| due.replace(' ', "\u{a0}"));
     let who: Vec<String> = owner.into_iter().chain(due).collect();
-    let who = (!who.is_empty()).then(|| Block::Paragraph(vec![Run::emphasis(who.join(", "))]));
+    let who = (!who.is_empty()).then(|| Block::Paragraph(vec![Run::emphasis(who.join(",\n"))]));
     action.blocks.extend(who);
     row.push(action);
     row

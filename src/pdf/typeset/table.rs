@@ -19,6 +19,8 @@ const SIDE: f32 = 6.0;
 const EDGE: f32 = 4.2;
 /// A form no taller than this share of a page is not split.
 const FORM: f32 = 0.6;
+/// Nor is a table of this share.
+const SMALL: f32 = 0.25;
 
 /// What all rows of a table share.
 struct Grid<'a> {
@@ -50,8 +52,9 @@ pub(crate) fn table(setter: &mut Setter<'_>, table: &Table, column: Column) -> V
         rows[0].keep = true;
         rows[last].keep = true;
     }
-    // A form lies on one sheet before whoever fills it in.
-    if id.is_none() && height(&rows) <= setter.sheet.room() * FORM {
+    // A form lies on one sheet before whoever fills it in, and a small table is seen at a glance.
+    let share = if id.is_none() { FORM } else { SMALL };
+    if height(&rows) <= setter.sheet.room() * share {
         keep_together(&mut rows);
     }
     slabs.append(&mut rows);
