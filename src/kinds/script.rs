@@ -231,6 +231,13 @@ impl PlainOr<Prose, LineVariant> {
     }
 }
 
+impl Script {
+    /// The nodes with their names, in the order of the file; none where the field is missing.
+    pub(crate) fn all_nodes(&self) -> impl Iterator<Item = (&Spanned<String>, &Spanned<Node>)> {
+        self.nodes.get().into_iter().flat_map(Keyed::iter)
+    }
+}
+
 impl Node {
     /// What is said or asked, each wording with its place.
     pub(crate) fn lines(&self) -> impl Iterator<Item = (&Prose, Span)> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::context::{callout, cell, facts, table, table_of_filled, text_cell};
+use crate::book::compose::context::{callout, cell, facts, led, table, table_of_filled, text_cell};
 use crate::book::compose::{Composer, desk, outline, timeline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
@@ -80,9 +80,7 @@ fn steps(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Step> {
             }
             let actor = step.actor.get().map(|role| composer.role(role)).unwrap_or_default();
             let actor = typography::capital(&actor);
-            let mut text = vec![Run::strong(format!("{actor}. "))];
-            text.extend(runs(composer, &step.action));
-            let mut blocks = vec![Block::Paragraph(text)];
+            let mut blocks = vec![Block::Paragraph(led(&actor, runs(composer, &step.action)))];
             if let Some(result) = step.result.get() {
                 blocks.extend(composer.labelled("result", result));
             }
@@ -263,14 +261,12 @@ fn causes(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     let owner = causes.owner.get().map(|role| composer.role(role));
     let period = causes.period.get().map(|period| composer.every(period));
     let who: Vec<String> = owner.into_iter().chain(period).collect();
-    let mut text = Vec::new();
-    if !who.is_empty() {
-        text.push(Run::strong(format!("{}. ", typography::capital(&who.join(", ")))));
-    }
-    if let Some(output) = causes.output.get() {
-        text.extend(composer.runs(output));
-    }
-    blocks.push(Block::Paragraph(text));
+    let who = typography::capital(&who.join(", "));
+    blocks.push(Block::Paragraph(match causes.output.get() {
+        Some(output) if !who.is_empty() => led(&who, composer.runs(output)),
+        Some(output) => composer.runs(output),
+        None => vec![Run::plain(who)],
+    }));
     if let Some(codes) = causes.codes.get() {
         let codes: Vec<String> = codes.iter().map(|code| composer.line(code)).collect();
         let label = Run::strong(format!("{}: ", composer.word("root-causes")));

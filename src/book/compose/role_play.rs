@@ -23,16 +23,16 @@ pub(super) fn role_plays(composer: &Composer<'_>, script: &Script) -> Vec<Block>
     let has_choice = (0..graph.nodes.len()).any(|node| graph.edges(node).len() > 1);
     let search = graph.search([start], &|node| !graph.node(node).is_end());
     let ends = search.reached().filter(|node| graph.node(*node).is_end());
-    let routes: Vec<Vec<Stop<'_>>> = ends.map(|end| search.route(end)).collect();
-    if !has_choice || routes.len() < 2 {
+    let ends: Vec<usize> = ends.collect();
+    if !has_choice || ends.len() < 2 {
         return Vec::new();
     }
     let mut blocks = vec![outline::heading(2, vec![Run::plain(composer.word("role-plays"))])];
     blocks.push(Block::Paragraph(vec![Run::plain(composer.word("role-plays-about"))]));
     let stage = Stage { composer, script, graph: &graph };
     let mut noted = BTreeSet::new();
-    for (index, route) in routes.iter().take(TALKS).enumerate() {
-        blocks.extend(talk(&stage, route, index + 1, &mut noted));
+    for (index, end) in ends.into_iter().take(TALKS).enumerate() {
+        blocks.extend(talk(&stage, &search.route(end), index + 1, &mut noted));
     }
     blocks
 }
@@ -76,7 +76,7 @@ fn talk(
     for (index, turn) in turns.iter_mut().enumerate() {
         turn.number = Some((index + 1).to_string());
     }
-    let mut blocks = vec![Block::Paragraph(vec![Run::strong(title)]), Block::Dialogue(turns)];
+    let mut blocks = vec![outline::heading(3, vec![Run::plain(title)]), Block::Dialogue(turns)];
     if !notes.is_empty() {
         blocks.push(stage.notes(&notes));
     }

@@ -174,27 +174,18 @@ fn band(slabs: Vec<Slab>, colour: Colour, edges: Edges) -> Vec<Slab> {
 
 /// The room for the quotation mark of a phrase.
 const QUOTE_GUTTER: f32 = 30.0;
-
-/// The room at its right.
-const QUOTE_RIGHT: f32 = 10.0;
-
-/// What a phrase takes of the width beside its words.
-pub(crate) const QUOTE_INSET: f32 = QUOTE_GUTTER + QUOTE_RIGHT;
-
-/// The style of a phrase: a little larger than the text around it.
-pub(crate) fn quote_style(setter: &Setter<'_>, around: &TextStyle) -> TextStyle {
-    let body = TextStyle::body(&setter.theme.settings);
-    let scale = 1.06 * (around.size / body.size).min(1.0);
-    TextStyle { italic: true, ..body.scaled(scale).set(Setting::Left) }
-}
+/// What stays empty at the other side of a quotation.
+const QUOTE_END: f32 = 10.0;
+/// What a quotation takes of the width beside its words.
+pub(crate) const QUOTE_INSET: f32 = QUOTE_GUTTER + QUOTE_END;
 
 /// A phrase to say: larger, slanted, with a mark before it.
 pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -> Vec<Slab> {
     let node = setter.tree.add(column.node, Role::BlockQuote);
     let colours = &setter.theme.settings.colours;
-    let (accent, rule, ink) = (colours.accent, colours.rule, colours.ink);
-    let text = quote_style(setter, &column.text).coloured(ink);
-    let inner = column.inset(QUOTE_GUTTER, QUOTE_RIGHT).below(node).styled(text);
+    let (accent, rule) = (colours.accent, colours.rule);
+    let text = quote_style(setter, &column.text);
+    let inner = column.inset(QUOTE_GUTTER, QUOTE_END).below(node).styled(text);
     let mut slabs = blocks(setter, quoted, inner);
     let items = chevrons(column.edges.x + 12.0, text.leading, accent);
     if let Some(first) = slabs.first_mut() {
@@ -212,6 +203,15 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
     }
     space_around(&mut framed, 10.0, 10.0);
     framed
+}
+
+/// The letters of a quotation: those of running text, a little smaller among smaller letters.
+pub(crate) fn quote_style(setter: &Setter<'_>, around: &TextStyle) -> TextStyle {
+    let settings = &setter.theme.settings;
+    let body = TextStyle::body(settings);
+    let scale = 1.06 * (around.size / body.size).clamp(0.9, 1.0);
+    let style = body.scaled(scale).set(Setting::Left);
+    TextStyle { italic: true, colour: settings.colours.ink, ..style }
 }
 
 /// A quotation mark drawn with a pen: as a letter it would stand among the words of the phrase.

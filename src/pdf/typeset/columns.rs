@@ -28,7 +28,7 @@ pub(crate) fn column_widths(
     for (index, (wish, cell)) in wishes.iter_mut().zip(&table.head).enumerate() {
         let (least, most) = widths(setter, cell, &head);
         wish.take((least, most));
-        rows[0][index] = vec![most];
+        rows[0][index] = vec![Part { width: most, inset: 0.0 }];
     }
     for row in &table.rows {
         let mut cells = vec![Vec::new(); count];
@@ -38,7 +38,10 @@ pub(crate) fn column_widths(
             wish.take((least, most));
             // Most cells are one paragraph; the parts of others stand one under the other.
             let is_one = matches!(cell.blocks.as_slice(), [Block::Paragraph(_)]);
-            cells[index] = if is_one { vec![most] } else { parts(setter, &cell.blocks, style) };
+            cells[index] = match is_one {
+                true => vec![Part { width: most, inset: 0.0 }],
+                false => parts(setter, &cell.blocks, style),
+            };
         }
         if rows.len() < SAMPLE {
             rows.push(cells);
@@ -53,9 +56,20 @@ pub(crate) fn column_widths(
     widths
 }
 
-/// The cells of a row, each as the widths of its paragraphs, set in one line.
-type Row = Vec<Vec<f32>>;
+/// The cells of a row, each as its paragraphs.
+type Row = Vec<Vec<Part>>;
 
+/// A paragraph in a cell.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    /// The width of its words, set in one line.
+    width: f32,
+    /// What a mark beside it takes of the width of each line.
+    inset: f32,
+}
+
+/// What the mark of a list takes of the width beside its words.
+const LIST_INSET: f32 = 18.0;
 /// The half of a word, in points.
 const HALF_WORD: f32 = 16.0;
 /// So many rows tell what all of them need.
@@ -98,12 +112,12 @@ fn moves(widths: &[f32], wishes: &[Wish], measure: f32) -> Vec<Vec<f32>> {
 fn lines(widths: &[f32], rows: &[Row], padding: f32) -> f32 {
     let row = |cells: &Row| {
         let lines = cells.iter().zip(widths).map(|(cell, width)| {
-            let inner = (width - padding * 2.0).max(1.0);
             // The end of a line stays empty by half a word, where there is a next line.
-            let lines = |part: &f32| {
+            let lines = |part: &Part| {
+                let inner = (width - padding * 2.0 - part.inset).max(1.0);
                 let filled =
-                    if *part > inner { (inner - HALF_WORD).max(inner * 0.5) } else { inner };
-                part / filled
+                    if part.width > inner { (inner - HALF_WORD).max(inner * 0.5) } else { inner };
+                part.width / filled
             };
             match cell.as_slice() {
                 [one] => lines(one),
@@ -142,45 +156,49 @@ fn cell_widths(setter: &mut Setter<'_>, cell: &Cell, style: &TextStyle) -> (f32,
 }
 
 fn block_widths(setter: &mut Setter<'_>, block: &Block, style: &TextStyle) -> (f32, f32) {
-    let inset = |(least, most): (f32, f32)| (least + 18.0, most + 18.0);
+    let inset = |(least, most): (f32, f32), by: f32| (least + by, most + by);
     match block {
         Block::Paragraph(runs) | Block::Formula(runs) => widths(setter, runs, style),
         Block::List(list) => {
             let items = list.items.iter().flat_map(|item| &item.blocks);
-            let (least, most) = inset(widest(setter, items, style));
+            let (least, most) = inset(widest(setter, items, style), LIST_INSET);
             // A list leaves its marks a third of the width at most.
             let marked = list.items.iter().any(|item| item.mark.is_some());
             (if marked { least.max((marks::BOX + 7.0) * 3.0) } else { least }, most)
         }
         Block::Quote(blocks) => {
             let style = quote_style(setter, style);
-            let (least, most) = widest(setter, blocks.iter(), &style);
-            (least + QUOTE_INSET, most + QUOTE_INSET)
+            inset(widest(setter, blocks.iter(), &style), QUOTE_INSET)
         }
         Block::Code(code) => widths(setter, &[Run::plain(code.clone())], style),
         _ => (60.0, 160.0),
     }
 }
 
-/// The widths of the paragraphs of some blocks, each set in one line.
-fn parts(setter: &mut Setter<'_>, blocks: &[Block], style: &TextStyle) -> Vec<f32> {
+/// The paragraphs of some blocks.
+fn parts(setter: &mut Setter<'_>, blocks: &[Block], style: &TextStyle) -> Vec<Part> {
     let mut found = Vec::new();
     for block in blocks {
         match block {
             Block::List(list) => {
                 for item in &list.items {
-                    found.extend(parts(setter, &item.blocks, style).iter().map(|part| part + 18.0));
+                    found.extend(inset(parts(setter, &item.blocks, style), LIST_INSET));
                 }
             }
             Block::Quote(inside) => {
                 let style = quote_style(setter, style);
-                let inside = parts(setter, inside, &style);
-                found.extend(inside.iter().map(|part| part + QUOTE_INSET));
+                found.extend(inset(parts(setter, inside, &style), QUOTE_INSET));
             }
-            other => found.push(block_widths(setter, other, style).1),
+            other => {
+                found.push(Part { width: block_widths(setter, other, style).1, inset: 0.0 });
+            }
         }
     }
     found
+}
+
+fn inset(parts: Vec<Part>, by: f32) -> impl Iterator<Item = Part> {
+    parts.into_iter().map(move |part| Part { inset: part.inset + by, ..part })
 }
 
 fn widest<'a>(
@@ -268,5 +286,14 @@ mod tests {
     fn a_narrow_column_keeps_its_need_beside_a_wide_one() {
         let widths = share(&[wish(60.0, 60.0), wish(40.0, 5000.0)], 400.0);
         assert!(widths[0] >= 60.0);
+    }
+
+    #[test]
+    fn words_beside_a_mark_get_the_room_that_the_mark_takes() {
+        let part = |inset| vec![Part { width: 700.0, inset }, Part { width: 500.0, inset }];
+        let wishes = [wish(60.0, 700.0), wish(60.0, 740.0)];
+        let mut widths = vec![200.0, 200.0];
+        settle(&mut widths, &wishes, &[vec![part(0.0), part(40.0)]], 6.0);
+        assert!(widths[1] - widths[0] >= 20.0, "{widths:?}");
     }
 }

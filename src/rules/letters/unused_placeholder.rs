@@ -72,7 +72,7 @@ fn used(handbook: &Handbook, document: &Document) -> BTreeSet<String> {
             signature.into_iter().for_each(take);
         }
         Content::Script(script) => {
-            let nodes = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter());
+            let nodes = script.all_nodes();
             for condition in nodes.flat_map(|(_, node)| node.value.conditions()) {
                 used.extend(declared::names_of(&condition.value).map(str::to_owned));
             }

@@ -17,7 +17,7 @@ pub(super) fn voices_of_fields(document: &Document) -> BTreeMap<u32, Voice> {
     };
     match &document.content {
         Content::Script(script) => {
-            let nodes = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter());
+            let nodes = script.all_nodes();
             for (_, node) in nodes {
                 let node = &node.value;
                 let is_client = node.speaker.get() == Some(&NodeSpeaker::Client);

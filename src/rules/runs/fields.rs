@@ -74,7 +74,7 @@ impl Voices<'_> {
     fn script(&mut self, script: &Script) {
         let medium = self.medium_of(&script.channel);
         self.one(&script.trigger, Voice::Silent);
-        for (_, node) in script.nodes.get().into_iter().flat_map(|nodes| nodes.iter()) {
+        for (_, node) in script.all_nodes() {
             self.node(&node.value, medium);
         }
     }

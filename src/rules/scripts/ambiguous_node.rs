@@ -1,6 +1,5 @@
 //! A node is of one type, which the key that it gives says.
 
-use crate::dialogue::graph::Graph;
 use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
@@ -33,7 +32,7 @@ nodes:
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
-        for (name, node) in Graph::of(script).nodes {
+        for (name, node) in script.all_nodes() {
             let types = types(&node.value);
             let finding = RULE.at(document.at(name.span)).with("node", name.value.as_str());
             match types.as_slice() {

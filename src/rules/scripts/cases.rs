@@ -20,7 +20,7 @@ pub(super) fn forks<'s>(
     script: &'s Script,
     variables: &Variables<'s>,
 ) -> impl Iterator<Item = Fork<'s>> {
-    let nodes = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter());
+    let nodes = script.all_nodes();
     nodes.filter_map(|(name, node)| {
         let node = &node.value;
         let conditions: Vec<_> = node.cases.iter().map(|case| case.when.spanned()).collect();

@@ -12,7 +12,7 @@ use crate::syntax::scalar;
 pub(super) fn conditions(
     script: &Script,
 ) -> impl Iterator<Item = (&Spanned<String>, Result<Condition, Slip>)> {
-    let nodes = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter());
+    let nodes = script.all_nodes();
     nodes.flat_map(|(_, node)| node.value.conditions()).map(|text| (text, parse(&text.value)))
 }
 

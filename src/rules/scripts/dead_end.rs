@@ -1,6 +1,5 @@
 //! A node leads on, or ends the talk.
 
-use crate::dialogue::graph::Graph;
 use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
@@ -33,7 +32,7 @@ nodes:
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
-        for (name, node) in Graph::of(script).nodes {
+        for (name, node) in script.all_nodes() {
             let found = match &node.value {
                 node if leads_nowhere(node) => RULE.at(document.at(name.span)),
                 node if is_half_a_fork(node) => {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use crate::dialogue::graph::Graph;
 use crate::dialogue::scripts;
 use crate::dialogue::walk::folded;
 use crate::findings::Level;
@@ -44,7 +43,7 @@ nodes:
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
-        for (_, node) in Graph::of(script).nodes {
+        for (_, node) in script.all_nodes() {
             let mut first: BTreeMap<String, Span> = BTreeMap::new();
             for reply in node.value.answers().filter_map(|answer| answer.reply.spanned()) {
                 let words = folded(reply.value.as_str());

@@ -1,6 +1,5 @@
 //! A line can be said in one breath or two.
 
-use crate::dialogue::graph::Graph;
 use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
@@ -37,7 +36,7 @@ const WORDS: usize = 40;
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
-        for (_, node) in Graph::of(script).nodes {
+        for (_, node) in script.all_nodes() {
             for (line, span) in node.value.lines() {
                 let words = word_count(line.as_str());
                 if words > WORDS {

@@ -1,6 +1,5 @@
 //! A node that listens knows what to do with any other answer.
 
-use crate::dialogue::graph::Graph;
 use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
@@ -38,7 +37,7 @@ nodes:
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
-        for (name, node) in Graph::of(script).nodes {
+        for (name, node) in script.all_nodes() {
             let node = &node.value;
             // What a machine offers are buttons: there is no other answer.
             let is_bot = node.speaker.get() == Some(&NodeSpeaker::Bot);

@@ -1,8 +1,9 @@
 //! Nobody offers more than the role that speaks may grant.
 
 use crate::dialogue::graph::Graph;
+use crate::dialogue::route::steps;
 use crate::dialogue::scripts;
-use crate::findings::Level;
+use crate::findings::{Level, Step};
 use crate::handbook::{Document, Handbook};
 use crate::kinds::complaints::{Measure, Per};
 use crate::kinds::role::Role;
@@ -54,7 +55,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
         let lines = offering(document, script);
         let roles =
             if lines.is_empty() { Vec::new() } else { speakers(handbook, document, script) };
-        for (offer, line) in lines {
+        for Offering { offer, line, route } in lines {
             let bounds = roles.iter().flat_map(|role| bounds(handbook, role, &offer));
             // Of several roles that may speak the line, the one that may go furthest.
             let order = |bound: &Bound| bound.sum.as_ref().map_or(f64::INFINITY, Sum::amount);
@@ -65,20 +66,31 @@ fn check(handbook: &Handbook, report: &mut Report) {
             let place = document.at(document.locate(&handbook.sources, line, &offer.written));
             let finding = RULE.at(place).with("offer", offer.written.as_str());
             let limit = handbook.sources.text(bound.place).trim_matches('"').to_owned();
-            report.add(finding.with("limit", limit).related(bound.place, "limit"));
+            let finding = finding.with("limit", limit).related(bound.place, "limit");
+            report.add(finding.along(route));
         }
     }
 }
 
-/// What staff offer before anybody takes over, each with the place of its line.
-fn offering(document: &Document, script: &Script) -> Vec<(Offer, Span)> {
-    let nodes = script.nodes.get().into_iter().flat_map(|nodes| nodes.iter());
-    let lines = nodes.flat_map(|(name, node)| lines(&node.value).map(move |line| (name, line)));
-    let offers: Vec<(&str, Offer, Span)> = lines
-        .filter(|(_, (text, _))| text.bytes().any(|byte| byte.is_ascii_digit()))
-        .flat_map(|(name, (text, span))| {
+/// Something that staff offer.
+struct Offering {
+    offer: Offer,
+    /// The place of the line that offers it.
+    line: Span,
+    /// The way to that line from where the talk begins.
+    route: Vec<Step>,
+}
+
+/// What staff offer before anybody takes over.
+fn offering(document: &Document, script: &Script) -> Vec<Offering> {
+    let lines = script.all_nodes().enumerate().flat_map(|(index, (_, node))| {
+        lines(&node.value).map(move |(text, span)| (index, text, span))
+    });
+    let offers: Vec<(usize, Offer, Span)> = lines
+        .filter(|(_, text, _)| text.bytes().any(|byte| byte.is_ascii_digit()))
+        .flat_map(|(index, text, span)| {
             let offers = offers(text, document.language).into_iter();
-            offers.map(move |offer| (name.value.as_str(), offer, span))
+            offers.map(move |offer| (index, offer, span))
         })
         .collect();
     if offers.is_empty() {
@@ -87,10 +99,12 @@ fn offering(document: &Document, script: &Script) -> Vec<(Offer, Span)> {
     let graph = Graph::of(script);
     let is_handed = |index: usize| graph.node(index).handover.get().is_some();
     let open = graph.search(graph.entries(script), &|index| !is_handed(index));
-    let is_own =
-        |name: &str| graph.find(name).is_some_and(|index| open.has(index) && !is_handed(index));
-    let own = offers.into_iter().filter(|(name, ..)| is_own(name));
-    own.map(|(_, offer, span)| (offer, span)).collect()
+    let own = offers.into_iter().filter(|(index, ..)| open.has(*index) && !is_handed(*index));
+    let offering = own.map(|(index, offer, line)| {
+        let route = steps(document, &graph, &open.shown_route(index));
+        Offering { offer, line, route }
+    });
+    offering.collect()
 }
 
 /// The lines of staff in a node.

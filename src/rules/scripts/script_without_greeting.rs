@@ -55,7 +55,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 let name = graph.name(node);
                 let finding = RULE.at(document.at(name.span)).variant(variant);
                 let finding = finding.with("node", name.value.as_str());
-                report.add(finding.along(steps(document, &graph, &open.route(node))));
+                report.add(finding.along(steps(document, &graph, &open.shown_route(node))));
                 break;
             }
         }
@@ -66,7 +66,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 pub(super) fn continued(handbook: &Handbook) -> BTreeSet<&str> {
     let mut continued = BTreeSet::new();
     for (_, script) in scripts(handbook) {
-        for (_, node) in Graph::of(script).nodes {
+        for (_, node) in script.all_nodes() {
             continued.extend(node.value.goto.get().map(|id| id.as_str()));
         }
     }
