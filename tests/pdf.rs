@@ -6,7 +6,7 @@ mod sample;
 use svod::book::{
     Align, Anchor, Block, Book, CalloutKind, Cell, Failure, Figure, Flow, FlowEntry, FlowKind,
     FlowStep, FlowWay, FlowWords, LetterSample, Link, List, ListItem, ListKind, ProcessMap,
-    ProcessStage, ProcessWords, Run, Speaker, Step, Table,
+    ProcessStage, ProcessWords, Run, Speaker, Step, Table, Turn,
 };
 use svod::pdf::display::{Document, Item, NodeId, Role, Tree};
 use svod::theme::Theme;
@@ -76,7 +76,7 @@ fn a_table_repeats_its_head_on_the_next_page() {
         text.contains("Ответственный") && text.contains("Обращение вида")
     });
     assert!(heads.count() >= 2);
-    assert!(words(&document).contains("Сроки и ответственные — продолжение"));
+    assert!(words(&document).contains("Сроки и ответственные, продолжение"));
 }
 
 #[test]
@@ -327,6 +327,7 @@ fn process(stages: usize) -> Block {
         actor: word(if index.is_multiple_of(2) { "Оператор" } else { "Логист" }),
         by_customer: false,
         time: Some(word("15 минут")),
+        alongside: None,
         sees: Some(word("Знает, кто ведёт заказ")),
         handover: None,
         failures: vec![Failure {
@@ -386,7 +387,7 @@ fn a_figure_taller_than_a_page_goes_on_on_the_next() {
     let first = on("Этап 1 ")[0];
     let last = on("Этап 15 ")[0];
     assert!(last > first);
-    assert_eq!(on("Схема заказа — продолжение"), (first + 1..=last).collect::<Vec<_>>());
+    assert_eq!(on("Схема заказа, продолжение"), (first + 1..=last).collect::<Vec<_>>());
     inside(&document);
 }
 
@@ -453,4 +454,46 @@ fn a_flow_that_goes_on_says_where_on_both_pages() {
     };
     assert_eq!((1..12).filter(|step| goes_on(*step)).count(), 1, "{text}");
     inside(&document);
+}
+
+/// A line of a talk.
+fn turn(words: &str) -> Turn {
+    Turn {
+        number: None,
+        anchor: None,
+        speaker: Speaker::Staff,
+        label: "сотрудник".to_owned(),
+        blocks: vec![Block::Paragraph(vec![Run::plain(words)])],
+        branches: Vec::new(),
+        note: Vec::new(),
+    }
+}
+
+#[test]
+fn a_talk_is_parted_neither_from_its_title_nor_before_its_last_line() {
+    let words = ["Раз", "Два", "Три", "Четыре", "Пять"];
+    for above in 20..44 {
+        let mut blocks = vec![Block::Paragraph(vec![Run::plain("Строка.")]); above];
+        blocks.push(Block::Paragraph(vec![Run::strong("Разговор первый")]));
+        blocks.push(Block::Dialogue(words.map(turn).into()));
+        let document = pages(&sample::with(blocks));
+        let page = |words: &str| {
+            (0..document.pages.len()).find(|page| document.text(*page).contains(words))
+        };
+        assert_eq!(page("Разговор первый"), page("Раз "), "{above} lines above");
+        assert_eq!(page("Раз "), page("Два"), "{above} lines above");
+        assert_eq!(page("Четыре"), page("Пять"), "{above} lines above");
+    }
+}
+
+#[test]
+fn a_stage_beside_another_says_so_in_the_picture() {
+    let mut process = process(2);
+    if let Block::Figure(figure) = &mut process
+        && let Figure::Process(map) = figure.as_mut()
+    {
+        map.stages[1].alongside = Some("Одновременно с предыдущим".to_owned());
+    }
+    let document = pages(&sample::with(vec![process]));
+    assert!(words(&document).contains("Одновременно с предыдущим"));
 }

@@ -222,8 +222,8 @@ promises:
         tree,
         "Аудит пути клиента",
         &[
-            "Вопрос | Что видели | Балл | Что делаем | Ответственный | Срок",
-            "7. Дозвонится ли | меню | 1 | починить | Оператор | 15 декабря 2026 г.",
+            "Вопрос | Что видели | Балл | Что делаем",
+            "7. Дозвонится ли | меню | 1 | починить Оператор,\n15 декабря 2026 г.",
             "Сумма баллов — 1 из 3. Открытых действий: 1.",
             "Ответим сразу | сайт | Телефон: Время ответа на звонок — не более 20 секунд",
         ],
@@ -288,12 +288,81 @@ nodes:
         "4 сотрудник: Опоздаем на 3 дня. Всего доброго!",
         "1. Улыбайтесь.",
         "4. Не спорьте.",
-        "Разговор 2. Передано дальше",
+        "Разговор 2. Передано дальше: Старший смены",
         "2 клиент: отвечает другое",
         "3 сотрудник: Соединяю.",
         "3. Коротко.",
     ];
     prints(tree, "Скрипты", &expected);
+}
+
+#[test]
+fn a_role_play_ends_in_the_other_script_and_plays_silence_where_it_can() {
+    let tree = "
+--- scripts/call.yaml
+# …
+title: Звонок
+start: hello
+nodes:
+  hello: {say: Чем могу помочь?, next: topic}
+  topic: {listen: [{reply: +, next: other}], default: silent, silence: silent, note: Ждите.}
+  other: {goto: chat, note: Без приветствия.}
+  silent: {say: Перезвоню. Всего доброго!, outcome: lost}
+--- scripts/chat.yaml
+# …
+title: Чат
+start: hello
+nodes:
+  hello: {say: Здравствуйте!, outcome: solved}
+";
+    let expected = [
+        "Разговор 1. Дальше — скрипт: «Чат» (1.2)",
+        "2 клиент: «+»",
+        "3 Другой скрипт: Дальше — скрипт: «Чат» (1.2)",
+        "2. Ждите.",
+        "3. Без приветствия.",
+        "Разговор 2. Без продолжения",
+        "2 клиент: молчит",
+    ];
+    prints(tree, "Скрипты", &expected);
+}
+
+#[test]
+fn a_form_of_an_audit_has_columns_to_write_in() {
+    let tree = "
+--- audits/way.yaml
+title: Аудит
+questions:
+  - {number: 7, title: Дозвонится ли, looks_at: меню}
+";
+    let head = "Вопрос | Что видели | Балл | Что делаем | Ответственный | Срок";
+    prints(tree, "Аудит пути клиента", &[head]);
+}
+
+#[test]
+fn a_stage_that_goes_on_beside_another_says_so() {
+    let tree = "
+--- processes/order.yaml
+title: Заказ
+stages:
+  - {name: Приём, actor: operator, action: слушает}
+  - {name: Сборка, actor: operator, action: собирает, parallel: true}
+";
+    let book = book(tree);
+    let blocks = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
+    let maps = blocks.filter_map(|block| match block {
+        Block::Figure(figure) => Some(figure),
+        _ => None,
+    });
+    let alongside: Vec<Option<&str>> = maps
+        .filter_map(|figure| match figure.as_ref() {
+            Figure::Process(map) => Some(&map.stages),
+            _ => None,
+        })
+        .flatten()
+        .map(|stage| stage.alongside.as_deref())
+        .collect();
+    assert_eq!(alongside, [None, Some("Одновременно с предыдущим")]);
 }
 
 #[test]

@@ -64,6 +64,8 @@ pub struct ProcessStage {
     pub by_customer: bool,
     /// How long it takes.
     pub time: Option<String>,
+    /// The words that say so, if it goes on at the same time as the stage before.
+    pub alongside: Option<String>,
     /// What the customer sees or hears.
     pub sees: Option<String>,
     /// Who goes on.

@@ -226,7 +226,8 @@ fn stage() -> impl Strategy<Value = ProcessStage> {
         let by_customer = actor == 0;
         let actor = format!("Специалист отдела послепродажного обслуживания {actor}");
         let number = String::new();
-        ProcessStage { number, name, actor, by_customer, time, sees, handover, failures }
+        let alongside = time.clone();
+        ProcessStage { number, name, actor, by_customer, time, alongside, sees, handover, failures }
     })
 }
 

@@ -41,10 +41,19 @@ pub(super) fn drawing(timeline: &Timeline, room: Room, measure: &dyn Measure) ->
     sheet.axis();
     sheet.legend();
     sheet.meanwhile();
+    let ladder = sheet.drawing.cuts.len();
     sheet.ladder();
+    // A short ladder is not parted between its rungs.
+    let top = sheet.drawing.cuts.get(ladder);
+    if top.is_some_and(|top| sheet.y - top <= room.height * SHORT) {
+        sheet.drawing.cuts.truncate(ladder + 1);
+    }
     sheet.drawing.height = sheet.y + EDGE;
     sheet.drawing
 }
+
+/// The share of a page that a short ladder takes.
+const SHORT: f32 = 0.4;
 
 /// A drawing that is filled from above.
 struct Sheet<'a> {

@@ -68,6 +68,12 @@ fn is_bound(word: &str, next: Option<char>, language: Language) -> bool {
     if is_number {
         return next.is_alphanumeric() || matches!(next, '₽' | '€' | '%' | '°');
     }
+    // «7. októbra»: a number with a point is an ordinal where the sentence goes on after it.
+    let ordinal = core.strip_suffix('.').filter(|_| language == Language::Sk);
+    let is_ordinal = ordinal.and_then(|number| number.chars().next_back());
+    if is_ordinal.is_some_and(|last| last.is_ascii_digit()) && next.is_lowercase() {
+        return true;
+    }
     if matches!(core, "№" | "п." | "ст." | "§" | "г.") {
         return true;
     }
@@ -95,6 +101,10 @@ mod tests {
         let bound = bind("Мы в доме — не дольше 15 секунд", Language::Ru);
         assert_eq!(bound, "Мы\u{a0}в\u{a0}доме\u{a0}— не\u{a0}дольше 15\u{a0}секунд");
         assert_eq!(bind("v dome a s ním", Language::Sk), "v\u{a0}dome a\u{a0}s\u{a0}ním");
+        assert_eq!(
+            bind("do 7. mája. O 9. Potom", Language::Sk),
+            "do 7.\u{a0}mája. O\u{a0}9. Potom"
+        );
         assert_eq!(bind("in 15 seconds", Language::En), "in 15\u{a0}seconds");
     }
 }

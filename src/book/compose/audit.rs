@@ -15,8 +15,11 @@ pub(super) fn audit(composer: &Composer<'_>, audit: &Audit) -> Vec<Block> {
     let questions = audit.questions.get().into_iter().flat_map(|questions| questions.iter());
     let is_blank = audit.is_blank();
     let rows = questions.map(|question| row(composer, question, is_blank)).collect();
-    let keys = ["question", "evidence", "score", "audit-action", "owner", "due"];
-    blocks.push(table(keys.map(|key| composer.word(key)).to_vec(), rows, false));
+    let mut keys = vec!["question", "evidence", "score", "audit-action"];
+    if is_blank {
+        keys.extend(["owner", "due"]);
+    }
+    blocks.push(table(keys.into_iter().map(|key| composer.word(key)).collect(), rows, false));
     blocks.extend(total(composer, audit));
     if !audit.promises.is_empty() {
         blocks.push(outline::heading(2, vec![Run::plain(composer.word("promises"))]));
@@ -78,14 +81,20 @@ fn row(composer: &Composer<'_>, question: &AuditQuestion, form: bool) -> Vec<Cel
     let owner = question.owner.get().map(|role| typography::capital(&composer.role(role)));
     let due = question.due.get().map(|day| day.0.long(composer.language()));
     let plain = |text: Option<String>| text.map_or_else(Vec::new, |text| vec![Run::plain(text)]);
-    vec![
-        cell(asked),
-        seen,
-        filled(plain(score), form),
-        answer(composer.field(&question.action), form),
-        filled(plain(owner), form),
-        filled(plain(due), form),
-    ]
+    let action = composer.field(&question.action);
+    let mut row = vec![cell(asked), seen, filled(plain(score), form)];
+    if form {
+        row.extend([answer(action, form), filled(plain(owner), form), filled(plain(due), form)]);
+        return row;
+    }
+    // On paper six columns would be narrow: who acts, and by when, stands below the action.
+    let mut action = filled(action, form);
+    let due = due.map(|due| due.replace(' ', "\u{a0}"));
+    let who: Vec<String> = owner.into_iter().chain(due).collect();
+    let who = (!who.is_empty()).then(|| Block::Paragraph(vec![Run::emphasis(who.join(",\n"))]));
+    action.blocks.extend(who);
+    row.push(action);
+    row
 }
 
 /// So many blanks, and three lines of them, keep an unanswered cell large enough to write in.

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::context::{
-    callout, cell, facts, led, sign_before, table, table_of_filled, text_cell,
-};
+use crate::book::compose::context::{callout, cell, facts, led, table, table_of_filled, text_cell};
 use crate::book::compose::{Composer, desk, outline, timeline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
@@ -32,9 +30,10 @@ pub(super) fn complaints(composer: &Composer<'_>, procedure: &Complaints) -> Vec
     blocks.push(ladder(composer, procedure));
     blocks.extend(external(composer, procedure));
     blocks.extend(afterwards(composer, procedure));
+    // What is printed on pages of its own stands before what flows on into the author's own text.
+    blocks.extend(desk::desk(composer, procedure));
     blocks.extend(causes(composer, procedure));
     blocks.extend(register(composer, procedure));
-    blocks.extend(desk::desk(composer, procedure));
     blocks
 }
 
@@ -260,18 +259,19 @@ fn causes(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     let Some(causes) = procedure.root_cause.get() else { return Vec::new() };
     let mut blocks = vec![title(composer, "root-cause")];
     let owner = causes.owner.get().map(|role| composer.role(role));
-    let period = causes.period.get().map(|period| composer.duration(period));
+    let period = causes.period.get().map(|period| composer.every(period));
     let who: Vec<String> = owner.into_iter().chain(period).collect();
-    let mut text = vec![Run::plain(who.join(", "))];
-    if let Some(output) = causes.output.get() {
-        let output = composer.runs(output);
-        text.push(Run::plain(format!("{} ", sign_before(&output))));
-        text.extend(output);
-    }
+    let who = typography::capital(&who.join(", "));
+    blocks.push(Block::Paragraph(match causes.output.get() {
+        Some(output) if !who.is_empty() => led(&who, composer.runs(output)),
+        Some(output) => composer.runs(output),
+        None => vec![Run::plain(who)],
+    }));
     if let Some(codes) = causes.codes.get() {
-        blocks.push(composer.list(None, codes.iter()));
+        let codes: Vec<String> = codes.iter().map(|code| composer.line(code)).collect();
+        let label = Run::strong(format!("{}: ", composer.word("root-causes")));
+        blocks.push(Block::Paragraph(vec![label, Run::plain(codes.join("; "))]));
     }
-    blocks.push(Block::Paragraph(text));
     blocks
 }
 
@@ -279,7 +279,7 @@ fn causes(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
 fn register(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     let mut blocks = Vec::new();
     let fields = procedure.register.get().into_iter().flat_map(|fields| fields.iter());
-    let fields: Vec<String> = fields.map(|field| composer.words.text(field.key())).collect();
+    let fields: Vec<String> = fields.map(|field| desk::field(composer, *field)).collect();
     if !fields.is_empty() {
         let label = Run::strong(format!("{}: ", composer.word("register")));
         let fields = fields.join("; ").to_lowercase();

@@ -228,10 +228,14 @@ impl<'h> Composer<'h> {
         let Ok(term) = Duration::try_from(prose.as_str().to_owned()) else {
             return self.runs(prose);
         };
-        let words = self.duration(&term);
+        vec![Run::plain(self.every(&term))]
+    }
+
+    /// «Раз в месяц», "every 6 months".
+    pub(crate) fn every(&self, term: &Duration) -> String {
+        let words = self.duration(term);
         let words = words.strip_prefix("1\u{a0}").map_or(words.as_str(), |unit| unit);
-        let arguments = Arguments::from([("term", words.into())]);
-        vec![Run::plain(self.sentence("every", &arguments))]
+        self.sentence("every", &Arguments::from([("term", words.into())]))
     }
 
     /// «Не более 4 часов», "at least 80 %".
@@ -240,7 +244,12 @@ impl<'h> Composer<'h> {
             Comparison::AtMost => self.word("at-most"),
             Comparison::AtLeast => self.word("at-least"),
         };
-        format!("{comparison} {}", self.amount(value, unit, Case::Genitive))
+        // Only Russian counts in another case after «не более».
+        let case = match self.language() {
+            Language::Ru => Case::Genitive,
+            Language::En | Language::Sk => Case::Nominative,
+        };
+        format!("{comparison} {}", self.amount(value, unit, case))
     }
 
     /// A measure in words, with its unit.
@@ -264,7 +273,10 @@ impl<'h> Composer<'h> {
         let metric = self.words.text(threshold.metric.get()?.key());
         let (value, unit) = (*threshold.value.get()?, *threshold.unit.get()?);
         let bound = self.bound(*threshold.op.get()?, value, unit);
-        let mut text = format!("{metric}\u{a0}— {bound}");
+        let mut text = match self.handbook.language {
+            Language::Ru => format!("{metric}\u{a0}— {bound}"),
+            Language::En | Language::Sk => format!("{metric}: {bound}"),
+        };
         if threshold.clock.get() == Some(&Clock::Business) {
             text.push_str(&format!(" {}", self.word("business-hours")));
         }
@@ -324,6 +336,14 @@ impl<'h> Composer<'h> {
             grouped.push_str(fraction.trim_end_matches('0'));
         }
         grouped
+    }
+
+    /// A dash between words: Russian has the long one.
+    pub(crate) fn dash(&self) -> &'static str {
+        match self.handbook.language {
+            Language::Ru => " — ",
+            Language::En | Language::Sk => " – ",
+        }
     }
 
     /// Words in the quotation marks of the book's language.

@@ -187,7 +187,7 @@ fn form(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
         if !has(&field) {
             return Vec::new();
         }
-        let label = Block::Paragraph(vec![Run::strong(composer.words.text(field.key()))]);
+        let label = Block::Paragraph(vec![Run::strong(self::field(composer, field))]);
         vec![label, Block::WritingLines(count)]
     };
     let mut blocks = Vec::new();
@@ -213,13 +213,21 @@ fn form(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     blocks
 }
 
+/// The name of a field; the customer goes by the house's word.
+pub(super) fn field(composer: &Composer<'_>, field: RegisterField) -> String {
+    match field {
+        RegisterField::Customer => typography::capital(&composer.client_word()),
+        field => composer.words.text(field.key()),
+    }
+}
+
 /// How many blanks keep the column wide that is written in.
 const WIDTH: usize = 34;
 
 /// Two labels a row, each with room to write.
 fn blanks(composer: &Composer<'_>, fields: &[RegisterField]) -> Option<Block> {
     let room = || text_cell("\u{a0}".repeat(WIDTH));
-    let label = |field: &RegisterField| cell(vec![Run::strong(composer.words.text(field.key()))]);
+    let label = |field: &RegisterField| cell(vec![Run::strong(self::field(composer, *field))]);
     let rows: Vec<Vec<Cell>> = fields
         .chunks(2)
         .map(|pair| {

@@ -1,6 +1,6 @@
 //! A letter: when it is sent, and a sample filled in with its examples.
 
-use crate::book::compose::context::{facts, table, text_cell};
+use crate::book::compose::context::{cell, facts, table, text_cell};
 use crate::book::compose::prose::Filling;
 use crate::book::compose::{Composer, prose};
 use crate::book::{Block, LetterSample, Run};
@@ -8,6 +8,7 @@ use crate::handbook::{Document, declarations};
 use crate::kinds::letter::Letter;
 use crate::kinds::slot::SlotDeclaration;
 use crate::kinds::value::Prose;
+use crate::language::typography;
 use crate::syntax::fields::Keyed;
 
 /// What the reader of a letter gets.
@@ -103,8 +104,11 @@ fn slots(composer: &Composer<'_>, document: &Document) -> Option<Block> {
         names.into_iter().filter_map(|name| Some((name, handbook.slot(document, name)?))).collect();
     let has_case = slots.iter().any(|(_, slot)| slot.case.get().is_some());
     let row = |(name, slot): &(&str, &SlotDeclaration)| {
-        let text = |field: Option<&String>| text_cell(field.cloned().unwrap_or_default());
-        let mut row = vec![text_cell((*name).to_owned()), text(slot.example.get())];
+        let text = |field: Option<&String>| {
+            let words = field.map(String::as_str).unwrap_or_default();
+            text_cell(typography::bind(words, composer.language()))
+        };
+        let mut row = vec![cell(vec![Run::strong(*name)]), text(slot.example.get())];
         if has_case {
             let case = slot.case.get().map(|case| composer.words.text(case.key()));
             row.push(text(case.as_ref()));

@@ -22,7 +22,7 @@ fn value(composer: &Composer<'_>, value: &Value) -> Vec<Block> {
     if let Some(name) = value.name.get() {
         let mut runs = vec![Run::strong(composer.line(name))];
         if let Some(meaning) = value.meaning.get() {
-            runs.push(Run::plain(" — "));
+            runs.push(Run::plain(composer.dash()));
             runs.extend(composer.runs(meaning));
         }
         blocks.push(Block::Paragraph(runs));

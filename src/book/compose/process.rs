@@ -78,6 +78,7 @@ fn drawn(composer: &Composer<'_>, index: usize, stage: &Stage) -> ProcessStage {
         actor: stage.actor.get().map(role).unwrap_or_default(),
         by_customer: stage.actor.get().is_some_and(|actor| actor.as_str() == "client"),
         time: stage.time.get().map(|time| composer.duration(time)),
+        alongside: is_parallel(stage).then(|| typography::capital(&composer.word("parallel"))),
         sees: line(stage.customer.get()),
         handover: stage.handover.get().map(role),
         failures: failures.collect(),
@@ -88,7 +89,8 @@ fn drawn(composer: &Composer<'_>, index: usize, stage: &Stage) -> ProcessStage {
 fn described(composer: &Composer<'_>, stages: &[ProcessStage]) -> String {
     let sentence = |stage: &ProcessStage| {
         let time = stage.time.as_ref().map(|time| format!(", {time}")).unwrap_or_default();
-        format!("{}. {}\u{a0}— {}{time}.", stage.number, stage.name, stage.actor)
+        let (name, dash) = (&stage.name, composer.dash());
+        format!("{}. {name}{dash}{}{time}.", stage.number, stage.actor)
     };
     let mut sentences: Vec<String> = stages.iter().map(sentence).collect();
     let risky = stages.iter().filter(|stage| !stage.failures.is_empty());
@@ -104,7 +106,7 @@ fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {
     if let Some(time) = stage.time.get() {
         title.push(Run::plain(format!(" · {}", composer.duration(time))));
     }
-    if stage.parallel.get() == Some(&true) {
+    if is_parallel(stage) {
         title.push(Run::plain(format!(" · {}", composer.word("parallel"))));
     }
     let mut blocks = Vec::new();
@@ -119,24 +121,23 @@ fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {
     if let Some(form) = stage.form.get() {
         blocks.extend(composer.labelled("form", form));
     }
-    let mut last = Vec::new();
+    let mut line = |key: &str, runs: Vec<Run>| {
+        blocks.push(Block::Paragraph(led(&composer.word(key), runs)));
+    };
     if let Some(channel) = stage.channel.get() {
-        last.push(Run::strong(format!("{}. ", composer.word("channel"))));
-        last.push(Run::plain(format!("{}. ", composer.channel(channel))));
+        line("channel", vec![Run::plain(composer.channel(channel))]);
     }
     if !stage.standards.is_empty() {
-        last.push(Run::strong(format!("{}. ", composer.word("standards"))));
-        last.extend(composer.references(stage.standards.iter().map(|id| id.as_str())));
+        line("standards", composer.references(stage.standards.iter().map(|id| id.as_str())));
     }
     if let Some(role) = stage.handover.get() {
-        let gap = if last.is_empty() { "" } else { " " };
-        last.push(Run::strong(format!("{gap}{}. ", composer.word("handover"))));
-        last.push(Run::plain(typography::capital(&composer.role(role))));
-    }
-    if !last.is_empty() {
-        blocks.push(Block::Paragraph(last));
+        line("handover", vec![Run::plain(typography::capital(&composer.role(role)))]);
     }
     Step { mark: (index + 1).to_string(), title, blocks }
+}
+
+fn is_parallel(stage: &Stage) -> bool {
+    stage.parallel.get() == Some(&true)
 }
 
 /// The failure points of all stages in one table.

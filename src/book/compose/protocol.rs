@@ -27,6 +27,9 @@ pub(super) fn protocol(
             composer.blocks(closing),
         ));
     }
+    let short = steps().map(|(index, step)| brief(composer, mark(protocol, index), step));
+    let card = vec![Block::Steps(short.collect())];
+    blocks.push(callout(CalloutKind::Card, document.name().to_owned(), card));
     if !protocol.takeaways.is_empty() {
         let list = composer.list(None, protocol.takeaways.iter());
         blocks.push(callout(CalloutKind::Takeaways, composer.word("takeaways"), vec![list]));
@@ -36,9 +39,6 @@ pub(super) fn protocol(
         inside.push(Block::WritingLines(4));
         blocks.push(callout(CalloutKind::Exercise, composer.word("exercises"), inside));
     }
-    let short = steps().map(|(index, step)| brief(composer, mark(protocol, index), step));
-    let card = vec![Block::Steps(short.collect())];
-    blocks.push(callout(CalloutKind::Card, document.name().to_owned(), card));
     blocks
 }
 
@@ -66,15 +66,14 @@ fn step(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
 /// How many things to do a card holds for a step.
 const BRIEF: usize = 2;
 
-/// A step as the card has it: its parts or what to do first, and beside it what to say.
+/// A step as the card has it: what to do first, else its parts, and beside it what to say.
 fn brief(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
     let title = composer.field(&step.title);
     let mut left = Vec::new();
-    if step.parts.is_empty() {
-        let good = step.good.get().into_iter().flat_map(|good| good.iter());
-        left.push(composer.list(Some(Mark::Good), good.take(BRIEF)));
-    } else {
-        left.push(parts(composer, step));
+    match step.good.get().filter(|good| !good.is_empty()) {
+        Some(good) => left.push(composer.list(Some(Mark::Good), good.iter().take(BRIEF))),
+        None if step.parts.is_empty() => {}
+        None => left.push(parts(composer, step)),
     }
     left.extend(step.promises.get().map(|promise| self::promise(composer, promise)));
     let said = step.phrases.iter().take(BRIEF);

@@ -65,9 +65,12 @@ fn talk(
         turns.extend(stop.by.and_then(|by| stage.answer(by, before)));
         let node = stage.graph.node(stop.node);
         before = Some(node);
-        turns.extend(stage.turn(node));
+        let own = stage.turn(node);
+        // Where one only listens, the line is the answer that follows.
+        let line = turns.len() + 1;
+        turns.extend(own);
         if let Some(note) = node.note.get().filter(|_| noted.insert(stop.node)) {
-            notes.push((turns.len(), note));
+            notes.push((line, note));
         }
     }
     for (index, turn) in turns.iter_mut().enumerate() {
@@ -84,13 +87,22 @@ impl Stage<'_, '_> {
     /// How a talk ends, in words.
     fn end(&self, node: &Node) -> String {
         let composer = self.composer;
+        if let Some(script) = node.goto.get() {
+            return crate::book::plain_text(&self.goes_on_in(script.as_str()));
+        }
         let outcome = node.outcome.get().map(|outcome| composer.words.text(outcome.key()));
-        let handover = node
-            .handover
-            .get()
-            .map(|role| format!("{}: {}", composer.word("handover-to"), composer.role(role)));
-        let goto = || composer.word("other-script");
-        outcome.or(handover).unwrap_or_else(goto)
+        let role = node.handover.get().map(|role| composer.role(role));
+        match (outcome, role) {
+            (Some(outcome), Some(role)) => format!("{outcome}: {role}"),
+            (None, Some(role)) => format!("{}: {role}", composer.word("handover-to")),
+            (outcome, None) => outcome.unwrap_or_default(),
+        }
+    }
+
+    /// «Continue with: “A hamper by telephone” (12.3)».
+    fn goes_on_in(&self, script: &str) -> Vec<Run> {
+        let label = Run::plain(format!("{}: ", self.composer.word("goes-on-in")));
+        std::iter::once(label).chain(self.composer.reference(script)).collect()
     }
 
     /// What the client says to go this way, or what decides it at the node before.
@@ -101,7 +113,10 @@ impl Stage<'_, '_> {
                 (Speaker::Client, composer.client_word(), vec![self.quoted(words?)])
             }
             By::Default | By::Silence => {
-                let key = if by == By::Default { "answers-else" } else { "is-silent" };
+                // To say nothing is easier to play than to say something else.
+                let is_same = |node: &Node| node.silence.get() == node.default.get();
+                let is_silent = by == By::Silence || before.is_some_and(is_same);
+                let key = if is_silent { "is-silent" } else { "answers-else" };
                 (Speaker::Client, composer.client_word(), vec![Run::emphasis(composer.word(key))])
             }
             By::Case(text) => {
@@ -112,7 +127,7 @@ impl Stage<'_, '_> {
                 let key = if by == By::Then { "if-so" } else { "if-not" };
                 let text = before.and_then(|node| node.when.get());
                 let text = text.map_or_else(String::new, |text| {
-                    format!("{} — ", condition(composer, self.script, text))
+                    format!("{}{}", condition(composer, self.script, text), composer.dash())
                 });
                 let runs = vec![Run::plain(text), Run::strong(composer.word(key))];
                 (Speaker::Stage, composer.word("condition"), runs)
@@ -148,10 +163,14 @@ impl Stage<'_, '_> {
                 (Speaker::Client, composer.client_word(), fill(words))
             }
             (Some((words, _)), _) => (Speaker::Staff, composer.word("staff"), fill(words)),
-            (None, _) => {
-                let action = node.action.get()?;
-                (Speaker::Stage, composer.word("action"), fill(action))
-            }
+            (None, _) => match (node.action.get(), node.goto.get()) {
+                (Some(action), _) => (Speaker::Stage, composer.word("action"), fill(action)),
+                (None, Some(script)) => {
+                    let runs = self.goes_on_in(script.as_str());
+                    (Speaker::Stage, composer.word("other-script"), runs)
+                }
+                (None, None) => return None,
+            },
         };
         Some(Turn {
             number: None,

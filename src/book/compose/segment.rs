@@ -10,6 +10,7 @@ use crate::kinds::segment::{Direction, Expectation, Need, Segment};
 use crate::kinds::threshold::{Comparison, Metric};
 use crate::kinds::value::{Prose, Unit};
 use crate::language::plural::Case;
+use crate::language::typography;
 
 pub(super) fn segment(
     composer: &Composer<'_>,
@@ -131,7 +132,9 @@ fn source(composer: &Composer<'_>, need: &Need) -> Option<ListItem> {
     let mut parts: Vec<Vec<Run>> = Vec::new();
     let mut add = |key: &str, runs: Vec<Run>| {
         if !runs.is_empty() {
-            let label = Run::plain(format!("{}\u{a0}— ", composer.word(key)));
+            let word = composer.word(key);
+            let word = if parts.is_empty() { typography::capital(&word) } else { word };
+            let label = Run::plain(format!("{word}: "));
             parts.push(std::iter::once(label).chain(runs).collect());
         }
     };
@@ -152,12 +155,12 @@ fn source(composer: &Composer<'_>, need: &Need) -> Option<ListItem> {
         return None;
     }
     let name = composer.line(need.text.get()?);
-    let mut runs = vec![Run::strong(format!("{name}: "))];
-    for (index, part) in parts.into_iter().enumerate() {
-        if index > 0 {
-            runs.push(Run::plain("; "));
-        }
+    let mut runs = vec![Run::strong(format!("{name}."))];
+    let mut gap = " ";
+    for part in parts {
+        runs.push(Run::plain(gap));
         runs.extend(part);
+        gap = "; ";
     }
     Some(ListItem { mark: None, blocks: vec![Block::Paragraph(runs)] })
 }

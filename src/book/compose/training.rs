@@ -190,7 +190,11 @@ fn answer(composer: &Composer<'_>, index: usize, question: &Question) -> Vec<Cel
     let text = match kind {
         Some(QuestionType::Match) => {
             let pairs = question.options.iter().map(|option| composer.line(option));
-            pairs.map(|pair| pair.replacen('=', "—", 1)).collect::<Vec<_>>().join("; ")
+            let paired = |pair: String| match pair.split_once('=') {
+                Some((one, other)) => format!("{}{}{}", one.trim(), composer.dash(), other.trim()),
+                None => pair,
+            };
+            pairs.map(paired).collect::<Vec<_>>().join("; ")
         }
         Some(QuestionType::Open) => {
             let criteria = question.criteria.iter().map(|item| composer.line(item));

@@ -34,6 +34,10 @@ impl Card {
         let name = wrapping.wrap(&stage.name, name, inner - taken).at_most(map.lines);
         let actor = Lettering::BODY.toned(Tone::Muted);
         let mut rest = vec![wrapping.wrap(&stage.actor, actor, inner).at_most(3)];
+        if let Some(alongside) = &stage.alongside {
+            let lettering = Lettering::BODY.strong().toned(Tone::Staff);
+            rest.push(wrapping.wrap(alongside, lettering, inner).at_most(3));
+        }
         if let Some(sees) = &stage.sees {
             let words = wrapping.labelled(&words.sees, sees, Lettering::BODY, inner);
             rest.push(words.at_most(map.lines));

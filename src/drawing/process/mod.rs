@@ -150,7 +150,7 @@ impl<'a> Map<'a> {
     /// The same again above a further page, with a word that says so.
     fn continued(&self) -> (Vec<Shape>, f32) {
         let lettering = Lettering::SMALL.toned(Tone::Muted);
-        let text = format!("{} — {}", self.process.title, self.process.words.continued);
+        let text = format!("{}, {}", self.process.title, self.process.words.continued);
         let words = self.wrapping.wrap(&text, lettering, self.width).at_most(2);
         let mut shapes = words.placed(at(0.0, 0.0), Anchor::Start);
         let (header, height) = self.header(words.height() + 1.5);

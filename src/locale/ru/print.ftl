@@ -262,6 +262,7 @@ print-reviews = Публичные отзывы
 print-anonymous = Жалобы без имени
 print-vulnerable = Кому нужно больше внимания
 print-root-cause = Устраняем причины
+print-root-causes = Причины, из которых выбираем
 print-register = В реестре записываем
 print-matrix-caption = Пределы на один случай
 print-desk-memo = Памятка на стол

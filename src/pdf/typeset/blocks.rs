@@ -29,6 +29,7 @@ pub(crate) fn below(
     let mut slabs = above;
     let mut turn = false;
     let mut announced = false;
+    let mut before = None;
     for block in blocks {
         if matches!(block, Block::PageBreak) {
             turn = true;
@@ -38,19 +39,27 @@ pub(crate) fn below(
         if let Some(first) = set.first_mut() {
             first.turn |= std::mem::take(&mut turn);
         }
-        if let (true, Some(last)) = (announced, slabs.last_mut()) {
+        let belongs = announced || is_remark(before, block);
+        if let (true, Some(last)) = (belongs, slabs.last_mut()) {
             last.keep = true;
         }
         announced = announces(block);
+        before = Some(block);
         slabs.append(&mut set);
     }
     slabs
 }
 
-/// True for a line that ends in a colon: it is not parted from what it announces.
+/// True for a line that ends in a colon, or is all bold: it is not parted from what it announces.
 fn announces(block: &Block) -> bool {
     let Block::Paragraph(runs) = block else { return false };
-    runs.last().is_some_and(|run| run.text.trim_end().ends_with(':'))
+    let is_bold = !runs.is_empty() && runs.iter().all(|run| run.style.strong);
+    is_bold || runs.last().is_some_and(|run| run.text.trim_end().ends_with(':'))
+}
+
+/// True for a box below a talk: it is about its lines, and stands with the last ones.
+fn is_remark(before: Option<&Block>, block: &Block) -> bool {
+    matches!((before, block), (Some(Block::Dialogue(_)), Block::Callout(_)))
 }
 
 /// Sets a block that stands below these slabs.

@@ -1,10 +1,10 @@
 //! The widths of a table's columns, by what stands in them.
 
 use crate::book::{Block, Cell, Run, Table};
-use crate::pdf::typeset::Setter;
 use crate::pdf::typeset::boxes::{QUOTE_INSET, quote_style};
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::style::TextStyle;
+use crate::pdf::typeset::{Setter, marks};
 
 /// What a column needs and what it would like, in points, with its padding.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -161,7 +161,10 @@ fn block_widths(setter: &mut Setter<'_>, block: &Block, style: &TextStyle) -> (f
         Block::Paragraph(runs) | Block::Formula(runs) => widths(setter, runs, style),
         Block::List(list) => {
             let items = list.items.iter().flat_map(|item| &item.blocks);
-            inset(widest(setter, items, style), LIST_INSET)
+            let (least, most) = inset(widest(setter, items, style), LIST_INSET);
+            // A list leaves its marks a third of the width at most.
+            let marked = list.items.iter().any(|item| item.mark.is_some());
+            (if marked { least.max((marks::BOX + 7.0) * 3.0) } else { least }, most)
         }
         Block::Quote(blocks) => {
             let style = quote_style(setter, style);

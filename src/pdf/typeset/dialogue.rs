@@ -28,8 +28,13 @@ struct Looks {
 pub(crate) fn dialogue(setter: &mut Setter<'_>, turns: &[Turn], column: Column) -> Vec<Slab> {
     let node = setter.tree.add(column.node, Role::List(Numbering::Decimal));
     let names = names(setter, turns, column.edges.width);
-    let mut slabs = Vec::new();
-    for turn in turns {
+    let mut slabs: Vec<Slab> = Vec::new();
+    for (index, turn) in turns.iter().enumerate() {
+        // A line of a talk is not left alone on a page, the last one never.
+        let edge = index == 1 && turns.len() > 3 || index + 1 == turns.len();
+        if let (true, Some(above)) = (edge, slabs.last_mut()) {
+            above.keep = true;
+        }
         let mut set = self::turn(setter, turn, names, column.below(node));
         space_around(&mut set, 5.0, 5.0);
         slabs.append(&mut set);
@@ -153,7 +158,7 @@ fn branch(setter: &mut Setter<'_>, branch: &Branch, column: Column) -> Vec<Slab>
         runs.push(Run::plain("→\u{a0}"));
     } else {
         runs.extend(branch.when.iter().cloned());
-        runs.push(Run::plain(" →\u{a0}"));
+        runs.push(Run::plain("\u{a0} →\u{a0}\u{a0}"));
     }
     runs.extend(branch.goto.iter().cloned());
     let mut slabs = paragraph(setter, &runs, &style, column.inset(12.0, 0.0).edges, Some(node));

@@ -189,6 +189,8 @@ fn fact(
 
 /// The room for the large mark of a step.
 const STEP_GUTTER: f32 = 40.0;
+/// A step no taller than this share of a page is not split.
+const STEP_WHOLE: f32 = 0.25;
 /// The side of the square around it.
 const STEP_SQUARE: f32 = 27.0;
 
@@ -226,6 +228,8 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
     let missing = STEP_SQUARE - height(&slabs);
     if missing > 0.0 {
         slabs.push(Slab { height: missing, ..Slab::default() });
+    }
+    if height(&slabs) <= setter.sheet.room() * STEP_WHOLE {
         keep_together(&mut slabs);
     }
     let items = step_mark(setter, &step.mark, column, label);

@@ -6,7 +6,9 @@ use crate::pdf::typeset::blocks::blocks;
 use crate::pdf::typeset::columns::{column_widths, count};
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
-use crate::pdf::typeset::slab::{Head, HeadId, Slab, gap, space_around, stack};
+use crate::pdf::typeset::slab::{
+    Head, HeadId, Slab, gap, height, keep_together, space_around, stack,
+};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
 use crate::theme::Colour;
@@ -15,6 +17,10 @@ use crate::theme::Colour;
 const SIDE: f32 = 6.0;
 /// The distance of the text from the upper and lower edges of a cell.
 const EDGE: f32 = 4.2;
+/// A form no taller than this share of a page is not split.
+const FORM: f32 = 0.6;
+/// Nor is a table of this share.
+const SMALL: f32 = 0.25;
 
 /// What all rows of a table share.
 struct Grid<'a> {
@@ -45,6 +51,11 @@ pub(crate) fn table(setter: &mut Setter<'_>, table: &Table, column: Column) -> V
         let last = rows.len() - 2;
         rows[0].keep = true;
         rows[last].keep = true;
+    }
+    // A form lies on one sheet before whoever fills it in, and a small table is seen at a glance.
+    let share = if id.is_none() { FORM } else { SMALL };
+    if height(&rows) <= setter.sheet.room() * share {
+        keep_together(&mut rows);
     }
     slabs.append(&mut rows);
     space_around(&mut slabs, 11.0, 13.0);
@@ -94,7 +105,7 @@ fn repeated(setter: &mut Setter<'_>, grid: &Grid<'_>, head: &Option<Slab>) -> Op
     let head = head.as_ref()?;
     let words = &setter.book.labels.continued;
     let caption = grid.table.caption.as_deref().map(crate::book::plain_text);
-    let words = caption.map_or_else(|| words.clone(), |caption| format!("{caption} — {words}"));
+    let words = caption.map_or_else(|| words.clone(), |caption| format!("{caption}, {words}"));
     let style = TextStyle { italic: true, ..TextStyle::small(&setter.theme.settings) };
     let mut items = one_line(setter, &words, &style, grid.column.edges, None);
     let down = style.leading + 2.0;
@@ -138,15 +149,34 @@ fn cells(setter: &mut Setter<'_>, grid: &Grid<'_>, row: &[Cell]) -> Vec<Vec<Slab
         let role = if header { Role::HeaderCell(Scope::Row) } else { Role::DataCell };
         let node = setter.tree.add(node, role);
         let text = grid.column.text.set(setting(grid.table, index));
-        let text = if header { text.strong() } else { text };
+        let content = row.get(index).map_or(EMPTY, |cell| cell.blocks.as_slice());
+        let text =
+            if header { header_style(setter, content, text, grid.edges(index)) } else { text };
         let column = Column { edges: grid.edges(index), text, node, depth: 0, facts: false };
-        let none: &[Block] = &[];
-        let content = row.get(index).map_or(none, |cell| cell.blocks.as_slice());
         let mut slabs = blocks(setter, content, column);
         space_around(&mut slabs, 0.0, 0.0);
         cells.push(slabs);
     }
     cells
+}
+
+/// What a cell that nobody wrote holds.
+const EMPTY: &[Block] = &[];
+
+/// The head of a row is broken, as that of a column, only where not even one word of it fits.
+fn header_style(
+    setter: &mut Setter<'_>,
+    content: &[Block],
+    text: TextStyle,
+    edges: Edges,
+) -> TextStyle {
+    let text = text.strong();
+    let runs = content.iter().filter_map(|block| match block {
+        Block::Paragraph(runs) => Some(runs),
+        _ => None,
+    });
+    let longest = runs.map(|runs| widths(setter, runs, &text).0).fold(0.0, f32::max);
+    TextStyle { hyphenate: longest > edges.width, ..text }
 }
 
 /// Parts a row that is taller than a page: each part takes as much of each cell as fits.

@@ -11,7 +11,7 @@ use crate::book::compose::outline;
 use crate::book::compose::plan::asset_path;
 use crate::book::{
     Align, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Image, List, ListItem,
-    ListKind, Mark, Run, Style, Table, plain_text,
+    ListKind, Mark, Run, Style, Table, plain_text, words,
 };
 use crate::handbook::Document;
 use crate::syntax::markdown::{self, Markdown, Node, NodeKind, source_text};
@@ -87,7 +87,12 @@ pub(crate) fn sections(composer: &Composer<'_>, text: &str) -> Vec<Block> {
 /// A text of a field as running text: its paragraphs are joined by line breaks.
 pub(crate) fn runs(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    for block in blocks(composer, text, fill) {
+    let blocks = blocks(composer, text, fill);
+    // A client who types «+» or «1.» means that, and not an empty list.
+    if !blocks.is_empty() && blocks.iter().all(|block| words::of_block(block).is_empty()) {
+        return vec![Run::plain(text.trim())];
+    }
+    for block in blocks {
         if !runs.is_empty() {
             runs.push(Run::plain("\n"));
         }
@@ -117,7 +122,7 @@ fn flatten(block: Block, runs: &mut Vec<Run>) {
             }
         }
         other => {
-            let text = crate::book::words::of_block(&other);
+            let text = words::of_block(&other);
             runs.push(Run::plain(text));
         }
     }
