@@ -1,6 +1,7 @@
 //! Figures: what a drawing of the book means, before anybody knows where its lines stand.
 
 use crate::book::{Anchor, Block, Speaker};
+use crate::dialogue::LEGIBLE_STEPS;
 
 /// A figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -284,8 +285,8 @@ pub struct FlowWay {
 }
 
 impl Flow {
-    /// Scripts of more steps are not drawn: nobody reads such a figure.
-    pub const MOST_STEPS: usize = 400;
+    /// Scripts of more steps are not drawn.
+    pub const MOST_STEPS: usize = LEGIBLE_STEPS;
     /// Scripts of more ways are not drawn.
     pub const MOST_WAYS: usize = 1_600;
 }

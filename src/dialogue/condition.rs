@@ -96,6 +96,8 @@ pub(crate) enum Wanted {
     Bracket,
     /// A closing quotation mark.
     Quote,
+    /// Quotation marks around several words.
+    Quotes,
     /// A sign that means something.
     Sign,
     /// Fewer brackets within brackets.
@@ -209,7 +211,14 @@ impl Reader {
         while self.take(&Kind::Comma) {
             items.push(self.operand()?);
         }
-        if self.take(&Kind::CloseList) { Ok(items) } else { Err(self.slip(Wanted::Bracket)) }
+        match self.peek() {
+            Some(Kind::CloseList) => {
+                self.at += 1;
+                Ok(items)
+            }
+            Some(Kind::Operand(_)) => Err(self.slip(Wanted::Quotes)),
+            _ => Err(self.slip(Wanted::Bracket)),
+        }
     }
 
     fn operand(&mut self) -> Result<Operand, Slip> {
@@ -299,6 +308,8 @@ mod tests {
         assert_eq!(slip("(a or b"), ("", Wanted::Bracket));
         assert_eq!(slip("a in b"), ("b", Wanted::Bracket));
         assert_eq!(slip("a == \"b"), ("\"b", Wanted::Quote));
+        assert_eq!(slip("a in [в работе, новый]"), ("работе", Wanted::Quotes));
+        assert_eq!(slip("a in [b, c"), ("", Wanted::Bracket));
         assert_eq!(slip("a & b"), ("&", Wanted::Sign));
         assert_eq!(slip("a > > b"), (">", Wanted::Operand));
     }

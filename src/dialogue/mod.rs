@@ -14,6 +14,9 @@ use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::script::Script;
 
+/// Scripts of more steps are not drawn: nobody reads such a figure, or learns such a script.
+pub(crate) const LEGIBLE_STEPS: usize = 400;
+
 /// The scripts that are in use, each with its document.
 pub(crate) fn scripts(handbook: &Handbook) -> impl Iterator<Item = (&Document, &Script)> {
     handbook.documents.iter().filter(|document| !document.is_retired()).filter_map(|document| {

@@ -123,11 +123,7 @@ impl<'s> Domain<'s> {
                 Some(Value::Number(f64::from(day.number())))
             }
             Self::Time => minutes(written.trim()).map(Value::Number),
-            Self::Boolean => match written.trim() {
-                "true" | "yes" | "да" | "áno" => Some(Value::Boolean(true)),
-                "false" | "no" | "нет" | "nie" => Some(Value::Boolean(false)),
-                _ => None,
-            },
+            Self::Boolean => boolean(written.trim()).map(Value::Boolean),
             Self::OneOf(words) => {
                 let known = words.iter().find(|word| **word == written.trim())?;
                 Some(Value::Word((*known).to_owned()))
@@ -157,8 +153,17 @@ fn day(number: f64) -> Option<Date> {
     Date::from_number(number as i32)
 }
 
+/// «да» or «нет», in any of the languages.
+pub(crate) fn boolean(word: &str) -> Option<bool> {
+    match word {
+        "true" | "yes" | "да" | "áno" => Some(true),
+        "false" | "no" | "нет" | "nie" => Some(false),
+        _ => None,
+    }
+}
+
 /// «9:30» in minutes.
-fn minutes(time: &str) -> Option<f64> {
+pub(crate) fn minutes(time: &str) -> Option<f64> {
     let (hours, minutes) = time.split_once(':')?;
     let (hours, minutes): (u8, u8) = (hours.parse().ok()?, minutes.parse().ok()?);
     (hours < 24 && minutes < 60).then(|| f64::from(hours) * 60.0 + f64::from(minutes))

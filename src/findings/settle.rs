@@ -22,6 +22,11 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     leveled.retain(|finding| {
         finding.rule == "bad-encoding" || !unreadable.contains(&finding.place.source)
     });
+    let broken = broken(&leveled);
+    leveled.retain(|finding| {
+        let is_lost = |at: &u32| ABSENT.contains(&finding.rule) || finding.place.span.start > *at;
+        finding.rule == "invalid-yaml" || !broken.get(&finding.place.source).is_some_and(is_lost)
+    });
     let wrong_waivers = wrong_waivers(&waivers, &mut leveled);
     let settled = without_echoes(leveled)
         .into_iter()
@@ -54,6 +59,15 @@ fn unreadable(handbook: &Handbook, findings: &[Finding]) -> BTreeSet<SourceId> {
     let found = findings.iter().filter(|finding| finding.rule == "bad-encoding");
     found.filter(is_lost).map(|finding| finding.place.source).collect()
 }
+
+/// Where files stop being YAML: what is missing there may stand behind that place, out of sight.
+fn broken(findings: &[Finding]) -> BTreeMap<SourceId, u32> {
+    let breaks = findings.iter().filter(|finding| finding.rule == "invalid-yaml");
+    breaks.map(|finding| (finding.place.source, finding.place.span.start)).collect()
+}
+
+/// Rules that tell of what is not there, or of what nothing needs.
+const ABSENT: [&str; 2] = ["missing-field", "unused-placeholder"];
 
 /// What a waiver lacks is told by `malformed-waiver`, and no second time as a field that is missing;
 /// a value of it that cannot be read is told where it stands. Returns the waivers that have one.

@@ -63,6 +63,7 @@ fn a_part_that_makes_no_sense_is_told_at_its_place() {
     check(&when("days late"), &["malformed-condition.end: late"]);
     check(&when("days & 3"), &["malformed-condition.sign: &"]);
     check(&when("kind == \"delivery"), &["malformed-condition.quote: \"delivery"]);
+    check(&when("kind in [delivery, на дом]"), &["malformed-condition.quotes: дом"]);
 }
 
 #[test]
@@ -131,4 +132,13 @@ fn cases_that_cannot_be_weighed_are_not() {
 fn a_fork_with_cases_and_a_question_is_no_fork() {
     let node = tree("{ask: Куда?, cases: [{when: paid, next: a}], else: b}");
     check(&node, &["ambiguous-node: fork"]);
+}
+
+#[test]
+fn a_condition_that_is_the_same_at_all_values_is_told() {
+    check(&when("days > 3 and days < 2"), &["constant-condition: 'days > 3 and days < 2'"]);
+    check(&when("days > 3 or days <= 3"), &["constant-condition.always: 'days > 3 or days <= 3'"]);
+    check(&when("paid or not paid"), &["constant-condition.always: 'paid or not paid'"]);
+    check(&when("days > 3 and days < 5"), &[]);
+    check(&when("days > 3 and days < 2 or paid"), &[]);
 }

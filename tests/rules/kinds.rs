@@ -186,3 +186,17 @@ fn a_document_may_say_which_elements_it_meets() {
     let text = "Продаём и собираем мебель, отвечаем за каждый шаг до двери.";
     check(&format!("--- pages/a.md\n---\ntitle: О нас\nmeets: [greeting]\n---\n{text}\n"), &[]);
 }
+
+#[test]
+fn a_comma_that_cuts_a_text_in_two_is_told_as_such() {
+    let tree = |reply: &str| {
+        format!(
+            "--- scripts/call.yaml\n# …\ntitle: Звонок\nstart: hello\nnodes:\n  hello: {{ask: Компания «Дом»! Чем могу помочь?, replies: [{{reply: {reply}, next: bye}}], default: bye}}\n  bye: {{say: Всего доброго!, outcome: solved}}\n"
+        )
+    };
+    check(
+        &tree("Да, я хочу заказать"),
+        &["unknown-field.comma: я хочу заказать", "monologue-script"],
+    );
+    check(&tree("\"Да, я хочу заказать\""), &["monologue-script"]);
+}

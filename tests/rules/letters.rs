@@ -448,3 +448,35 @@ fn the_rules_of_letters_read_slovak() {
     check(&sk("reject", "Nevyhovieme, pretože lehota uplynula. Preskúma to riaditeľka,"), &[]);
     check(&sk("thanks", "Darček pre"), &["inflected-placeholder: {{ client.name }}"]);
 }
+
+#[test]
+fn an_example_is_a_value_of_its_type() {
+    let slot = |slot: &str| of("thanks", &format!("x: {slot}"), "Спасибо. Это {{ x }}.");
+    for wrong in [
+        "{type: integer, example: три}",
+        "{type: boolean, example: возможно}",
+        "{type: time, example: \"25:99\"}",
+        "{type: money, example: дорого}",
+        "{type: phone, example: нет}",
+        "{type: url, example: нет}",
+    ] {
+        let example = wrong.split("example: ").nth(1).map(|part| part.trim_end_matches('}'));
+        let told = format!("mistyped-example: {}", example.unwrap_or_default());
+        check(&slot(wrong), &[told.as_str()]);
+    }
+    let listed = "{type: string, example: сборка, values: [доставка, подъём]}";
+    check(&slot(listed), &["mistyped-example.values: сборка"]);
+    for right in [
+        "{type: integer, example: 1 200}",
+        "{type: boolean, example: да}",
+        "{type: time, example: после обеда}",
+        "{type: time, example: \"9:30\"}",
+        "{type: date, example: 14 марта}",
+        "{type: money, example: 54 900 ₽}",
+        "{type: phone, example: \"+7 900 000-00-00\"}",
+        "{type: url, example: \"https://dom.example/pay\"}",
+        "{type: string, example: подъём, values: [доставка, подъём]}",
+    ] {
+        check(&slot(right), &[]);
+    }
+}

@@ -189,3 +189,28 @@ fn after_a_handover_another_role_speaks() {
         .replace("channel: phone", "channel: phone\napplies_to: {roles: [shift-lead]}");
     check(&format!("{MATRIX}{scoped}"), &[]);
 }
+
+#[test]
+fn a_node_that_ends_a_talk_leads_nowhere() {
+    let nodes = "  topic: {say: Записали. Всего доброго!, outcome: solved, next: bye}\n";
+    check(&script(nodes), &["ambiguous-node.end: bye", "monologue-script"]);
+    let nodes = "  topic: {say: Соединяю., handover: shift-lead, outcome: escalated}\n";
+    check(&script(nodes).replace(BYE, ""), &["monologue-script"]);
+}
+
+#[test]
+fn words_for_some_leave_words_for_the_others() {
+    let said = |lines: &str| {
+        let nodes = format!(
+            "  topic: {{listen: [{{reply: да, next: sorry}}, {{reply: нет, next: bye}}], default: bye}}\n  sorry: {{say: [{lines}], next: bye}}\n"
+        );
+        script(&nodes)
+    };
+    let female = "{line: Я поняла., staff: female}";
+    check(&said(female), &["missing-wording"]);
+    check(&said(&format!("{female}, {{line: Я понял., staff: male}}")), &[]);
+    check(&said(&format!("{female}, Понимаю.")), &[]);
+    check(&said(&format!("{female}, {{line: Понимаю.}}")), &[]);
+    let crossed = format!("{female}, {{line: Понимаю вас., client: male}}");
+    check(&said(&crossed), &["missing-wording"]);
+}

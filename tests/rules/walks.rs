@@ -83,6 +83,23 @@ fn what_the_script_does_not_have_is_told() {
 }
 
 #[test]
+fn a_reply_that_is_all_but_one_of_the_nodes_own_is_told() {
+    let slip = plan("replies: [Где заказ? Ой], ends: solved");
+    check(&slip, &[]);
+    let slip = plan("replies: [Где закас?], ends: solved");
+    check(&slip, &["unknown-walk-part.reply: Где закас?"]);
+}
+
+#[test]
+fn a_plan_of_a_script_without_nodes_has_nothing_to_walk() {
+    let broken = CALL.replace("nodes:", " nodes:");
+    let (head, _) = broken.split_once("--- scripts/call.testplan.yaml").unwrap_or((&broken, ""));
+    let plan =
+        "--- scripts/call.testplan.yaml\nwalks:\n  - {name: Прогон, visits: [bye], ends: solved}\n";
+    check(&format!("{head}{plan}"), &["invalid-yaml"]);
+}
+
+#[test]
 fn a_plan_without_its_script_is_told() {
     let plan = "--- scripts/cal.testplan.yaml\nwalks:\n  - {name: Прогон, ends: solved}\n";
     check(&format!("{CALL}{plan}"), &["unknown-walk-part.script"]);
@@ -144,4 +161,20 @@ fn only_the_shortest_way_to_an_outcome_is_counted() {
     check(&asks(10), &[]);
     check(&asks(11), &["long-script: n12"]);
     check(&asks(11).replace("default: bye", "default: n12"), &["unreachable-node: bye"]);
+}
+
+#[test]
+fn a_script_too_large_to_be_drawn_is_told() {
+    let script = |count: usize| {
+        let node = |at: usize| format!("  n{at}: {{say: Всего доброго!, outcome: solved}}\n");
+        let nodes: String = (1..=count).map(node).collect();
+        let reply = |at: usize| format!("{{reply: ответ {at}, next: n{at}}}");
+        let replies: Vec<String> = (1..=count).map(reply).collect();
+        format!(
+            "--- scripts/call.yaml\n# …\ntitle: Звонок\nstart: hello\nnodes:\n  hello: {{ask: Компания «Дом»! Чем могу помочь?, replies: [{}], default: n1}}\n{nodes}",
+            replies.join(", ")
+        )
+    };
+    check(&script(399), &[]);
+    check(&script(400), &["long-script.large: hello"]);
 }

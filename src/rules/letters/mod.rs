@@ -7,6 +7,7 @@ pub(super) mod inflected_placeholder;
 pub(super) mod letter_without_next_step;
 pub(super) mod long_subject;
 pub(super) mod missing_letter_part;
+pub(super) mod mistyped_example;
 pub(super) mod rejection_without_reasons;
 mod said;
 pub(super) mod translation_lacks_placeholder;
@@ -28,6 +29,7 @@ pub(super) static FAMILY: Family = Family {
         &letter_without_next_step::RULE,
         &long_subject::RULE,
         &missing_letter_part::RULE,
+        &mistyped_example::RULE,
         &rejection_without_reasons::RULE,
         &translation_lacks_placeholder::RULE,
         &undeclared_placeholder::RULE,

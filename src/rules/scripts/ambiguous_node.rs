@@ -37,7 +37,13 @@ fn check(handbook: &Handbook, report: &mut Report) {
             let finding = RULE.at(document.at(name.span)).with("node", name.value.as_str());
             match types.as_slice() {
                 [] if !ends(&node.value) => report.add(finding.variant("none")),
-                [] | [_] => {}
+                [] | [_] => {
+                    // What is said after the end, nobody hears.
+                    if let Some(next) = node.value.next.spanned().filter(|_| ends(&node.value)) {
+                        let finding = RULE.at(document.at(next.span)).variant("end");
+                        report.add(finding.with("node", name.value.as_str()));
+                    }
+                }
                 [one, other, ..] => report.add(finding.with("one", *one).with("other", *other)),
             }
         }

@@ -2,8 +2,8 @@
 
 use crate::dialogue::graph::Graph;
 use crate::dialogue::route::{Direction, distances, steps};
-use crate::dialogue::scripts;
-use crate::findings::Level;
+use crate::dialogue::{LEGIBLE_STEPS, scripts};
+use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
 use crate::kinds::script::NodeSpeaker;
 use crate::rules::{Report, Rule};
@@ -53,6 +53,13 @@ nodes:
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, script) in scripts(handbook) {
         let graph = Graph::of(script);
+        if graph.nodes.len() > LEGIBLE_STEPS
+            && let Some(nodes) = graph.nodes.first()
+        {
+            let finding = RULE.at(document.at(nodes.0.span)).variant("large");
+            let finding = finding.with("nodes", graph.nodes.len());
+            report.add(Finding { level: Some(Level::Warning), ..finding });
+        }
         let Some(start) = graph.start(script) else { continue };
         let speaks = |index: usize| {
             let node = graph.node(index);

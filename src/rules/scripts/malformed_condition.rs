@@ -58,6 +58,7 @@ fn variant(wanted: Wanted) -> &'static str {
         Wanted::End => "end",
         Wanted::Bracket => "bracket",
         Wanted::Quote => "quote",
+        Wanted::Quotes => "quotes",
         Wanted::Sign => "sign",
         Wanted::Shallow => "deep",
     }

@@ -3,6 +3,7 @@
 pub(super) mod ambiguous_node;
 mod cases;
 mod conditions;
+pub(super) mod constant_condition;
 pub(super) mod dead_end;
 pub(super) mod duplicate_reply;
 pub(super) mod endless_loop;
@@ -11,6 +12,7 @@ pub(super) mod long_line;
 pub(super) mod long_script;
 pub(super) mod malformed_condition;
 pub(super) mod missing_default;
+pub(super) mod missing_wording;
 pub(super) mod mistyped_condition;
 pub(super) mod monologue_script;
 pub(super) mod no_human_exit;
@@ -35,6 +37,7 @@ pub(super) static FAMILY: Family = Family {
     subjects: &["script"],
     rules: &[
         &ambiguous_node::RULE,
+        &constant_condition::RULE,
         &dead_end::RULE,
         &duplicate_reply::RULE,
         &endless_loop::RULE,
@@ -43,6 +46,7 @@ pub(super) static FAMILY: Family = Family {
         &long_script::RULE,
         &malformed_condition::RULE,
         &missing_default::RULE,
+        &missing_wording::RULE,
         &mistyped_condition::RULE,
         &monologue_script::RULE,
         &no_human_exit::RULE,

@@ -19,16 +19,18 @@ pub(super) struct Plan<'h> {
     pub(super) variables: Variables<'h>,
 }
 
-/// Every test plan, with its script or with the id under which there is none.
+/// Every test plan, with its script or with the id under which there is none. A script without nodes
+/// is told by others; there is nothing to walk.
 pub(super) fn plans(
     handbook: &Handbook,
 ) -> impl Iterator<Item = Result<Plan<'_>, (&PlanFile, &str)>> {
-    handbook.plans.iter().map(|file| {
+    handbook.plans.iter().filter_map(|file| {
         let id = file.script_id();
         let found = scripts(handbook).find(|(document, _)| document.id == id);
-        let (document, script) = found.ok_or((file, id))?;
+        let Some((document, script)) = found else { return Some(Err((file, id))) };
+        script.nodes.get()?;
         let (graph, variables) = (Graph::of(script), Variables::of(&script.variables));
-        Ok(Plan { file, document, script, graph, variables })
+        Some(Ok(Plan { file, document, script, graph, variables }))
     })
 }
 

@@ -1,8 +1,12 @@
 //! A test plan speaks of what its script has.
 
+use crate::dialogue::coverage::Example;
+use crate::dialogue::route::Stop;
 use crate::dialogue::scripts;
 use crate::findings::Level;
 use crate::handbook::Handbook;
+use crate::kinds::script::By;
+use crate::kinds::testplan::Walk;
 use crate::language::nearest;
 use crate::rules::scripts::plans::{Plan, plans};
 use crate::rules::{Report, Rule};
@@ -76,8 +80,33 @@ fn look(plan: &Plan<'_>, report: &mut Report) {
                 report.add(finding.near(nearest(&name.value, plan.variables.names())));
             }
         }
-        if let Err((name, Some(span))) = plan.values(walk) {
-            report.add(RULE.at(plan.at(span)).variant("value").with("name", name));
+        match plan.values(walk) {
+            Err((name, Some(span))) => {
+                report.add(RULE.at(plan.at(span)).variant("value").with("name", name));
+            }
+            Err((_, None)) => {}
+            Ok(values) => unheard(plan, walk, &values, report),
+        }
+    }
+}
+
+/// Replies that a node takes for any other answer, though one of its own is all but the same.
+fn unheard(plan: &Plan<'_>, walk: &Walk, values: &Example, report: &mut Report) {
+    let Some(walked) = plan.walked(walk, values) else { return };
+    let heard =
+        |stop: &&[Stop<'_>]| matches!(stop[1].by, Some(By::Reply(_) | By::Default | By::Silence));
+    let turns = walked.route.windows(2).filter(heard);
+    for (turn, reply) in turns.zip(walk.replies.0.iter()) {
+        let asker = turn[0].node;
+        let own = plan.graph.node(asker).answers();
+        let own = own.filter_map(|answer| answer.reply.get()).map(|words| words.as_str());
+        if turn[1].by == Some(By::Default)
+            && let Some(near) = nearest(&reply.value, own)
+        {
+            let finding = RULE.at(plan.at(reply.span)).variant("reply");
+            let finding = finding.with("name", reply.value.as_str());
+            let node = plan.graph.name(asker).value.as_str();
+            report.add(finding.with("node", node).near(Some(near)));
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::findings::Finding;
 use crate::language::nearest;
 use crate::syntax::decode::absent::Absent;
 use crate::syntax::decode::{At, Problem};
-use crate::syntax::yaml::NodeId;
+use crate::syntax::yaml::{Content, NodeId};
 
 /// The items of a list.
 pub(super) struct Items<'c, 't, 'a> {
@@ -35,7 +35,7 @@ pub(super) struct Entries<'c, 't, 'a> {
 }
 
 impl<'c> Entries<'c, '_, '_> {
-    fn is_read_here(&self, name: &str, key: NodeId) -> bool {
+    fn is_read_here(&self, name: &str, key: NodeId, value: NodeId) -> bool {
         let Some(fields) = self.fields else { return true };
         if fields.contains(&name) {
             return true;
@@ -50,9 +50,22 @@ impl<'c> Entries<'c, '_, '_> {
             // What has no fields of its own has those of every document.
             let listed = if fields.is_empty() { elsewhere } else { fields };
             let finding = finding.with("fields", listed.join(", "));
-            decoder.findings.borrow_mut().push(finding.near(nearest(name, known)));
+            let near = nearest(name, known);
+            let is_text = near.is_none() && self.is_cut_text(name, value);
+            let finding = if is_text { finding.variant("comma") } else { finding.near(near) };
+            decoder.findings.borrow_mut().push(finding);
         }
         false
+    }
+}
+
+impl Entries<'_, '_, '_> {
+    /// Whether a key of several words has no value: in `{…}` a comma has cut a text in two.
+    fn is_cut_text(&self, name: &str, value: NodeId) -> bool {
+        let tree = self.at.decoder.tree;
+        let is_empty = matches!(&tree.node(value).content, Content::Scalar { plain: true, .. })
+            && tree.node(value).span.range().is_empty();
+        is_empty && name.contains(' ')
     }
 }
 
@@ -65,7 +78,7 @@ impl<'c> MapAccess<'c> for Entries<'c, '_, '_> {
     ) -> Result<Option<S::Value>, Problem> {
         while let Some((key, value)) = self.entries.next() {
             let name = self.at.decoder.tree.text(*key);
-            if !self.is_read_here(name, *key) {
+            if !self.is_read_here(name, *key, *value) {
                 continue;
             }
             self.seen.push(name);

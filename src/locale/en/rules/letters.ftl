@@ -79,6 +79,19 @@ inflected-placeholder = the name in `{$slot}` comes in the nominative, and after
     .about = A slot of the type `name` stands behind a preposition, that is in an oblique case. svod does not inflect names. Where the name already comes in the right case, `case` in its declaration says so.
     .why = A name in the wrong case gives the robot away in the first line.
 
+mistyped-example = “{$example}” cannot be an example of `{$slot}`: {$wanted}
+    .values = “{$example}” is not among the values declared for `{$slot}`
+    .of-integer = a whole number is wanted
+    .of-boolean = “yes” or “no” is wanted
+    .of-time = there is no such time of day
+    .of-money = a sum is wanted
+    .of-phone = a telephone number is wanted
+    .of-url = the address of a page is wanted
+    .help = give an example of the declared type, or put the type right
+    .help-values = take an example out of `values`, or add it there
+    .about = The example of a slot cannot be a value of its type: a word for a number, “maybe” for “yes” or “no”, 25:99. Days and times in words (“14 March”, “after lunch”) are fine.
+    .why = By the example people judge what to write there, and a condition of a script silently fails with it.
+
 translation-lacks-placeholder = the translation lacks the slot `{$slot}`
     .source = in the source it stands here
     .help = put it into the translation; it needs no second declaration

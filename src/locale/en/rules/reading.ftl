@@ -37,8 +37,10 @@ duplicate-key = the field `{$key}` is given twice
     .why = The author believes in one value while the handbook has the other.
 
 unknown-field = there is no field `{$field}` here
+    .comma = “{$field}” is no field but the end of a text: a comma inside {"{ }"} has cut it
     .help = known fields: {$fields}; begin a field of your own with `x-`
     .help-near = did you mean `{$nearest}`?
+    .help-comma = put the whole text with its comma in quotes
     .about = A key that this kind of document does not have.
     .why = A slip in a key silently drops what stands under it.
 

@@ -36,7 +36,9 @@ undeclared-variable = the variable `{$variable}` is not declared
 
 ambiguous-node = the node `{$node}` has both `{$one}` and `{$other}`
     .none = there is nothing to do in the node `{$node}`
+    .end = the node `{$node}` ends the talk, and its `next` leads on
     .help = leave one of `say`, `ask`, `listen`, `when`, `action`, or an end
+    .help-end = take `next` out, or end the talk in a node of its own
     .about = A node with nothing to do, or with two things that do not go together.
     .why = The agent cannot tell whether to speak or to listen.
 
@@ -80,12 +82,14 @@ malformed-condition = the condition "{$condition}" breaks off where a variable o
     .end = the condition "{$condition}" makes no sense: what does "{$part}" mean in this place
     .bracket = the condition "{$condition}" lacks a bracket
     .quote = in the condition "{$condition}" a quotation mark is opened and not closed
+    .quotes = in the condition “{$condition}” a comma or quotation marks are missing before “{$part}”
     .sign = in the condition "{$condition}" the sign "{$part}" means nothing
     .deep = the condition "{$condition}" has too many brackets within brackets
     .help = write it like `days_late > 3 and order.kind == delivery`
     .help-end = join the parts with `and` or `or`; put words with blanks into quotation marks
     .help-bracket = close the bracket; a list is written `order.kind in [delivery, assembly]`
     .help-quote = close the quotation marks
+    .help-quotes = put words with blanks in quotation marks: `order.status in ["in progress", ready]`
     .help-sign = `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `and`, `or`, `not` will do
     .help-deep = split the condition over several nodes
     .about = The condition of a node is written in a way that cannot be read.
@@ -122,6 +126,18 @@ overlapping-condition = both this case and "{$other}" fit if {$values}
     .about = Two cases of one node fit the same values.
     .why = Two employees in the same position will take different ways, and customers will hear different things.
 
+constant-condition = the condition “{$condition}” never holds
+    .always = the condition “{$condition}” always holds
+    .help = look at the signs and at `and`, `or`: one of them is probably wrong
+    .help-always = take the condition out, or look at its signs
+    .about = The condition comes to the same at all values of its variables: the branch that it opens can never be reached, or is the only one.
+    .why = Half of the script was written for nothing, and nobody notices.
+
+missing-wording = the node `{$node}` has words for some people only
+    .help = add a wording without conditions, or the one that is lacking: `staff`, `client`, `client_type`
+    .about = Every wording of the node is meant for somebody (`staff`, `client`, `client_type`), and there is none for the others.
+    .why = Whoever finds no words for the case has to make them up in front of the customer.
+
 failed-walk = the walk "{$walk}" ends at the node `{$node}` with `{$end}`, and `{$expected}` is expected
     .unfinished = the walk "{$walk}" has stopped: the node `{$node}` waits for an answer, and there are none left
     .unexpected = the walk "{$walk}": at the node `{$node}` the answer "{$reply}" leads nowhere
@@ -139,6 +155,7 @@ unknown-walk-part = the script has no node `{$name}`
     .script = there is no script `{$name}`, for which this test plan is written
     .variable = the script has no variable `{$name}`
     .value = the variable `{$name}` never holds such a value
+    .reply = “{$name}” is heard as any other answer in the node `{$node}`
     .help = correct the name: nodes, variables and script are those of the script itself
     .help-script = name the file after its script, `name.testplan.yaml`, or say `script`
     .help-value = put a value of the type that the script declares
@@ -154,8 +171,10 @@ no-human-exit = from the node `{$node}` there is no way to a person
     .why = Only one thing is worse than a long wait: a menu with no way out. Customers leave, and tell others.
 
 long-script = even the shortest path to the node `{$node}` takes {$turns} lines
+    .large = the script has {$nodes} nodes: it gets no drawing, and nobody can learn it
     .help = shorten the path: ask only what the matter cannot be settled without
-    .about = To reach this outcome the employee speaks more than twelve times, even if all goes smoothly.
+    .help-large = break the script up and join the parts by `goto`
+    .about = To reach this outcome the employee speaks more than twelve times, even if all goes smoothly. A script of more than four hundred nodes is a warning: the handbook has no drawing of it.
     .why = By the tenth line the customer has forgotten why they called, and grows impatient.
 
 recording-notice-missing = the node `{$node}` asks for something personal before anybody said that the call is recorded

@@ -82,6 +82,19 @@ inflected-placeholder = meno v `{$slot}` príde v nominatíve, no po „{$word}�
     .about = Miesto na doplnenie typu `name` stojí po predložke, teda v nepriamom páde. Mená svod neskloňuje. Ak meno príde už v správnom páde, povie to `case`.
     .why = „Balík pre Marta“ prezradí robota hneď v prvom riadku.
 
+mistyped-example = „{$example}“ nemôže byť príkladom pre `{$slot}`: {$wanted}
+    .values = „{$example}“ nie je medzi hodnotami uvedenými pre `{$slot}`
+    .of-integer = treba celé číslo
+    .of-boolean = treba „áno“ alebo „nie“
+    .of-time = taký čas dňa nie je
+    .of-money = treba sumu
+    .of-phone = treba telefónne číslo
+    .of-url = treba adresu stránky
+    .help = dajte príklad typu, ktorý je uvedený, alebo opravte typ
+    .help-values = vyberte príklad z `values` alebo ho tam doplňte
+    .about = Príklad miesta na doplnenie nemôže byť hodnotou jeho typu: slovo namiesto čísla, „možno“ namiesto „áno“ či „nie“, 25:99. Dni a časy slovom („14. marca“, „po obede“) sú v poriadku.
+    .why = Podľa príkladu ľudia posúdia, čo tam napísať, a podmienka scenára s ním potichu neplatí.
+
 translation-lacks-placeholder = v preklade chýba miesto na doplnenie `{$slot}`
     .source = v pôvodnom liste je tu
     .help = vložte ho do prekladu; druhý raz ho uvádzať netreba

@@ -37,8 +37,10 @@ duplicate-key = pole `{$key}` je zapísané dvakrát
     .why = Autor verí jednej hodnote, v príručke je druhá.
 
 unknown-field = pole `{$field}` tu neexistuje
+    .comma = „{$field}“ nie je pole, ale koniec textu: rozdelila ho čiarka v {"{ }"}
     .help = známe polia: {$fields}; vlastné pole začnite s `x-`
     .help-near = nemali ste na mysli `{$nearest}`?
+    .help-comma = celý text s čiarkou dajte do úvodzoviek
     .about = Kľúč, ktorý tento druh dokumentu nemá.
     .why = Preklep v kľúči potichu vyradí z príručky to, čo je pod ním.
 

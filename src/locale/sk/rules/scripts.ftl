@@ -36,7 +36,9 @@ undeclared-variable = premenná `{$variable}` nie je uvedená
 
 ambiguous-node = uzol `{$node}` má naraz `{$one}` aj `{$other}`
     .none = v uzle `{$node}` nie je čo robiť
+    .end = uzol `{$node}` rozhovor končí a `next` vedie ďalej
     .help = nechajte jedno z `say`, `ask`, `listen`, `when`, `action` alebo koniec
+    .help-end = odstráňte `next` alebo ukončite rozhovor v samostatnom uzle
     .about = Uzol, v ktorom nie je čo robiť, alebo s dvoma vecami, ktoré k sebe nejdú.
     .why = Operátor nevie, či má hovoriť alebo počúvať.
 
@@ -81,12 +83,14 @@ malformed-condition = podmienka „{$condition}“ sa končí tam, kde má stá�
     .end = podmienke „{$condition}“ sa nedá rozumieť: čo na tomto mieste znamená „{$part}“
     .bracket = v podmienke „{$condition}“ chýba zátvorka
     .quote = v podmienke „{$condition}“ sú úvodzovky otvorené a nezatvorené
+    .quotes = v podmienke „{$condition}“ chýba pred „{$part}“ čiarka alebo úvodzovky
     .sign = v podmienke „{$condition}“ znak „{$part}“ nič neznamená
     .deep = v podmienke „{$condition}“ je priveľa zátvoriek v zátvorkách
     .help = napíšte ju takto: `days_late > 3 and order.kind == delivery`
     .help-end = časti spojte slovom `and` alebo `or`, slová s medzerami dajte do úvodzoviek
     .help-bracket = zatvorte zátvorku; zoznam sa píše `order.kind in [delivery, assembly]`
     .help-quote = zatvorte úvodzovky
+    .help-quotes = slová s medzerou dajte do úvodzoviek: `order.status in ["v práci", hotové]`
     .help-sign = použite `==`, `!=`, `<`, `<=`, `>`, `>=`, `in`, `and`, `or`, `not`
     .help-deep = rozdeľte podmienku do viacerých uzlov
     .about = Podmienka uzla je zapísaná tak, že sa nedá prečítať.
@@ -123,6 +127,18 @@ overlapping-condition = sedí tento prípad aj „{$other}“, ak {$values}
     .about = Dva prípady jedného uzla sedia pri tých istých hodnotách.
     .why = Dvaja pracovníci v rovnakej situácii pôjdu rôznymi cestami a zákazníci počujú rôzne veci.
 
+constant-condition = podmienka „{$condition}“ nikdy neplatí
+    .always = podmienka „{$condition}“ platí vždy
+    .help = pozrite sa na znamienka a na `and`, `or`: jedno z nich asi nie je správne
+    .help-always = podmienku vypustite alebo opravte znamienka
+    .about = Podmienka vyjde pri všetkých hodnotách premenných rovnako: vetva, ktorú otvára, je nedosiahnuteľná alebo jediná.
+    .why = Polovica scenára je napísaná zbytočne a nikto si to nevšimne.
+
+missing-wording = uzol `{$node}` nemá slová pre všetkých
+    .help = doplňte znenie bez podmienok alebo to, ktoré chýba: `staff`, `client`, `client_type`
+    .about = Každé znenie uzla je pre niekoho (`staff`, `client`, `client_type`) a pre ostatných niet slov.
+    .why = Kto pre svoj prípad slová nenájde, vymýšľa ich pred zákazníkom.
+
 failed-walk = prechod „{$walk}“ sa končí v uzle `{$node}` výsledkom `{$end}`, očakáva sa `{$expected}`
     .unfinished = prechod „{$walk}“ sa zastavil: uzol `{$node}` čaká na odpoveď a odpovede sa minuli
     .unexpected = prechod „{$walk}“: v uzle `{$node}` odpoveď „{$reply}“ nikam nevedie
@@ -140,6 +156,7 @@ unknown-walk-part = uzol `{$name}` v scenári nie je
     .script = scenár `{$name}`, pre ktorý je plán skúšok napísaný, neexistuje
     .variable = premenná `{$name}` v scenári nie je
     .value = premenná `{$name}` takú hodnotu nikdy nemá
+    .reply = „{$name}“ sa v uzle `{$node}` berie ako akákoľvek iná odpoveď
     .help = opravte meno: uzly, premenné aj scenár musia byť tie isté ako v scenári
     .help-script = pomenujte súbor podľa scenára, `meno.testplan.yaml`, alebo uveďte `script`
     .help-value = dajte hodnotu toho typu, aký je v scenári vyhlásený
@@ -154,9 +171,19 @@ no-human-exit = z uzla `{$node}` sa nedá dostať k človeku
     .about = Bot alebo hlasové menu sa pýta a žiadna odpoveď nevedie k človeku, alebo vedie ďalej, než sľubuje `human_exit` kanála. Krok je jedna odpoveď zákazníka. Scenáre, ktorými hovoria ľudia, sa nekontrolujú.
     .why = Horšie než dlhé čakanie je len menu bez východu: zákazník odíde a povie to ďalej.
 
-long-script = aj najkratšia cesta do uzla `{$node}` má {$turns} replík
+long-script = aj najkratšia cesta do uzla `{$node}` má { $turns ->
+        [one] {$turns} repliku
+        [few] {$turns} repliky
+       *[other] {$turns} replík
+    }
+    .large = scenár má { $nodes ->
+        [one] {$nodes} uzol
+        [few] {$nodes} uzly
+       *[other] {$nodes} uzlov
+    }: schému nedostane a naučiť sa ho nedá
     .help = skráťte cestu: pýtajte sa len na to, bez čoho sa vec nedá vyriešiť
-    .about = Kým príde k tomuto výsledku, pracovník hovorí viac ako dvanásťkrát, aj keď ide všetko hladko.
+    .help-large = rozdeľte scenár a časti spojte cez `goto`
+    .about = Kým príde k tomuto výsledku, pracovník hovorí viac ako dvanásťkrát, aj keď ide všetko hladko. Scenár s viac ako štyristo uzlami je upozornenie: v príručke nebude mať schému.
     .why = Pri desiatej replike zákazník zabudne, prečo volal, a začne byť nervózny.
 
 recording-notice-missing = uzol `{$node}` sa pýta na osobný údaj skôr, než zaznelo, že sa hovor nahráva
