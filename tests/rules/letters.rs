@@ -448,3 +448,22 @@ fn the_rules_of_letters_read_slovak() {
     check(&sk("reject", "Nevyhovieme, pretože lehota uplynula. Preskúma to riaditeľka,"), &[]);
     check(&sk("thanks", "Darček pre"), &["inflected-placeholder: {{ client.name }}"]);
 }
+
+#[test]
+fn a_slot_that_is_not_closed_is_told() {
+    for (words, found) in [
+        ("Ваш {{ order.number уже едет", "{{ order.number"),
+        ("Ваш {{order.number", "{{order.number"),
+        ("Ваш {{{{ уже едет", "{{{{ уже"),
+        ("{{ order.number }} и {{ order.number", "{{ order.number"),
+    ] {
+        let fields = "placeholders: {order.number: {type: string, example: А-1}}\n";
+        let body =
+            format!("Здравствуйте, {{{{ order.number }}}}!\n\n{words}\nзавтра.\n\nС уважением,\n");
+        check(&letter(fields, &body), &[&format!("foreign-placeholder.open: {found}")]);
+    }
+    let fields = "placeholders: {order.number: {type: string, example: А-1}}\n";
+    let fine =
+        "Здравствуйте!\n\nЗаказ {{ order.number }}, а код `{{ order` — нет.\n\nС уважением,\n";
+    check(&letter(fields, fine), &[]);
+}
