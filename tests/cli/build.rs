@@ -85,3 +85,74 @@ fn a_former_output_is_no_source() {
     let run = room.svod(&["check", "--explain-skips"]);
     assert!(!run.out.contains("site/"), "{}", run.out);
 }
+
+/// Code of a template, by which one sees where it stood.
+fn code(field: &str) -> String {
+    format!("{{{{ 7+7 | {field} }}}} {{% for x in y %}} {{{{{{{{")
+}
+
+#[test]
+fn template_code_is_printed_as_the_text_it_is() {
+    let room = Room::clean();
+    let letter = ["subject", "salutation", "body", "closing"]
+        .map(|field| format!("{field}: \"{}\"\n", code(field)));
+    let head = "title: Письмо\ncategory: thanks\ntrigger: письмо\nsignature: service\n";
+    room.write("letters/code.yaml", format!("{head}{}", letter.concat()));
+    let script = format!(
+        "title: Звонок\nintro: \"{}\"\nchannel: phone\npurpose: inform\ntrigger: \"{}\"\nstart: a\nnodes:\n  a: {{say: \"{}\", note: \"{}\", next: b}}\n  b: {{ask: \"{}\", replies: [{{reply: \"{}\", next: c}}], default: c}}\n  c: {{action: \"{}\", outcome: solved}}\n",
+        code("intro"),
+        code("trigger"),
+        code("say"),
+        code("note"),
+        code("ask"),
+        code("reply"),
+        code("action"),
+    );
+    room.write("scripts/talk.yaml", script);
+    let plan = format!(
+        "walks: [{{name: \"{}\", replies: [\"{}\"], ends: solved}}]\n",
+        code("walk"),
+        code("reply")
+    );
+    room.write("scripts/talk.testplan.yaml", plan);
+    let complaints = room.read("complaints/procedure.yaml");
+    let before = "definition: |\n";
+    assert!(complaints.contains(before), "a procedure defines a complaint");
+    let after = format!("{before}  {}\n\n", code("complaint"));
+    room.write("complaints/procedure.yaml", complaints.replace(before, &after));
+
+    let told = room.svod(&["check", "--format", "short"]).out;
+    let run = room.svod(&["build", "--draft", "-o", "out"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let pages: Vec<String> = room
+        .tree()
+        .keys()
+        .filter(|path| path.ends_with(".html"))
+        .map(|path| room.read(path))
+        .collect();
+    let pages = pages.concat();
+    for field in [
+        "subject",
+        "salutation",
+        "body",
+        "closing",
+        "intro",
+        "trigger",
+        "say",
+        "note",
+        "ask",
+        "reply",
+        "action",
+        "complaint",
+    ] {
+        assert!(pages.contains(&format!("7+7 | {field}")), "{field} is lost");
+    }
+    // Where slots are read, each piece of code is a mistake.
+    for (file, fields) in [("letters/code.yaml", 4), ("scripts/talk.yaml", 7)] {
+        for piece in ["«{{ 7+7", "«{% for", "«{{{{»"] {
+            let own = told.lines().filter(|line| line.starts_with(file) && line.contains(piece));
+            assert_eq!(own.count(), fields, "{file} {piece}: {told}");
+        }
+    }
+    assert!(!pages.contains("14 |") && room.read("out/html/index.html").contains("<html"));
+}

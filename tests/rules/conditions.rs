@@ -1,6 +1,8 @@
 //! Conditions of scripts: how they are read, what they compare, which values they leave out.
 
-use crate::harness::check;
+use svod::language::Language;
+
+use crate::harness::{self, check};
 
 const VARIABLES: &str = "\
 variables:
@@ -73,6 +75,55 @@ fn a_value_of_another_type_is_told_at_its_place() {
     check(&when("days == kind"), &["mistyped-condition: kind"]);
     check(&when("day > \"вчера\""), &["mistyped-condition: \"вчера\""]);
     check(&when("paid == 1"), &["mistyped-condition: 1"]);
+}
+
+#[test]
+fn what_is_no_condition_is_told_at_its_own_place() {
+    for (condition, found) in [
+        ("days === 3", "malformed-condition: ="),
+        ("days => 3", "malformed-condition: >"),
+        ("1 < days < 3", "malformed-condition.end: <"),
+        ("days > 3)", "malformed-condition.end: )"),
+        ("days between 1 and 3", "malformed-condition.end: between"),
+        ("days == 3,5", "malformed-condition.end: ,"),
+        ("paid && days > 3", "malformed-condition.sign: &"),
+        ("{{ days }} > 3", "malformed-condition.sign: {"),
+        ("!paid", "malformed-condition.sign: !"),
+        ("name == «Анна", "malformed-condition.quote: «Анна"),
+        ("name == „Анна", "malformed-condition.quote: „Анна"),
+        ("name == “Anna", "malformed-condition.quote: “Anna"),
+        ("name == Анна»", "malformed-condition.sign: »"),
+        ("days in [1, 2,]", "malformed-condition: ]"),
+        ("days in (1, 2)", "malformed-condition.bracket: ("),
+        ("day > 01.03.2026", "mistyped-condition: 01.03.2026"),
+        ("day > \"1 марта\"", "mistyped-condition: \"1 марта\""),
+        ("days > 2026-03-01", "mistyped-condition: 2026-03-01"),
+    ] {
+        check(&when(condition), &[found]);
+    }
+}
+
+#[test]
+fn each_language_has_its_quotation_marks() {
+    for name in ["\"Анна\"", "«Анна»", "„Anna“", "„Anna”", "“Anna”"] {
+        check(&when(&format!("name == {name}")), &[]);
+    }
+}
+
+#[test]
+fn a_condition_of_any_length_is_told_in_a_few_words() {
+    let deep = format!("{}paid{}", "(".repeat(100_000), ")".repeat(100_000));
+    let open = "(".repeat(100_000);
+    let many = "not ".repeat(100_000);
+    let quote = format!("name == «{}", "а".repeat(100_000));
+    for (condition, variant) in [(deep, "deep"), (open, "deep"), (many, "deep"), (quote, "quote")] {
+        let (_, findings) = harness::findings(&harness::world(&when(&condition)));
+        assert_eq!(findings.len(), 1, "{findings:#?}");
+        assert_eq!((findings[0].rule, findings[0].variant), ("malformed-condition", variant));
+        let told = harness::message(&findings[0], Language::Ru);
+        assert!(told.chars().count() < 300, "{told}");
+    }
+    check(&when(&["days > 3"; 20_000].join(" and ")), &[]);
 }
 
 #[test]

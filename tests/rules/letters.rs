@@ -479,4 +479,21 @@ fn an_example_is_a_value_of_its_type() {
     ] {
         check(&slot(right), &[]);
     }
+
+fn a_slot_that_is_not_closed_is_told() {
+    for (words, found) in [
+        ("Ваш {{ order.number уже едет", "{{ order.number"),
+        ("Ваш {{order.number", "{{order.number"),
+        ("Ваш {{{{ уже едет", "{{{{ уже"),
+        ("{{ order.number }} и {{ order.number", "{{ order.number"),
+    ] {
+        let fields = "placeholders: {order.number: {type: string, example: А-1}}\n";
+        let body =
+            format!("Здравствуйте, {{{{ order.number }}}}!\n\n{words}\nзавтра.\n\nС уважением,\n");
+        check(&letter(fields, &body), &[&format!("foreign-placeholder.open: {found}")]);
+    }
+    let fields = "placeholders: {order.number: {type: string, example: А-1}}\n";
+    let fine =
+        "Здравствуйте!\n\nЗаказ {{ order.number }}, а код `{{ order` — нет.\n\nС уважением,\n";
+    check(&letter(fields, fine), &[]);
 }

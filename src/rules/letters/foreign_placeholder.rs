@@ -65,8 +65,32 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 let slot = text.words[range.clone()].to_owned();
                 report.add(RULE.at(text.place(handbook, document, range)).with("slot", slot));
             }
+            for range in unclosed(&text.words) {
+                let slot = text.words[range.clone()].to_owned();
+                let finding = RULE.at(text.place(handbook, document, range)).variant("open");
+                report.add(finding.with("slot", slot));
+            }
         }
     }
+}
+
+/// Double braces that nothing closes in their line, each with the word after them. Braces of any shape
+/// that are closed are told as what they are.
+fn unclosed(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut line_start = 0;
+    for line in text.split_inclusive('\n') {
+        let mut from = line.rfind('}').map_or(0, |close| close + 1);
+        while let Some(open) = line[from..].find("{{").map(|at| from + at) {
+            let inside = line[open..].trim_start_matches(['{', ' ']);
+            let word = inside.find([' ', '{', '\n']).unwrap_or(inside.len());
+            from = line.len() - inside.len() + word;
+            let end = open + line[open..from].trim_end().len();
+            found.push(line_start + open..line_start + end);
+        }
+        line_start += line.len();
+    }
+    found
 }
 
 /// How a template opens what it would run, and how it closes it.

@@ -7,6 +7,9 @@ use crate::handbook::Handbook;
 use crate::rules::scripts::conditions::{conditions, part};
 use crate::rules::{Report, Rule};
 
+/// How many letters of a condition a message shows.
+const SHOWN: usize = 120;
+
 pub(crate) static RULE: Rule = Rule {
     name: "malformed-condition",
     level: Level::Error,
@@ -46,10 +49,17 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 let written = text.value.get(slip.range.clone()).unwrap_or_default();
                 let place = part(handbook, document, text, slip.range.clone());
                 let finding = RULE.at(place).variant(variant(slip.wanted));
-                report.add(finding.with("condition", text.value.trim()).with("part", written));
+                let condition = short(text.value.trim());
+                report.add(finding.with("condition", condition).with("part", short(written)));
             }
         }
     }
+}
+
+/// So much of a condition as a message can show.
+fn short(text: &str) -> String {
+    let shown: String = text.chars().take(SHOWN).collect();
+    if shown.len() < text.len() { format!("{shown}…") } else { shown }
 }
 
 fn variant(wanted: Wanted) -> &'static str {

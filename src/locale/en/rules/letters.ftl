@@ -13,8 +13,10 @@ unused-placeholder = the slot `{$slot}` is declared and used nowhere
 
 foreign-placeholder = the slot “{$slot}” is written as another system would
     .code = “{$slot}” is code of a template: it is never run and stays in the letter as text
+    .open = “{$slot}” is opened and not closed
     .help = write it as `{"{{"} order.number {"}}"}` and declare it
     .help-code = take the code out: svod knows only names in double braces, `{"{{"} order.number {"}}"}`
+    .help-open = close it with two braces: `{"{{"} order.number {"}}"}`
     .about = A letter or a script has `%{"{"}…{"}"}`, `[Name]`, `<name>` or another foreign slot.
     .why = Nobody will fill it in, and the customer will see it as it is.
 

@@ -13,8 +13,10 @@ unused-placeholder = miesto na doplnenie `{$slot}` je uvedené, ale nikde nie je
 
 foreign-placeholder = miesto na doplnenie „{$slot}“ je zapísané ako v inom systéme
     .code = „{$slot}“ je kód šablóny: nikdy sa nespustí a zostane v liste ako text
+    .open = „{$slot}“: zátvorky sú otvorené a nezatvorené
     .help = zapíšte ho ako `{"{{"} order.number {"}}"}` a uveďte ho
     .help-code = odstráňte kód: svod pozná len mená v dvojitých zátvorkách, `{"{{"} order.number {"}}"}`
+    .help-open = zatvorte ich dvoma zátvorkami: `{"{{"} order.number {"}}"}`
     .about = V liste alebo scenári je `%{"{"}…{"}"}`, `[Meno]`, `<meno>` alebo iné cudzie miesto na doplnenie.
     .why = Nikto ho nevyplní a zákazník ho uvidí tak, ako je.
 
