@@ -399,7 +399,9 @@ fn flow(steps: usize) -> Block {
         kind: if index + 1 == steps { FlowKind::Outcome } else { FlowKind::Ask },
         speaker: Speaker::Staff,
         entry: if index == 0 { FlowEntry::Begins } else { FlowEntry::None },
+        trigger: None,
         text: format!("Вопрос номер {}?", index + 1),
+        time: None,
         ending: (index + 1 == steps).then(|| word("Вопрос решён")),
     };
     let way = |from: usize| FlowWay {

@@ -51,6 +51,7 @@ pub(crate) fn labels() -> Labels {
         rehearsal: RehearsalLabels {
             play: "Разыграть по ролям".into(),
             choose: "Выберите, что будет дальше".into(),
+            anytime: "В любой момент".into(),
             on: "Дальше".into(),
             back: "Шаг назад".into(),
             again: "Сначала".into(),
@@ -220,6 +221,8 @@ fn turn(number: &str, speaker: Speaker, label: &str, text: &str) -> Turn {
         anchor: Some(Anchor::new(&format!("шаг-{number}"))),
         speaker,
         label: label.to_owned(),
+        time: None,
+        entry: None,
         blocks: vec![paragraph(text)],
         branches: Vec::new(),
         note: Vec::new(),
