@@ -9,8 +9,14 @@ use crate::locale::Arguments;
 
 /// A condition in words; as its author typed it where it cannot be read.
 pub(super) fn condition(composer: &Composer<'_>, script: &Script, text: &str) -> String {
+    held(composer, script, text, true)
+}
+
+/// A condition in words, or that it does not hold.
+pub(super) fn held(composer: &Composer<'_>, script: &Script, text: &str, holds: bool) -> String {
     let speech = Speech { composer, script };
-    speech.read(text).map_or_else(|| text.trim().to_owned(), |said| speech.whole(&said))
+    let said = parse(text.trim()).ok().map(|condition| speech.say(&condition, holds));
+    said.map_or_else(|| text.trim().to_owned(), |said| speech.whole(&said))
 }
 
 /// What a node weighs, as a question; nothing where it weighs nothing.

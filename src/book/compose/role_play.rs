@@ -6,7 +6,7 @@ mod titles;
 
 use std::collections::BTreeSet;
 
-use crate::book::compose::condition::{condition, question};
+use crate::book::compose::condition::{condition, held, question};
 use crate::book::compose::script::{end, fill, time};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Callout, CalloutKind, Run, Speaker, Turn};
@@ -101,6 +101,10 @@ impl Stage<'_, '_> {
         condition(self.composer, self.script, text)
     }
 
+    fn held(&self, node: &Node, holds: bool) -> Option<String> {
+        node.when.get().map(|text| held(self.composer, self.script, text, holds))
+    }
+
     fn question(&self, node: &Node) -> Option<String> {
         question(self.composer, self.script, node)
     }
@@ -117,7 +121,7 @@ impl Stage<'_, '_> {
     fn trigger(&self, node: &Node) -> Option<Turn> {
         let words = node.trigger.get()?;
         let runs = vec![Run::emphasis(self.composer.line(words))];
-        Some(turn(Speaker::Stage, self.composer.word("flow-anywhere"), runs))
+        Some(turn(Speaker::Stage, self.composer.word("trigger"), runs))
     }
 
     /// What the client says to go this way, or what decides it at the node before.
