@@ -367,9 +367,9 @@ fn a_condition_is_printed_in_slovak() {
     let expected = [
         "1 Podmienka: Order status: „ready“?",
         "2 Podmienka: Order status: nie „ready“?",
-        "5 Podmienka: Days late: viac ako 0 a najviac 5?",
+        "5 Podmienka: Days late viac ako 0 a najviac 5?",
         "7 Podmienka: Order paid: nie?",
-        "9 Podmienka: Hour of the call: najskôr 18:00?",
+        "9 Podmienka: Hour of the call najskôr 18:00?",
     ];
     conditions("sk", "Scenáre rozhovorov", &CONDITIONS, &expected);
 }

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use svod::book::{
     Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, CalloutKind, Cell, Chapter,
-    Definition, Image, Labels, LetterSample, ListKind, Mark, RehearsalLabels, Run, Speaker, Step,
-    Style, Table, Turn,
+    Definition, Entry, Image, Labels, LetterSample, ListKind, Mark, RehearsalLabels, Run, Speaker,
+    Step, Style, Table, Turn,
 };
 use svod::language::Language;
 
@@ -267,6 +267,7 @@ fn scripts() -> Chapter {
                     branch("Заказ потерян или повреждён", "2"),
                 ],
                 note: plain("Говорите, что делаете: тишина в трубке пугает."),
+                time: Some("до 60 секунд".to_owned()),
                 ..turn(
                     "4",
                     Speaker::Stage,
@@ -281,6 +282,10 @@ fn scripts() -> Chapter {
                         "Я перезвоню вам в 18:15 и проверю, что всё получено.",
                     )]),
                 ],
+                entry: Some(Entry {
+                    label: "Из любого шага".to_owned(),
+                    words: plain("Клиент просит позвать человека"),
+                }),
                 ..turn("5", Speaker::Staff, "Оператор", "")
             },
         ]),

@@ -111,8 +111,11 @@ impl Stage<'_, '_> {
 
     /// How a talk ends, and who or what goes on.
     fn end(&self, node: &Node) -> Option<Turn> {
-        let goes_on = node.handover.get().is_some() || node.goto.get().is_some();
-        let key = if goes_on { "handover" } else { "outcome" };
+        let key = match (node.handover.get(), node.goto.get()) {
+            (Some(_), _) => "handover",
+            (None, Some(_)) => "other-script",
+            (None, None) => "outcome",
+        };
         let runs = end(self.composer, node);
         (!runs.is_empty()).then(|| turn(Speaker::Stage, self.composer.word(key), runs))
     }

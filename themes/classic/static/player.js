@@ -36,7 +36,7 @@
   /* A turn as it is shown in the rehearsal: without what names it and without its ways on. */
   const copied = (turn) => {
     const copy = turn.cloneNode(true);
-    copy.querySelectorAll(".branches, .entry, .time").forEach((part) => part.remove());
+    copy.querySelectorAll(".branches, .entry").forEach((part) => part.remove());
     [copy, ...copy.querySelectorAll("[id]")].forEach((element) => element.removeAttribute("id"));
     return copy;
   };
@@ -126,7 +126,7 @@
       const isStage = anytime || turn.classList.contains("stage");
       const answer = made("li", isStage ? "turn stage" : "turn client");
       const speaker = isStage || !this.client ? null : this.client.cloneNode(true);
-      speaker?.querySelectorAll(".number").forEach((number) => number.remove());
+      speaker?.querySelectorAll(".number, .time").forEach((number) => number.remove());
       const speech = made("div", "speech");
       speech.append(made("p", "", when));
       answer.append(...[speaker, speech].filter(Boolean));
