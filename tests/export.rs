@@ -225,7 +225,7 @@ fn a_slot_that_nobody_knows_is_kept_and_told() {
 
 #[test]
 fn words_of_a_macro_never_become_marks() {
-    let text = "# Да\\n- раз\\n- два\\n\\n14. марта * _ы_ <b>\\n[x](y)\\n&lt;";
+    let text = "# Да\\n- раз\\n- два\\n\\n14. марта * _ы_ <b>\\n[x](y)\\n[order.number]\\n&lt;";
     let json = format!(
         r#"{{"macro": {{"title": "Т", "actions": [{{"field": "comment_value", "value": "{text}"}}]}}}}"#
     );
@@ -235,7 +235,7 @@ fn words_of_a_macro_never_become_marks() {
     let (_, body) = text.rsplit_once("---\n").expect("front matter");
     assert_eq!(
         body,
-        "\\# Да\n- раз\n- два\n\n14\\. марта \\* \\_ы\\_ \\<b>\\\n\\[x\\](y)\\\n\\&lt;\n"
+        "\\# Да\n- раз\n- два\n\n14\\. марта \\* \\_ы\\_ \\<b>\\\n\\[x\\](y)\\\n[order.number]\\\n\\&lt;\n"
     );
 }
 

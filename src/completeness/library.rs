@@ -84,6 +84,11 @@ pub(crate) fn setting(handbook: &Handbook, id: &str) -> Option<LevelSetting> {
     everywhere.last()
 }
 
+/// Whether `svod.yaml` switches a rule or an element off everywhere.
+pub(crate) fn is_off(handbook: &Handbook, id: &str) -> bool {
+    setting(handbook, id) == Some(LevelSetting::Off)
+}
+
 /// A profile that the handbook is held against.
 pub(crate) struct Attached<'h> {
     pub(crate) name: &'h str,

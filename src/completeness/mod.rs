@@ -126,15 +126,21 @@ pub(crate) fn judge(
         for finding in &mut findings {
             if claims.iter().any(|rule| rule == finding.rule) {
                 finding.level = finding.level.max(task.level());
+                finding.arguments.entry("clause").or_insert_with(|| task.clause());
                 match finding.element {
                     None => finding.element = Some(task.element()),
                     Some(_) => finding.also.push(task.element()),
                 }
             }
         }
+        // Told by nothing but rules that are switched off, it is switched off with them.
+        let is_silenced = found.is_empty()
+            && !claims.is_empty()
+            && claims.iter().all(|rule| library::is_off(handbook, rule));
         let found = found.into_iter().map(|finding| task.finish(finding)).collect();
         added.extend(stubs::offer(handbook, found));
-        verdicts.elements.push(task.verdict(handbook, state));
+        let is_off = is_silenced || library::is_off(handbook, task.placed.id());
+        verdicts.elements.push(task.verdict(state, is_off));
     }
     settle_demanded(handbook, &tasks, &mut verdicts.elements);
     findings.extend(added);
@@ -256,7 +262,7 @@ impl<'h> Task<'h> {
         (if is_met { State::Met(places) } else { State::Unmet }, findings, claims)
     }
 
-    fn verdict(&self, handbook: &Handbook, state: State) -> Verdict {
+    fn verdict(&self, state: State, is_off: bool) -> Verdict {
         let demand = &self.placed.element.demand;
         Verdict {
             element: self.element(),
@@ -264,7 +270,7 @@ impl<'h> Task<'h> {
             clause: self.clause(),
             state,
             is_through: !demand.is_empty() && demand.iter().all(|one| one.profile.get().is_some()),
-            is_off: library::setting(handbook, self.placed.id()) == Some(LevelSetting::Off),
+            is_off,
         }
     }
 

@@ -6,10 +6,11 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use crate::handbook::Handbook;
+use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::helpdesk::{Exports, Helpdesk};
 use crate::kinds::slot::{SlotDeclaration, SlotType};
+use crate::language::letters::GrammaticalCase;
 
 /// The key that stands for every slot without a row of its own, and in its words for the slot's name.
 pub(crate) const ANY: &str = "*";
@@ -51,6 +52,11 @@ pub(crate) static DICTIONARY: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     serde_yaml::from_str(text).expect("invariant: the built-in dictionary is well formed")
 });
 
+/// What a helpdesk itself has for a slot, by the dictionary.
+pub(crate) fn built_in(helpdesk: Helpdesk, slot: &str) -> Option<&'static str> {
+    DICTIONARY.iter().find(|entry| entry.names().any(|name| name == slot))?.words(helpdesk)
+}
+
 impl Handbook {
     /// The helpdesks that the handbook declares.
     pub(crate) fn helpdesks(&self) -> impl Iterator<Item = Helpdesk> {
@@ -60,16 +66,28 @@ impl Handbook {
         Helpdesk::ALL.into_iter().filter(is_declared)
     }
 
-    /// How a helpdesk writes a slot, as the handbook says it or as the dictionary has it.
-    pub(crate) fn mapped(&self, helpdesk: Helpdesk, slot: &str) -> Option<String> {
+    /// How a helpdesk writes a slot of a document, as the handbook says it or as the dictionary has it.
+    pub(crate) fn mapped(
+        &self,
+        helpdesk: Helpdesk,
+        document: &Document,
+        slot: &str,
+    ) -> Option<String> {
         let own = self.exports().and_then(|exports| exports.of(helpdesk));
         let of_handbook = |name: &str| own?.slots.get(name).map(|words| words.value.clone());
-        let built_in = || {
-            let entry = DICTIONARY.iter().find(|entry| entry.names().any(|name| name == slot))?;
-            entry.words(helpdesk).map(str::to_owned)
-        };
+        // What a helpdesk fills in stands in the nominative.
+        let is_inflected = self.inflection(document, slot).is_some();
+        let built_in = || built_in(helpdesk, slot).filter(|_| !is_inflected).map(str::to_owned);
         let any = || of_handbook(ANY).map(|words| words.replace(ANY, slot));
-        of_handbook(slot).or_else(built_in).or_else(any)
+        // A table knows no slots: it keeps ours.
+        let kept = || (helpdesk == Helpdesk::Csv).then(|| format!("{{{{ {slot} }}}}"));
+        of_handbook(slot).or_else(built_in).or_else(any).or_else(kept)
+    }
+
+    /// The case in which a slot comes, unless it is the nominative.
+    pub(crate) fn inflection(&self, document: &Document, slot: &str) -> Option<GrammaticalCase> {
+        let case = self.slot(document, slot)?.case.get().copied();
+        case.filter(|case| *case != GrammaticalCase::Nominative)
     }
 
     /// The rows that the handbook itself has for a helpdesk.

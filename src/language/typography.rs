@@ -12,10 +12,24 @@ pub fn quotes(language: Language) -> (char, char) {
     }
 }
 
-/// The text in the language's own quotation marks.
+/// The marks of a quotation inside a quotation.
+fn inner_quotes(language: Language) -> (char, char) {
+    match language {
+        Language::Ru => ('„', '“'),
+        Language::En => ('‘', '’'),
+        Language::Sk => ('‚', '‘'),
+    }
+}
+
+/// The text in the language's own quotation marks; those that it holds become inner ones.
 pub fn quoted(text: &str, language: Language) -> String {
-    let (open, close) = quotes(language);
-    format!("{open}{text}{close}")
+    let ((open, close), (inner_open, inner_close)) = (quotes(language), inner_quotes(language));
+    let inside = text.chars().map(|sign| match sign {
+        sign if sign == open => inner_open,
+        sign if sign == close => inner_close,
+        sign => sign,
+    });
+    std::iter::once(open).chain(inside).chain(std::iter::once(close)).collect()
 }
 
 /// The same words with a capital in front.

@@ -213,7 +213,7 @@ pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
     report.findings
 }
 
-pub(crate) use letters::unmapped_placeholder::findings as unmapped_placeholders;
+pub(crate) use letters::unmapped_placeholder::first_findings as unmapped_placeholders;
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
 pub(crate) use looks::theme_mistake::findings as theme_mistakes;
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;

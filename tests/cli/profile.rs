@@ -229,3 +229,20 @@ fn who_lacks_an_order_of_steps_is_told_in_which_field_to_write_it() {
     assert!(help.contains("`steps.title` по порядку"), "{help}");
     assert_eq!(path, "protocols/back.yaml");
 }
+
+#[test]
+fn what_only_a_rule_that_is_off_would_tell_is_off_with_it() {
+    let summary = |levels: &str| {
+        let own = TREE.replace("profiles: [own, law]", &format!("profiles: [own]\n{levels}"));
+        let room = Room::with(&own.replace(
+            "demand: [{profile: law}]",
+            "demand: [{clean: [jurisdiction-without-profile]}]",
+        ));
+        let run = room.svod(&["check", "--lang", "en"]);
+        let line = run.out.lines().chain(run.err.lines()).find(|line| line.starts_with("own: "));
+        line.expect("the profile is counted").to_owned()
+    };
+    assert_eq!(summary(""), "own: 1 of 2, 1 does not apply");
+    let off = summary("levels: {jurisdiction-without-profile: off}");
+    assert_eq!(off, "own: 1 of 1, 1 does not apply, 1 switched off");
+}

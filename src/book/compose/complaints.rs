@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::context::{callout, cell, facts, table, table_of_filled, text_cell};
+use crate::book::compose::context::{
+    callout, cell, facts, led, sign_before, table, table_of_filled, text_cell,
+};
 use crate::book::compose::{Composer, desk, outline, timeline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
@@ -79,9 +81,7 @@ fn steps(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Step> {
             }
             let actor = step.actor.get().map(|role| composer.role(role)).unwrap_or_default();
             let actor = typography::capital(&actor);
-            let mut text = vec![Run::strong(format!("{actor}. "))];
-            text.extend(runs(composer, &step.action));
-            let mut blocks = vec![Block::Paragraph(text)];
+            let mut blocks = vec![Block::Paragraph(led(&actor, runs(composer, &step.action)))];
             if let Some(result) = step.result.get() {
                 blocks.extend(composer.labelled("result", result));
             }
@@ -264,8 +264,9 @@ fn causes(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
     let who: Vec<String> = owner.into_iter().chain(period).collect();
     let mut text = vec![Run::plain(who.join(", "))];
     if let Some(output) = causes.output.get() {
-        text.push(Run::plain(". "));
-        text.extend(composer.runs(output));
+        let output = composer.runs(output);
+        text.push(Run::plain(format!("{} ", sign_before(&output))));
+        text.extend(output);
     }
     if let Some(codes) = causes.codes.get() {
         blocks.push(composer.list(None, codes.iter()));

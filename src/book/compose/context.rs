@@ -6,7 +6,7 @@ use crate::book::compose::plan::Plan;
 use crate::book::compose::prose;
 use crate::book::{
     Align, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem,
-    ListKind, Mark, Run, Table,
+    ListKind, Mark, Run, Table, plain_text,
 };
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
@@ -77,7 +77,7 @@ impl<'h> Composer<'h> {
 
     /// One line of an author's words, without marks of style.
     pub(crate) fn line(&self, prose: &Prose) -> String {
-        crate::book::plain_text(&self.runs(prose)).trim().to_owned()
+        plain_text(&self.runs(prose)).trim().to_owned()
     }
 
     /// An author's words as running text.
@@ -124,10 +124,9 @@ impl<'h> Composer<'h> {
     /// A paragraph that opens with a bold label.
     pub(crate) fn labelled_as(&self, label: String, prose: &Prose) -> Vec<Block> {
         let mut blocks = self.blocks(prose);
-        let label = Run::strong(format!("{label}. "));
         match blocks.first_mut() {
-            Some(Block::Paragraph(runs)) => runs.insert(0, label),
-            _ => blocks.insert(0, Block::Paragraph(vec![label])),
+            Some(Block::Paragraph(runs)) => *runs = led(&label, std::mem::take(runs)),
+            _ => blocks.insert(0, Block::Paragraph(led(&label, Vec::new()))),
         }
         blocks
     }
@@ -331,6 +330,21 @@ impl<'h> Composer<'h> {
     pub(crate) fn quoted(&self, text: &str) -> String {
         typography::quoted(text, self.language())
     }
+}
+
+/// Words behind a bold label: a sentence of their own, or the rest of the label's.
+pub(crate) fn led(label: &str, words: Vec<Run>) -> Vec<Run> {
+    let sign = sign_before(&words);
+    let mut runs = vec![Run::strong(format!("{label}{sign} "))];
+    runs.extend(words);
+    runs
+}
+
+/// What parts a label from words: they begin a sentence, or they do not.
+pub(crate) fn sign_before(words: &[Run]) -> &'static str {
+    let text = plain_text(words);
+    let first = text.chars().find(|sign| sign.is_alphanumeric());
+    if first.is_some_and(char::is_lowercase) { ":" } else { "." }
 }
 
 /// A cell with one paragraph.

@@ -1,7 +1,7 @@
 //! What lies on the desk of whoever takes complaints: a memo on one page, made from the procedure, and the
 //! form of a complaint to be filled in by hand, made from the fields of its register.
 
-use crate::book::compose::context::{block_cell, callout, cell, table, text_cell};
+use crate::book::compose::context::{block_cell, callout, cell, sign_before, table, text_cell};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, CalloutKind, Cell, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::Content;
@@ -151,8 +151,9 @@ fn calls(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Vec<Run>> {
             if let Some(within) = rung.within.get() {
                 line.push(Run::plain(format!(" ({})", composer.duration(within))));
             }
-            line.push(Run::plain(". "));
-            line.extend(composer.field(&rung.trigger));
+            let trigger = composer.field(&rung.trigger);
+            line.push(Run::plain(format!("{} ", sign_before(&trigger))));
+            line.extend(trigger);
             Some(line)
         })
         .collect();

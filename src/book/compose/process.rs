@@ -1,6 +1,6 @@
 //! A process: its stages as steps, and the places where a customer may leave.
 
-use crate::book::compose::context::{cell, facts, table};
+use crate::book::compose::context::{cell, facts, led, table};
 use crate::book::compose::{Composer, outline};
 use crate::book::{
     Block, Cell, Failure, Figure, ProcessMap, ProcessStage, ProcessWords, Run, Step,
@@ -110,9 +110,8 @@ fn step(composer: &Composer<'_>, index: usize, stage: &Stage) -> Step {
     let mut blocks = Vec::new();
     if let Some(action) = stage.action.get() {
         let actor = stage.actor.get().map(|actor| composer.role(actor)).unwrap_or_default();
-        let mut runs = vec![Run::strong(format!("{}. ", typography::capital(&actor)))];
-        runs.extend(composer.runs(action));
-        blocks.push(Block::Paragraph(runs));
+        let actor = typography::capital(&actor);
+        blocks.push(Block::Paragraph(led(&actor, composer.runs(action))));
     }
     if let Some(customer) = stage.customer.get() {
         blocks.extend(composer.labelled_as(composer.customer_sees(), customer));

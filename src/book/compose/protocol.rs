@@ -2,7 +2,7 @@
 //! card, with what to say beside each step.
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::{block_cell, callout};
+use crate::book::compose::context::{block_cell, callout, led};
 use crate::book::compose::desk::mark;
 use crate::book::{Align, Block, CalloutKind, List, ListItem, ListKind, Mark, Run, Step, Table};
 use crate::handbook::Document;
@@ -57,9 +57,7 @@ fn step(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
     blocks.extend(step.phrases.iter().map(|phrase| Block::Quote(composer.blocks(phrase))));
     for (channel, prose) in step.by_channel.iter() {
         let name = super::speech::channel(composer, &channel.value);
-        let mut runs = vec![Run::strong(format!("{name}. "))];
-        runs.extend(composer.runs(&prose.value));
-        blocks.push(Block::Paragraph(runs));
+        blocks.push(Block::Paragraph(led(&name, composer.runs(&prose.value))));
     }
     blocks.extend(step.promises.get().map(|promise| self::promise(composer, promise)));
     Step { mark, title, blocks }
@@ -107,8 +105,8 @@ fn parts(composer: &Composer<'_>, step: &ProtocolStep) -> Block {
 }
 
 fn promise(composer: &Composer<'_>, promise: &Promise) -> Block {
-    let mut runs = vec![Run::strong(format!("{}. ", composer.word("promise")))];
-    runs.extend(promise.what.get().map_or_else(Vec::new, |what| composer.runs(what)));
+    let what = promise.what.get().map_or_else(Vec::new, |what| composer.runs(what));
+    let mut runs = led(&composer.word("promise"), what);
     let within = promise.within.get().map(|within| composer.duration(within));
     let owner = promise.owner.get().map(|owner| composer.role(owner));
     let details: Vec<String> = within.into_iter().chain(owner).collect();

@@ -81,7 +81,7 @@ fn level_of(handbook: &Handbook, placed: &Placed<'_>) -> Option<Level> {
 }
 
 fn is_off(handbook: &Handbook, placed: &Placed<'_>) -> bool {
-    library::setting(handbook, placed.id()) == Some(LevelSetting::Off)
+    library::is_off(handbook, placed.id())
 }
 
 /// What a profile rests on, and when its numbers held.

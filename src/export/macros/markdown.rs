@@ -60,9 +60,11 @@ fn line_as_markdown(line: &str, kind: Line) -> String {
 pub(super) fn escaped(words: &str) -> String {
     let mut safe = String::with_capacity(words.len() + 8);
     let digits = words.len() - words.trim_start_matches(|sign: char| sign.is_ascii_digit()).len();
+    let is_linking = may_link(words);
     for (at, sign) in words.char_indices() {
         let is_mark = match sign {
-            '\\' | '`' | '*' | '[' | ']' | '<' | '~' | '|' => true,
+            '\\' | '`' | '*' | '<' | '~' | '|' => true,
+            '[' | ']' => is_linking,
             '_' => !is_inside(words, at),
             '&' => words[at..].contains(';'),
             '#' | '>' | '+' | '-' | '=' => at == 0,
@@ -75,6 +77,12 @@ pub(super) fn escaped(words: &str) -> String {
         safe.push(sign);
     }
     safe
+}
+
+/// Whether brackets may be more than brackets: the name of a slot in them, `[order.number]`, is text.
+fn may_link(words: &str) -> bool {
+    let is_task = ["[ ]", "[x]", "[X]"].iter().any(|task| words.starts_with(task));
+    is_task || ["](", "][", "]:", "[^"].iter().any(|link| words.contains(link))
 }
 
 /// Whether a sign stands inside a word.

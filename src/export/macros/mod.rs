@@ -57,7 +57,7 @@ pub enum Unreadable {
 
 /// The macros of a helpdesk as a file.
 pub fn export(handbook: &Handbook, helpdesk: Helpdesk) -> String {
-    let letters = outgoing(handbook, &|_, slot| handbook.mapped(helpdesk, slot));
+    let letters = outgoing(handbook, &|document, slot| handbook.mapped(helpdesk, document, slot));
     let macros: Vec<Outbound<'_>> = letters
         .into_iter()
         .map(|letter| Outbound { title: letter.document.name().to_owned(), letter })
@@ -76,7 +76,8 @@ pub fn unmapped(handbook: &Handbook, helpdesk: Helpdesk) -> BTreeSet<String> {
         let blocks: Vec<String> = letter.text.iter().map(words).collect();
         for text in blocks.iter().chain([&letter.subject]) {
             let names = slots(text).into_iter().map(|slot| slot.name);
-            let names = names.filter(|name| handbook.mapped(helpdesk, name).is_none());
+            let is_open = |name: &&str| handbook.mapped(helpdesk, letter.document, name).is_none();
+            let names = names.filter(is_open);
             left.extend(names.map(str::to_owned));
         }
     }

@@ -1,10 +1,12 @@
 //! The impression that a norm or a fact leaves is no disappointment.
 
-use crate::findings::{Finding, Level};
+use crate::findings::{Argument, Finding, Level};
 use crate::handbook::Handbook;
 use crate::handbook::impression::{Answer, impression};
 use crate::kinds::segment::NeedType;
+use crate::kinds::value::{Duration, Unit};
 use crate::rules::needs::listed::{Listed, needs};
+use crate::rules::thresholds::amount::Amount;
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -62,11 +64,17 @@ fn finding(listed: &Listed, finding: Finding, value: f64) -> Finding {
     let expectation = listed.expectation().map(|expectation| &expectation.value);
     let expected = expectation.and_then(|expectation| expectation.value.get());
     let unit = expectation.and_then(|expectation| expectation.unit.get());
-    let unit = unit.map_or("", |unit| unit.name());
-    let written = |value: f64| format!("{value} {unit}");
+    let written = |value: f64| written(value, unit.copied());
     let is_must = listed.need.need_type.get() == Some(&NeedType::Must);
     Finding { level: is_must.then_some(Level::Error), ..finding }
         .with("need", listed.name())
-        .with("expected", expected.copied().map(written).unwrap_or_default())
+        .with("expected", expected.copied().map_or_else(|| "".into(), written))
         .with("own", written((value * 100.0).round() / 100.0))
+}
+
+/// A value with its unit: a time in words, another as it stands in the file.
+fn written(value: f64, unit: Option<Unit>) -> Argument {
+    let time = unit.and_then(|unit| Amount::of_duration(Duration { value, unit }));
+    let name = unit.map_or("", Unit::name);
+    time.map_or_else(|| format!("{value} {name}").into(), Amount::words)
 }

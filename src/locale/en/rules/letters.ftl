@@ -84,6 +84,13 @@ translation-lacks-placeholder = the translation lacks the slot `{$slot}`
     .why = The customer who reads another language never learns the number, the day or the sum.
 
 unmapped-placeholder = {$target} does not know the slot `{$slot}`
+    .case = {$target} fills `{$slot}` with {$words} in the nominative, and the letter wants the {$case}
+    .many = {$target} does not know {$count} {$count ->
+        [one] slot
+       *[other] slots
+    }: {$slots}
     .help = name it in svod.yaml: `exports: {"{"} {$target}: {"{"} slots: {"{"} {$slot}: "…" {"}"} {"}"} {"}"}`; the row `"*"` stands for all the others
+    .help-case = put the sentence so that the nominative fits, or leave a blank for the agent: `exports: {"{"} {$target}: {"{"} slots: {"{"} {$slot}: "[{$slot}]" {"}"} {"}"} {"}"}`
+    .help-many = name them in svod.yaml under `exports`, `{$target}`, `slots`; one row will do to begin with: `exports: {"{"} {$target}: {"{"} slots: {"{"} "*": "[*]" {"}"} {"}"} {"}"}` leaves the name of each in brackets, for the agent to replace
     .about = The letters leave for a helpdesk as macros, and it has no name for a slot: neither svod’s dictionary nor `exports` in svod.yaml gives one. Looked for in the helpdesks of `exports`, and by `svod export macros`.
     .why = In its place the customer would see a gap, or braces.

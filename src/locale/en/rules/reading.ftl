@@ -84,7 +84,7 @@ wrong-type = { $expected ->
        *[other] text is expected
     }, and nested fields are given
     .slot = a slot stands without quotes, and YAML took it for nested fields
-    .help = write the value as in the example of this field; put text with “{"{{"}” or a colon in quotes
+    .help = put the value right; docs/sources.md has an example of every field; put text with “{"{{"}” or a colon in quotes
     .help-near = did you mean `{$nearest}`?
     .about = A value is not of its field's type: a word for a number, a list for text, an unknown choice.
     .why = A term that does not read as one can be neither checked nor printed.

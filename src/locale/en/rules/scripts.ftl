@@ -92,7 +92,7 @@ malformed-condition = the condition "{$condition}" breaks off where a variable o
     .why = What the customer hears next depends on who is first to guess the meaning.
 
 mistyped-condition = "{$part}" does not fit the variable `{$variable}`, which holds {$holds}
-    .order = `{$variable}` holds words, and words are neither more nor less
+    .order = the values of `{$variable}` have no order: none is more or less than another
     .value = the variable `{$variable}` is never "{$part}"
     .alone = `{$variable}` by itself means neither yes nor no
     .constant = the condition "{$part}" has no variable in it

@@ -87,6 +87,14 @@ translation-lacks-placeholder = v preklade chýba miesto na doplnenie `{$slot}`
     .why = Zákazník, ktorý číta v inom jazyku, sa nedozvie číslo, deň ani sumu.
 
 unmapped-placeholder = {$target} nepozná miesto na doplnenie `{$slot}`
+    .case = {$target} doplní za `{$slot}` {$words} v nominatíve a list chce {$case}
+    .many = {$target} nepozná {$count} {$count ->
+        [one] miesto
+        [few] miesta
+       *[other] miest
+    } na doplnenie: {$slots}
     .help = pomenujte ho v svod.yaml: `exports: {"{"} {$target}: {"{"} slots: {"{"} {$slot}: "…" {"}"} {"}"} {"}"}`; riadok `"*"` platí pre všetky ostatné
+    .help-case = postavte vetu tak, aby sedel nominatív, alebo nechajte miesto pre pracovníka: `exports: {"{"} {$target}: {"{"} slots: {"{"} {$slot}: "[{$slot}]" {"}"} {"}"} {"}"}`
+    .help-many = pomenujte ich v svod.yaml pod `exports`, `{$target}`, `slots`; na začiatok stačí jeden riadok: `exports: {"{"} {$target}: {"{"} slots: {"{"} "*": "[*]" {"}"} {"}"} {"}"}` — na mieste každého ostane jeho meno v zátvorkách a pracovník ho nahradí
     .about = Listy odchádzajú ako makrá do systému podpory a miesto na doplnenie v ňom nemá meno: nedáva ho ani slovník svodu, ani `exports` v svod.yaml. Kontroluje sa pre systémy v `exports` a pri `svod export macros`.
     .why = Na jej mieste by zákazník videl medzeru alebo cudzie zátvorky.

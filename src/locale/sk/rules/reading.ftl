@@ -84,7 +84,7 @@ wrong-type = { $expected ->
        *[other] očakáva sa text
     }, a sú tu vnorené polia
     .slot = miesto na doplnenie je bez úvodzoviek a YAML ho vzal za vnorené polia
-    .help = zapíšte hodnotu ako v príklade k poľu; text s „{"{{"}“ alebo s dvojbodkou dajte do úvodzoviek
+    .help = opravte hodnotu; príklady všetkých polí sú v docs/sources.md; text s „{"{{"}“ alebo s dvojbodkou dajte do úvodzoviek
     .help-near = nemali ste na mysli `{$nearest}`?
     .about = Hodnota nie je takého typu ako pole: slovo namiesto čísla, zoznam namiesto textu, neznáma možnosť.
     .why = Lehotu, ktorá sa nedá prečítať ako lehota, nemožno skontrolovať ani vytlačiť.

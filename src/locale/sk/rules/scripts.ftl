@@ -93,7 +93,7 @@ malformed-condition = podmienka „{$condition}“ sa končí tam, kde má stá�
     .why = Čo zákazník počuje ďalej, rozhodne ten, kto význam uhádne prvý.
 
 mistyped-condition = „{$part}“ nesedí k premennej `{$variable}`, ktorá obsahuje {$holds}
-    .order = `{$variable}` obsahuje slová a slová nie sú väčšie ani menšie
+    .order = hodnoty `{$variable}` nemajú poradie: žiadna nie je väčšia ani menšia
     .value = premenná `{$variable}` nikdy nie je „{$part}“
     .alone = `{$variable}` sama osebe neznamená ani áno, ani nie
     .constant = v podmienke „{$part}“ nie je ani jedna premenná
