@@ -45,7 +45,10 @@ async function rehearse(path) {
     const ends = graph.turns.filter((turn) => turn.ways.length === 0);
     for (const [at, outcome] of ends.entries()) {
       const walk = shortest(graph, outcome.id);
-      if (walk === null) continue;
+      if (walk === null) {
+        if (outcome.isAnytime) complaints.push(`${path}: dialogue ${script + 1}, ${outcome.id}: nothing leads there`);
+        continue;
+      }
       const wrong = await play(page, script, walk, outcome, at === 0);
       if (wrong) complaints.push(`${path}: dialogue ${script + 1}, ${outcome.id}: ${wrong}`);
       else outcomes += 1;
