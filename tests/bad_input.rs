@@ -276,6 +276,47 @@ fn a_script_of_islands_ends() {
     finds("scripts/long.yaml", text, "unreachable-node");
 }
 
+/// A script that asks at each node, with another mistake at the end of each way out of it.
+fn comb(count: usize, reply: &str, end: &str) -> String {
+    let mut text = String::from(
+        "title: Гребень\nchannel: phone\npurpose: solve\ntrigger: звонок\nstart: hello\nnodes:\n  hello: {say: Компания «Дом»! Чем могу помочь?, next: n0}\n",
+    );
+    for node in 0..count {
+        let next = if node + 1 == count { "bye".to_owned() } else { format!("n{}", node + 1) };
+        text.push_str(&format!(
+            "  n{node}: {{ask: Что ещё?, replies: [{{reply: {reply}, next: e{node}}}], default: {next}}}\n  e{node}: {}\n",
+            end.replace('#', &node.to_string())
+        ));
+    }
+    text + "  bye: {say: Всего доброго!, outcome: solved}\n"
+}
+
+/// The routes of a rule's findings are told without their middle and are made without it: with all of
+/// it, the nodes of these routes would be two hundred million.
+fn finds_at_each_end(reply: &str, end: &str, rule: &str) {
+    let count = 10_000;
+    let (_, findings) = compile(&world("scripts/comb.yaml", comb(count, reply, end)));
+    let own: Vec<&Finding> = findings.iter().filter(|finding| finding.rule == rule).collect();
+    assert_eq!(own.len(), count, "{rule}");
+    let deepest =
+        own.iter().max_by_key(|finding| finding.place.span.start).expect("there are some");
+    let names: Vec<&str> = deepest.route.iter().map(|step| step.name.as_str()).collect();
+    assert_eq!((names[0], names[1], names[29]), ("hello", "n0", "n28"), "{rule}");
+    let left_out = names.iter().position(|name| *name == "…").expect("the middle is left out");
+    assert_eq!(left_out, 30, "{rule}");
+    assert_eq!(names.len(), 61, "{rule}");
+    assert!(names[59..].contains(&"e9999"), "{rule}: {names:?}");
+}
+
+#[test]
+fn a_mistake_at_each_of_many_ends_costs_no_more_than_its_steps() {
+    let complaint = "Хочу пожаловаться на царапину";
+    let offer = "{say: \"Кстати, у нас сейчас акция на стулья. Всего доброго!\", outcome: solved}";
+    finds_at_each_end("нет", "{say: Готово., outcome: solved}", "script-without-farewell");
+    finds_at_each_end("нет", "{say: Готово., next: e#}", "endless-loop");
+    finds_at_each_end(complaint, offer, "upsell-on-complaint");
+}
+
 /// A world whose one file cannot be read.
 struct Refusing(MemoryWorld);
 

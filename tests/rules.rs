@@ -42,6 +42,8 @@ mod processes;
 mod protocols;
 #[path = "rules/references.rs"]
 mod references;
+#[path = "rules/routes.rs"]
+mod routes;
 #[path = "rules/scorecards.rs"]
 mod scorecards;
 #[path = "rules/scripts.rs"]

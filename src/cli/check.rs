@@ -27,7 +27,9 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     let mut compilation = compile_as(&project.open(arguments.as_of)?, &request)?;
     demand_profiles(&arguments.profile, &compilation.handbook, console)?;
     project.demand_sources(&compilation, console)?;
-    demand_no_source(&reports, &project, compilation.handbook.sources(), console)?;
+    for file in reports.iter().filter_map(|report| report.file.as_deref()) {
+        demand_no_source(file, &project, compilation.handbook.sources(), console)?;
+    }
     if arguments.fix {
         compilation = fix::run(&project, compilation, &request, arguments.as_of, console)?;
     }
@@ -156,23 +158,20 @@ pub(super) fn demand_profiles(
 
 /// `-o letters/a.md` is a slip of the hand, not a wish to lose the letter; and a report that would
 /// be read as a document at the next run is no report.
-fn demand_no_source(
-    reports: &[Asked],
+pub(super) fn demand_no_source(
+    file: &Path,
     project: &Project,
     sources: &Sources,
     console: &Console,
 ) -> Result<()> {
-    for file in reports.iter().filter_map(|report| report.file.as_deref()) {
-        let failure = |key| Err(console.failure(key, [("path", file.display().to_string())]));
-        let Ok(real) = file.canonicalize() else {
-            match project.would_read(file) {
-                true => return failure("report-among-sources"),
-                false => continue,
-            }
-        };
-        if sources.iter().any(|(_, source)| project.root.join(source.path.as_str()) == real) {
-            return failure("report-over-source");
-        }
+    let failure = |key| Err(console.failure(key, [("path", file.display().to_string())]));
+    match file.canonicalize() {
+        Err(_) if project.would_read(file) => failure("report-among-sources"),
+        Ok(real) if is_one_of(sources, project, &real) => failure("report-over-source"),
+        _ => Ok(()),
     }
-    Ok(())
+}
+
+fn is_one_of(sources: &Sources, project: &Project, file: &Path) -> bool {
+    sources.iter().any(|(_, source)| project.root.join(source.path.as_str()) == file)
 }

@@ -57,6 +57,7 @@ fn macros(arguments: &MacrosArguments, console: &Console) -> Result<Outcome> {
     let text = macros::export(handbook, helpdesk);
     match &arguments.output {
         Some(file) if file.as_os_str() != "-" => {
+            check::demand_no_source(file, &project, handbook.sources(), console)?;
             emit::write_report(file, &text, console)?;
             say(handbook, "report-macros-out", Some(file), console)?;
         }

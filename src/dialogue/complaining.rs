@@ -12,33 +12,35 @@ use crate::language::selling::{complains, wants_to_buy};
 /// The nodes of a script at which the talk is about a complaint.
 pub(crate) struct Complaining<'s> {
     search: Search<'s>,
-    /// Where the complaint was heard, by the node that follows.
-    heard: BTreeMap<usize, Heard<'s>>,
-}
-
-/// A reply that complains.
-struct Heard<'s> {
-    /// The way to the node that heard it.
-    route: Vec<Stop<'s>>,
-    by: By<'s>,
+    /// The ways from where the talk began.
+    whole: Search<'s>,
+    /// Where a complaint was heard and what was said, by the node that follows.
+    heard: BTreeMap<usize, (usize, By<'s>)>,
 }
 
 impl<'s> Complaining<'s> {
     pub(crate) fn of(graph: &Graph<'s>, script: &Script, language: Language) -> Self {
         let is_all = script.purpose.get() == Some(&Purpose::Complaint);
-        let heard = if is_all { BTreeMap::new() } else { heard(graph, script, language) };
-        let askers: Vec<usize> =
-            heard.values().filter_map(|heard| Some(heard.route.last()?.node)).collect();
+        let whole = graph.search(graph.entries(script), &|_| true);
+        let mut heard = BTreeMap::new();
+        let mut has_heard = vec![false; graph.nodes.len()];
+        for asker in whole.nearest().filter(|_| !is_all) {
+            for edge in graph.edges(asker) {
+                if words(edge.by).is_some_and(|words| complains(words, language)) {
+                    heard.entry(edge.to).or_insert((asker, edge.by));
+                    has_heard[asker] = true;
+                }
+            }
+        }
         // Back where the complaint was heard, another matter may begin.
         let goes = |from: usize, edge: &Edge<'s>| {
-            let is_purchase = words(edge.by).is_some_and(|words| wants_to_buy(words, language));
-            !is_purchase && !askers.contains(&from)
+            !has_heard[from] && !words(edge.by).is_some_and(|words| wants_to_buy(words, language))
         };
         let starts: Vec<usize> = match is_all {
             true => graph.entries(script).collect(),
             false => heard.keys().copied().collect(),
         };
-        Self { search: graph.search_by(starts, &goes), heard }
+        Self { search: graph.search_by(starts, &goes), whole, heard }
     }
 
     /// The nodes, in the order of the file.
@@ -46,29 +48,14 @@ impl<'s> Complaining<'s> {
         self.search.reached()
     }
 
-    /// The way to one of them from where the talk began.
-    pub(crate) fn route(&self, node: usize) -> Vec<Stop<'s>> {
-        let mut rest = self.search.route(node);
+    /// As much of the way to one of them, from where the talk began, as a finding shows.
+    pub(crate) fn shown_route(&self, node: usize) -> Vec<Stop<'s>> {
+        let mut rest = self.search.shown_route(node);
         let Some(first) = rest.first_mut() else { return rest };
-        let Some(heard) = self.heard.get(&first.node) else { return rest };
-        first.by = Some(heard.by);
-        heard.route.iter().copied().chain(rest).collect()
+        let Some((asker, by)) = self.heard.get(&first.node) else { return rest };
+        first.by = Some(*by);
+        self.whole.shown_route(*asker).into_iter().chain(rest).collect()
     }
-}
-
-/// The first reply that complains on the way to each node.
-fn heard<'s>(graph: &Graph<'s>, script: &Script, language: Language) -> BTreeMap<usize, Heard<'s>> {
-    let whole = graph.search(graph.entries(script), &|_| true);
-    let mut heard = BTreeMap::new();
-    for asker in whole.reached() {
-        for edge in graph.edges(asker) {
-            if words(edge.by).is_some_and(|words| complains(words, language)) {
-                let found = || Heard { route: whole.route(asker), by: edge.by };
-                heard.entry(edge.to).or_insert_with(found);
-            }
-        }
-    }
-    heard
 }
 
 /// The words of a reply.

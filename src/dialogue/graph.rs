@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::dialogue::route::{Search, Stop};
+use crate::dialogue::route::Search;
 use crate::kinds::script::{By, Line, Node, NodeSpeaker, Script};
 use crate::language::nearest;
 use crate::source::Spanned;
@@ -114,18 +114,6 @@ impl<'s> Graph<'s> {
         goes: &dyn Fn(usize, &Edge<'s>) -> bool,
     ) -> Search<'s> {
         Search::of(self, starts, goes)
-    }
-
-    /// The shortest way round from a node back to it, without its beginning; empty if there is none.
-    pub(crate) fn round(&self, index: usize) -> Vec<Stop<'s>> {
-        let edges = &self.edges[index];
-        let search = self.search(edges.iter().map(|edge| edge.to), &|at| at != index);
-        let mut round = search.route(index);
-        if let Some(first) = round.first_mut() {
-            let edge = edges.iter().find(|edge| edge.to == first.node);
-            first.by = edge.map(|edge| edge.by);
-        }
-        round
     }
 
     /// From which nodes a talk can still end, or runs into what other rules report.

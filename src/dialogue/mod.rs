@@ -5,6 +5,7 @@ pub(crate) mod complaining;
 pub(crate) mod condition;
 pub(crate) mod coverage;
 pub(crate) mod graph;
+pub(crate) mod knots;
 pub(crate) mod rehearsal;
 pub(crate) mod route;
 pub(crate) mod variables;

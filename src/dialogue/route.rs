@@ -1,6 +1,7 @@
 //! Routes: how a talk gets from one node of a script to another, by the fewest steps.
 
 use std::collections::VecDeque;
+use std::iter::successors;
 
 use crate::dialogue::graph::{Edge, Graph};
 use crate::findings::{Argument, Step};
@@ -10,15 +11,19 @@ use crate::kinds::script::By;
 /// What was reached from some nodes, and from where each was first reached.
 pub(crate) struct Search<'s> {
     came: Vec<Option<Came<'s>>>,
+    /// The nodes in the order in which they were reached, the nearest first.
+    order: Vec<usize>,
 }
 
 /// How a node was reached.
 #[derive(Debug, Clone, Copy)]
-enum Came<'s> {
-    /// The search began there.
-    Start,
-    /// From another node.
-    From(usize, By<'s>),
+struct Came<'s> {
+    /// From which node and what took the talk on; none where the search began.
+    before: Option<(usize, By<'s>)>,
+    /// By how many steps.
+    steps: usize,
+    /// The last node of the beginning that a long route shows.
+    head: usize,
 }
 
 /// A node on a route, and what took the talk there.
@@ -36,21 +41,28 @@ impl<'s> Search<'s> {
         starts: impl IntoIterator<Item = usize>,
         goes: &dyn Fn(usize, &Edge<'s>) -> bool,
     ) -> Self {
-        let mut came = vec![None; graph.nodes.len()];
-        let mut waiting = VecDeque::new();
-        for start in starts {
-            came[start] = Some(Came::Start);
-            waiting.push_back(start);
-        }
-        while let Some(index) = waiting.pop_front() {
+        let mut search = Self { came: vec![None; graph.nodes.len()], order: Vec::new() };
+        starts.into_iter().for_each(|start| search.reach(start, None));
+        let mut next = 0;
+        while let Some(index) = search.order.get(next).copied() {
+            next += 1;
             for edge in graph.edges(index).iter().filter(|edge| goes(index, edge)) {
-                if came[edge.to].is_none() {
-                    came[edge.to] = Some(Came::From(index, edge.by));
-                    waiting.push_back(edge.to);
-                }
+                search.reach(edge.to, Some((index, edge.by)));
             }
         }
-        Self { came }
+        search
+    }
+
+    /// Notes how a node was reached, unless it was before.
+    fn reach(&mut self, node: usize, before: Option<(usize, By<'s>)>) {
+        if self.has(node) {
+            return;
+        }
+        let last = before.and_then(|(before, _)| self.came[before]);
+        let steps = last.map_or(0, |last| last.steps + 1);
+        let head = last.filter(|_| steps > HALF).map_or(node, |last| last.head);
+        self.came[node] = Some(Came { before, steps, head });
+        self.order.push(node);
     }
 
     /// Whether a node was reached.
@@ -58,29 +70,48 @@ impl<'s> Search<'s> {
         self.came[node].is_some()
     }
 
+    /// By how many steps a node was reached.
+    pub(crate) fn steps(&self, node: usize) -> Option<usize> {
+        self.came[node].map(|came| came.steps)
+    }
+
     /// The nodes that were reached, in the order of the file.
     pub(crate) fn reached(&self) -> impl Iterator<Item = usize> {
         (0..self.came.len()).filter(|node| self.has(*node))
     }
 
+    /// The nodes that were reached, the nearest first.
+    pub(crate) fn nearest(&self) -> impl Iterator<Item = usize> {
+        self.order.iter().copied()
+    }
+
     /// The way to a node from where the search began; empty if it was not reached.
     pub(crate) fn route(&self, node: usize) -> Vec<Stop<'s>> {
-        let mut route = Vec::new();
-        let mut at = node;
-        while let Some(came) = self.came[at] {
-            match came {
-                Came::Start => {
-                    route.push(Stop { node: at, by: None });
-                    break;
-                }
-                Came::From(before, by) => {
-                    route.push(Stop { node: at, by: Some(by) });
-                    at = before;
-                }
-            }
-        }
+        let mut route: Vec<Stop<'s>> = self.back(node).collect();
         route.reverse();
         route
+    }
+
+    /// As much of the way to a node as a finding shows: thousands of findings, each thousands of nodes
+    /// deep, cost no more than their number.
+    pub(crate) fn shown_route(&self, node: usize) -> Vec<Stop<'s>> {
+        let Some(came) = self.came[node].filter(|came| came.steps > SHOWN) else {
+            return self.route(node);
+        };
+        let mut last: Vec<Stop<'s>> = self.back(node).take(HALF).collect();
+        last.reverse();
+        let mut route = self.route(came.head);
+        route.extend(last);
+        route
+    }
+
+    /// The way to a node, from its end.
+    fn back(&self, node: usize) -> impl Iterator<Item = Stop<'s>> {
+        let stop = |node: usize| {
+            self.came[node].map(|came| (came, Stop { node, by: came.before.map(|(_, by)| by) }))
+        };
+        let stops = successors(stop(node), move |(came, _)| stop(came.before?.0));
+        stops.map(|(_, stop)| stop)
     }
 }
 
@@ -137,6 +168,9 @@ fn ways(graph: &Graph<'_>, direction: Direction) -> Vec<Vec<usize>> {
 /// A longer route is shown by its first and last steps.
 const SHOWN: usize = 60;
 
+/// How many steps are shown at either end of one that is longer.
+const HALF: usize = SHOWN / 2;
+
 /// A route as a finding shows it.
 pub(crate) fn steps(document: &Document, graph: &Graph<'_>, route: &[Stop<'_>]) -> Vec<Step> {
     let step = |stop: &Stop<'_>| {
@@ -150,8 +184,8 @@ pub(crate) fn steps(document: &Document, graph: &Graph<'_>, route: &[Stop<'_>]) 
     if route.len() <= SHOWN {
         return route.iter().map(step).collect();
     }
-    let (first, last) = (&route[..SHOWN / 2], &route[route.len() - SHOWN / 2..]);
-    let left_out = route.get(SHOWN / 2).map(|stop| Step { name: "…".to_owned(), ..step(stop) });
+    let (first, last) = (&route[..HALF], &route[route.len() - HALF..]);
+    let left_out = route.get(HALF).map(|stop| Step { name: "…".to_owned(), ..step(stop) });
     first.iter().map(step).chain(left_out).chain(last.iter().map(step)).collect()
 }
 

@@ -96,3 +96,90 @@ fn what_is_lost_on_the_way_is_said() {
     }
     assert!(room.read("new/hi.md").contains("Hello {{ticket.ticket_field_1}}"));
 }
+
+#[test]
+fn macros_never_replace_a_source() {
+    let room = Room::clean();
+    let slots = "exports: {csv: {slots: {\"*\": \"[*]\"}}}\n";
+    room.write("svod.yaml", format!("{}\n{slots}", room.read("svod.yaml")));
+    let before = room.tree();
+    for file in ["svod.yaml", "letters/new.yaml", "letters/../svod.yaml"] {
+        let export = ["export", "macros", "--target", "csv", "-o", file, "--lang", "en"];
+        room.svod(&export).assert_failed("of the handbook");
+    }
+    assert!(room.tree() == before);
+}
+
+#[test]
+fn a_folder_that_is_a_file_or_holds_others_is_left_alone() {
+    let room = Room::clean();
+    room.write("mail", "mine");
+    room.write("notes/own.txt", "mine");
+    let before = room.tree();
+    for folder in ["mail", "mail/below", "notes", "letters", "."] {
+        let run = room.svod(&["export", "letters", "-o", folder, "--lang", "en"]);
+        assert_eq!(run.code, 2, "{folder}: {}", run.out);
+        assert!(run.err.contains(folder), "{folder}: {}", run.err);
+    }
+    assert!(room.tree() == before);
+}
+
+#[test]
+fn what_is_no_macro_file_leaves_nothing_behind() {
+    let room = Room::new();
+    let files: [(&str, &str, Vec<u8>); 9] = [
+        ("zendesk", "empty.json", Vec::new()),
+        ("zendesk", "words.json", b"hello".to_vec()),
+        ("zendesk", "other.json", b"{\"users\": [{\"id\": 1}]}".to_vec()),
+        ("zendesk", "deep.json", b"[".repeat(200_000)),
+        ("osticket", "deep.yaml", b"[".repeat(20_000)),
+        ("osticket", "empty.yaml", b"# nothing\n".to_vec()),
+        ("csv", "empty.csv", Vec::new()),
+        ("csv", "other.csv", b"a;b\n1;2\n".to_vec()),
+        ("csv", "slovak.csv", b"code;text\na;\xcfakujeme za \xe8akanie\n".to_vec()),
+    ];
+    for (from, file, bytes) in files {
+        room.write(file, bytes);
+        let import = ["import", "macros", "--from", from, file, "-o", "new", "--lang", "en"];
+        room.svod(&import).assert_failed(file);
+    }
+    assert!(!room.tree().keys().any(|path| path.starts_with("new")));
+}
+
+#[test]
+fn titles_of_macros_name_files_in_the_folder_only() {
+    let room = Room::new();
+    let long = "Ж".repeat(500);
+    let titles = [
+        "../../etc/x",
+        "/etc/x",
+        "a\\\\..\\\\b",
+        "A/B",
+        "",
+        "..",
+        "nul",
+        "t\\ntitle: [x]",
+        &long,
+        &long,
+    ];
+    let macros = titles.map(|title| {
+        format!("{{\"title\": \"{title}\", \"actions\": [{{\"field\": \"comment_value\", \"value\": \"Hi\"}}]}}")
+    });
+    room.write("m.json", format!("[{}]", macros.join(",")));
+    let import = ["import", "macros", "--from", "zendesk", "m.json", "-o", "new", "--lang", "en"];
+    let run = room.svod(&import);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let tree = room.tree();
+    let made: Vec<&String> = tree.keys().filter(|path| *path != "m.json").collect();
+    assert_eq!(made.len(), titles.len());
+    for path in made {
+        let name = path.strip_prefix("new/").expect("it is in the folder");
+        assert!(!name.contains(['/', '\\']) && !name.starts_with('.'), "{name}");
+        assert!(name.len() < 200 && name.ends_with(".md"), "{name}");
+    }
+    assert_eq!(
+        room.svod(&["check", "new", "--format", "json"]).code,
+        1,
+        "they lack their category"
+    );
+}

@@ -77,6 +77,7 @@ fn a_value_of_another_type_is_told_at_its_place() {
 #[test]
 fn words_are_neither_more_nor_less() {
     check(&when("name > \"Анна\""), &["mistyped-condition.order: name"]);
+    check(&when("paid > 0"), &["mistyped-condition.order: paid"]);
 }
 
 #[test]

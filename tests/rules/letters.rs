@@ -84,6 +84,17 @@ fn a_letter_may_name_its_parts_outright() {
 }
 
 #[test]
+fn a_subject_has_words() {
+    for subject in ["\"\"", "\"  \"", "\"\\n\""] {
+        let fields = format!("subject: {subject}\n");
+        check(
+            &letter(&fields, "Здравствуйте!\n\nСобираем.\n\nС уважением,\n"),
+            &["missing-letter-part.subject"],
+        );
+    }
+}
+
+#[test]
 fn a_letter_in_yaml_has_its_parts_in_its_body() {
     let tree = "--- letters/order.yaml\n# …\ntitle: Заказ\nbody: |\n  Здравствуйте!\n\n  Собираем.\n\n  С уважением,\n";
     check(tree, &[]);

@@ -132,7 +132,7 @@ fn in_scripts(handbook: &Handbook, matrices: &[Matrix], at: Place, report: &mut 
                 for grant in grants(&blanked(line), document.language) {
                     if !is_granted(handbook, matrices, grant.remedy, Some(&roles)) {
                         let span = document.locate(&handbook.sources, span, &grant.written);
-                        let route = steps(document, &graph, &complaining.route(index));
+                        let route = steps(document, &graph, &complaining.shown_route(index));
                         report.add(finding(&grant, document.at(span), at).along(route));
                     }
                 }

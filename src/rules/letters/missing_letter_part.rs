@@ -4,7 +4,9 @@ use crate::findings::Level;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::letter::Letter;
+use crate::kinds::value::Prose;
 use crate::rules::{Report, Rule};
+use crate::source::Spanned;
 use crate::syntax::fields::Optional;
 use crate::syntax::markdown;
 use crate::syntax::markdown::NodeKind;
@@ -42,6 +44,10 @@ signature: service
 fn check(handbook: &Handbook, report: &mut Report) {
     for document in handbook.documents.iter().filter(|document| !document.is_retired()) {
         let Content::Letter(letter) = &document.content else { continue };
+        let is_blank = |subject: &&Spanned<Prose>| subject.value.as_str().trim().is_empty();
+        if let Some(subject) = letter.subject.spanned().filter(is_blank) {
+            report.add(RULE.at(document.at(subject.span)).variant("subject"));
+        }
         if matches!(letter.body, Optional::Malformed(_)) {
             continue;
         }

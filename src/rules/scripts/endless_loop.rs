@@ -1,6 +1,7 @@
 //! From every node some end of the talk can be reached.
 
 use crate::dialogue::graph::Graph;
+use crate::dialogue::knots::{knots, round};
 use crate::dialogue::route::steps;
 use crate::dialogue::scripts;
 use crate::findings::Level;
@@ -39,18 +40,16 @@ fn check(handbook: &Handbook, report: &mut Report) {
         let graph = Graph::of(script);
         let search = graph.search(graph.entries(script), &|_| true);
         let can_end = graph.can_end();
-        // One loop is one finding, at its first node in the order of the file.
-        let is_caught = |index: usize| search.has(index) && !can_end[index];
-        let mut is_told = vec![false; graph.nodes.len()];
-        for index in 0..graph.nodes.len() {
-            if is_caught(index) && !is_told[index] {
-                graph.mark_around(index, &mut is_told, &is_caught);
-                let name = graph.name(index);
-                let mut route = search.route(index);
-                route.extend(graph.round(index));
-                let finding = RULE.at(document.at(name.span)).with("node", name.value.as_str());
-                report.add(finding.along(steps(document, &graph, &route)));
-            }
+        // What leads into a loop is mended there.
+        for knot in knots(&graph, &|index| search.has(index) && !can_end[index]) {
+            let Some(index) = knot.into_iter().min_by_key(|index| search.steps(*index)) else {
+                continue;
+            };
+            let name = graph.name(index);
+            let mut route = search.shown_route(index);
+            route.extend(round(&graph, index));
+            let finding = RULE.at(document.at(name.span)).with("node", name.value.as_str());
+            report.add(finding.along(steps(document, &graph, &route)));
         }
     }
 }

@@ -67,7 +67,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
         if let Some((turns, index)) = longest.filter(|(turns, _)| *turns > TURNS) {
             let name = graph.name(index);
             let finding = RULE.at(document.at(name.span)).with("node", name.value.as_str());
-            let route = graph.search([start], &|_| true).route(index);
+            let route = graph.search([start], &|_| true).shown_route(index);
             report.add(finding.with("turns", turns).along(steps(document, &graph, &route)));
         }
     }

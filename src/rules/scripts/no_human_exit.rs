@@ -88,11 +88,11 @@ impl<'h> Menu<'h> {
         let is_shut = |index: usize| search.has(index) && self.distances[index].is_none();
         let mut is_told = vec![false; self.graph.nodes.len()];
         let all = 0..self.graph.nodes.len();
-        for index in all.clone().filter(asked).filter(|index| is_shut(*index)) {
-            // What leads to one another without a way out is one mistake.
+        for index in search.nearest().filter(asked).filter(|index| is_shut(*index)) {
+            // What leads to one another without a way out is one mistake, told where it begins.
             if !is_told[index] {
                 self.graph.mark_around(index, &mut is_told, &is_shut);
-                report.add(self.finding(index, &search.route(index)));
+                report.add(self.finding(index, &search.shown_route(index)));
             }
         }
         let far = all.filter(asked).filter_map(|index| Some((self.distances[index]?, index)));
@@ -100,7 +100,7 @@ impl<'h> Menu<'h> {
         if let Some((steps, index)) = farthest.filter(|(steps, _)| Some(*steps) > self.limit)
             && let Some(limit) = self.limit
         {
-            let finding = self.finding(index, &search.route(index)).variant("far");
+            let finding = self.finding(index, &search.shown_route(index)).variant("far");
             report.add(finding.with("steps", steps).with("limit", limit));
         }
     }

@@ -101,7 +101,7 @@ fn offering(document: &Document, script: &Script) -> Vec<Offering> {
     let open = graph.search(graph.entries(script), &|index| !is_handed(index));
     let own = offers.into_iter().filter(|(index, ..)| open.has(*index) && !is_handed(*index));
     let offering = own.map(|(index, offer, line)| {
-        let route = steps(document, &graph, &open.route(index));
+        let route = steps(document, &graph, &open.shown_route(index));
         Offering { offer, line, route }
     });
     offering.collect()

@@ -97,13 +97,13 @@ fn in_script(
     let heard: Vec<Heard> =
         graph.nodes.iter().map(|(_, node)| Heard::of(&node.value, document.language)).collect();
     let open = graph.search([start], &|index| !heard[index].is_told);
-    let early = open.reached().filter_map(|index| Some((index, heard[index].question.as_ref()?)));
-    let nearest = early.min_by_key(|(index, _)| open.route(*index).len());
-    if let Some((index, (words, span))) = nearest {
+    let mut early =
+        open.nearest().filter_map(|index| Some((index, heard[index].question.as_ref()?)));
+    if let Some((index, (words, span))) = early.next() {
         let place = document.at(document.locate(&handbook.sources, *span, words));
         let finding = RULE.at(place).with("node", graph.name(index).value.as_str());
         let finding = finding.related(recorded, "recorded");
-        report.add(finding.along(steps(document, &graph, &open.route(index))));
+        report.add(finding.along(steps(document, &graph, &open.shown_route(index))));
     }
 }
 

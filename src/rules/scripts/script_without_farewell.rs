@@ -46,7 +46,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
             if is_normal && !goes_on {
                 let name = graph.name(index);
                 let finding = RULE.at(document.at(name.span)).with("node", name.value.as_str());
-                report.add(finding.along(steps(document, &graph, &open.route(index))));
+                report.add(finding.along(steps(document, &graph, &open.shown_route(index))));
             }
         }
     }

@@ -55,7 +55,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 let name = graph.name(node);
                 let finding = RULE.at(document.at(name.span)).variant(variant);
                 let finding = finding.with("node", name.value.as_str());
-                report.add(finding.along(steps(document, &graph, &open.route(node))));
+                report.add(finding.along(steps(document, &graph, &open.shown_route(node))));
                 break;
             }
         }

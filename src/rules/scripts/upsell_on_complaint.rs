@@ -53,7 +53,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 let words = &line[words];
                 let place = document.at(document.locate(&handbook.sources, span, words));
                 let finding = RULE.at(place).with("words", words);
-                let route = complaining.route(index);
+                let route = complaining.shown_route(index);
                 report.add(finding.along(steps(document, &graph, &route)));
             }
         }

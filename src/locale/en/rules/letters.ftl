@@ -23,7 +23,9 @@ missing-letter-part = there is no text in the letter
         [one] it has {$count} paragraph
        *[other] it has {$count} paragraphs
     }
+    .subject = the letter has an empty subject
     .help = the first paragraph is the salutation, the last the closing, the text stands between; or name them in `salutation` and `closing`
+    .help-subject = say in a few words what the letter is about: the customer decides by the subject whether to open it
     .about = A letter lacks its salutation, its text or its closing.
     .why = Without them a letter reads like a brush-off.
 

@@ -24,7 +24,9 @@ missing-letter-part = v liste nie je text
         [few] má {$count} odseky
        *[other] má {$count} odsekov
     }
+    .subject = list má prázdny predmet
     .help = prvý odsek je oslovenie, posledný záver, medzi nimi text; alebo ich pomenujte v `salutation` a `closing`
+    .help-subject = napíšte niekoľkými slovami, o čom list je: podľa predmetu sa zákazník rozhodne, či ho otvorí
     .about = Listu chýba oslovenie, text alebo záver.
     .why = Bez oslovenia a záveru list znie ako odbitie.
 
