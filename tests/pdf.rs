@@ -400,7 +400,9 @@ fn flow(steps: usize) -> Block {
         kind: if index + 1 == steps { FlowKind::Outcome } else { FlowKind::Ask },
         speaker: Speaker::Staff,
         entry: if index == 0 { FlowEntry::Begins } else { FlowEntry::None },
+        trigger: None,
         text: format!("Вопрос номер {}?", index + 1),
+        time: None,
         ending: (index + 1 == steps).then(|| word("Вопрос решён")),
     };
     let way = |from: usize| FlowWay {
@@ -462,6 +464,8 @@ fn turn(words: &str) -> Turn {
         number: None,
         anchor: None,
         speaker: Speaker::Staff,
+        time: None,
+        entry: None,
         label: "сотрудник".to_owned(),
         blocks: vec![Block::Paragraph(vec![Run::plain(words)])],
         branches: Vec::new(),

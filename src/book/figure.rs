@@ -235,8 +235,12 @@ pub struct FlowStep {
     pub speaker: Speaker,
     /// How one comes to it, other than by a way.
     pub entry: FlowEntry,
+    /// What leads there from anywhere.
+    pub trigger: Option<String>,
     /// The first words of it.
     pub text: String,
+    /// How long it may take: «до 30 секунд».
+    pub time: Option<String>,
     /// How the talk ends here, or who goes on.
     pub ending: Option<String>,
 }

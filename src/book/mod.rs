@@ -107,6 +107,8 @@ pub struct RehearsalLabels {
     pub play: String,
     /// «Выберите ответ».
     pub choose: String,
+    /// «В любой момент», before what may happen anywhere.
+    pub anytime: String,
     /// «Дальше», where there is one way only.
     pub on: String,
     /// «Шаг назад».
@@ -303,12 +305,25 @@ pub struct Turn {
     pub speaker: Speaker,
     /// The speaker in words.
     pub label: String,
+    /// How long it may take: «до 30 секунд».
+    pub time: Option<String>,
+    /// What leads there from anywhere.
+    pub entry: Option<Entry>,
     /// What is said or done.
     pub blocks: Vec<Block>,
     /// Where it goes on.
     pub branches: Vec<Branch>,
     /// What a trainer adds; nobody says it.
     pub note: Vec<Run>,
+}
+
+/// What leads to a turn from any other.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// «Из любого шага».
+    pub label: String,
+    /// What happens.
+    pub words: Vec<Run>,
 }
 
 /// Who has the turn.

@@ -6,6 +6,7 @@ pub(crate) mod condition;
 pub(crate) mod coverage;
 pub(crate) mod graph;
 pub(crate) mod knots;
+pub(crate) mod rehearsal;
 pub(crate) mod route;
 pub(crate) mod variables;
 pub(crate) mod walk;

@@ -312,7 +312,17 @@ fn flow_step() -> impl Strategy<Value = FlowStep> {
     (kind, speaker, entry, text, prop::option::of(words(8))).prop_map(
         |(kind, speaker, entry, text, ending)| {
             let (number, anchor) = (String::new(), Place::new("step"));
-            FlowStep { number, anchor, kind, speaker, entry, text, ending }
+            FlowStep {
+                number,
+                anchor,
+                kind,
+                speaker,
+                entry,
+                trigger: None,
+                text,
+                time: None,
+                ending,
+            }
         },
     )
 }

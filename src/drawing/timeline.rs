@@ -35,6 +35,7 @@ pub(super) fn drawing(timeline: &Timeline, room: Room, measure: &dyn Measure) ->
         wrapping,
         width: width - EDGE * 2.0,
         lines,
+        tallest: room.height,
         drawing: Drawing::new(width, &timeline.title, &timeline.description),
         y: EDGE,
     };
@@ -61,6 +62,8 @@ struct Sheet<'a> {
     wrapping: Wrapping<'a>,
     width: f32,
     lines: usize,
+    /// The height of a page below a heading.
+    tallest: f32,
     drawing: Drawing,
     /// The lower edge of what is drawn.
     y: f32,
@@ -189,7 +192,9 @@ impl Sheet<'_> {
         }
         let lettering = Lettering::points(9.2).strong().toned(Tone::Staff);
         let heading = self.wrapping.wrap(&timeline.words.ladder, lettering, self.width).at_most(2);
-        self.drawing.cuts.push(self.y - 0.5);
+        let top = self.y - 0.5;
+        self.drawing.cuts.push(top);
+        let cuts = self.drawing.cuts.len();
         self.drawing.shapes.extend(heading.placed(at(EDGE, self.y), Anchor::Start));
         self.y += heading.height() + 1.4;
         let mut steps = 0;
@@ -214,6 +219,10 @@ impl Sheet<'_> {
             self.row(&row, steps, before);
         }
         self.y -= 2.0;
+        // A ladder is climbed with the eyes: a page ends between its rungs only where it must.
+        if self.y - top <= self.tallest {
+            self.drawing.cuts.truncate(cuts);
+        }
     }
 
     /// The left edge of the rows of a step.

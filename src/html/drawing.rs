@@ -11,6 +11,11 @@ use crate::html::block::Scribe;
 /// The width that drawings are laid out for: the column of a sheet of A4, in millimetres.
 const WIDTH: f32 = 161.0;
 
+/// The width of a millimetre where there is room, in the size of the letters of the page.
+const MILLIMETRE: f32 = 36.0 / WIDTH;
+/// The widths for which the style sheet knows how small a drawing may become, in millimetres.
+const SPAN: f32 = 20.0;
+
 /// Writes a figure: a box that scrolls by itself where the screen is narrower than its words.
 pub(super) fn push(scribe: &mut Scribe<'_>, figure: &Figure) {
     let language = scribe.around.language;
@@ -28,7 +33,9 @@ fn push_drawing(scribe: &mut Scribe<'_>, drawing: &Drawing) {
     scribe.markup(&format!(
         "<div class=\"drawing\" role=\"group\" tabindex=\"0\" aria-labelledby=\"{title}\">\
          <svg role=\"{role}\" aria-labelledby=\"{title}\" aria-describedby=\"{words}\" \
-         viewBox=\"0 0 {} {}\"><title id=\"{title}\">",
+         class=\"span-{}\" width=\"{}rem\" viewBox=\"0 0 {} {}\"><title id=\"{title}\">",
+        (drawing.width / SPAN) as u32,
+        number(drawing.width * MILLIMETRE),
         number(drawing.width),
         number(drawing.height),
     ));

@@ -1,6 +1,6 @@
 //! What is said: dialogues, turn by turn, and phrases.
 
-use crate::book::{Block, Branch, Speaker, Turn};
+use crate::book::{Block, Branch, Entry, Speaker, Turn};
 use crate::html::block::{self, Scribe};
 use crate::html::icon;
 
@@ -24,7 +24,14 @@ pub(super) fn push_dialogue<'a>(scribe: &mut Scribe<'a>, turns: &'a [Turn]) {
         scribe.markup(&format!(" class=\"turn {class}\"><p class=\"speaker\">"));
         block::push_number(scribe, turn.number.as_deref());
         scribe.text(&turn.label);
-        scribe.markup("</p><div class=\"speech\">");
+        if let Some(time) = &turn.time {
+            scribe.markup("<span class=\"time\">, ");
+            scribe.text(time);
+            scribe.markup("</span>");
+        }
+        scribe.markup("</p>");
+        push_entry(scribe, turn.entry.as_ref());
+        scribe.markup("<div class=\"speech\">");
         block::push(scribe, &turn.blocks);
         scribe.markup("</div>");
         push_branches(scribe, &turn.branches);
@@ -44,6 +51,7 @@ fn push_rehearsal(scribe: &mut Scribe<'_>) {
     let words = [
         ("play", &words.play),
         ("choose", &words.choose),
+        ("anytime", &words.anytime),
         ("next", &words.on),
         ("back", &words.back),
         ("again", &words.again),
@@ -55,6 +63,16 @@ fn push_rehearsal(scribe: &mut Scribe<'_>) {
         scribe.text(word);
         scribe.markup("\"");
     }
+}
+
+/// What leads there from anywhere.
+fn push_entry(scribe: &mut Scribe<'_>, entry: Option<&Entry>) {
+    let Some(entry) = entry else { return };
+    scribe.markup("<p class=\"entry\">");
+    scribe.text(&entry.label);
+    scribe.markup(": <span class=\"trigger\">");
+    scribe.runs(&entry.words);
+    scribe.markup("</span></p>");
 }
 
 fn push_branches(scribe: &mut Scribe<'_>, branches: &[Branch]) {

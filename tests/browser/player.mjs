@@ -45,7 +45,10 @@ async function rehearse(path) {
     const ends = graph.turns.filter((turn) => turn.ways.length === 0);
     for (const [at, outcome] of ends.entries()) {
       const walk = shortest(graph, outcome.id);
-      if (walk === null) continue;
+      if (walk === null) {
+        if (outcome.isAnytime) complaints.push(`${path}: dialogue ${script + 1}, ${outcome.id}: nothing leads there`);
+        continue;
+      }
       const wrong = await play(page, script, walk, outcome, at === 0);
       if (wrong) complaints.push(`${path}: dialogue ${script + 1}, ${outcome.id}: ${wrong}`);
       else outcomes += 1;
@@ -60,6 +63,8 @@ function readGraph(script) {
   const turns = [...list.children].map((turn) => ({
     id: turn.id,
     speech: turn.querySelector(".speech").textContent.trim(),
+    isStage: turn.classList.contains("stage"),
+    isAnytime: turn.querySelector(":scope > .entry .trigger") !== null,
     ways: [...turn.querySelectorAll(":scope > .branches > li")].map((branch) => ({
       to: decodeURIComponent(branch.querySelector(".goto a").hash.slice(1)),
       plain: branch.querySelector(".when") === null,
@@ -71,14 +76,17 @@ function readGraph(script) {
 /** The answers, by their numbers, that lead from the start to a turn; turns without a choice take none. */
 function shortest({ start, turns }, goal) {
   const byId = new Map(turns.map((turn) => [turn.id, turn]));
+  const anytime = turns.filter((turn) => turn.isAnytime).map((turn) => ({ to: turn.id }));
   const walks = new Map([[start, []]]);
   const waiting = [start];
   while (waiting.length > 0) {
     const id = waiting.shift();
     if (id === goal) return walks.get(id);
-    const { ways } = byId.get(id);
+    const { ways, isStage } = byId.get(id);
     const isChoice = ways.length > 1 || (ways.length === 1 && !ways[0].plain);
-    ways.forEach((way, at) => {
+    // Where the customer speaks, what may happen at any moment is offered after the answers.
+    const listens = !isStage && ways.some((way) => !way.plain);
+    [...ways, ...(listens ? anytime : [])].forEach((way, at) => {
       if (walks.has(way.to)) return;
       walks.set(way.to, isChoice ? [...walks.get(id), at] : walks.get(id));
       waiting.push(way.to);

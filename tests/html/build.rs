@@ -73,7 +73,9 @@ pub(crate) fn flow(word: &str) -> Block {
         kind,
         speaker: Speaker::Staff,
         entry,
+        trigger: None,
         text: word(),
+        time: None,
         ending: (kind == FlowKind::Outcome).then(word),
     };
     Block::from(Figure::Flow(Flow {
@@ -103,6 +105,8 @@ pub(crate) fn turns(count: usize) -> Block {
         anchor: Some(Anchor::new(&format!("order-step-{number}"))),
         speaker: Speaker::Staff,
         label: "сотрудник".to_owned(),
+        time: None,
+        entry: None,
         blocks: Vec::new(),
         branches: Vec::new(),
         note: Vec::new(),

@@ -120,6 +120,8 @@ fn blocks() -> Vec<Block> {
             anchor: None,
             speaker: Speaker::Stage,
             label: text("label"),
+            time: None,
+            entry: None,
             blocks: Vec::new(),
             branches: vec![Branch { when: runs("branch"), goto: runs("goto") }],
             note: runs("note"),

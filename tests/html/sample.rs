@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use svod::book::{
     Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, CalloutKind, Cell, Chapter,
-    Definition, Image, Labels, LetterSample, ListKind, Mark, RehearsalLabels, Run, Speaker, Step,
-    Style, Table, Turn,
+    Definition, Entry, Image, Labels, LetterSample, ListKind, Mark, RehearsalLabels, Run, Speaker,
+    Step, Style, Table, Turn,
 };
 use svod::language::Language;
 
@@ -51,6 +51,7 @@ pub(crate) fn labels() -> Labels {
         rehearsal: RehearsalLabels {
             play: "Разыграть по ролям".into(),
             choose: "Выберите, что будет дальше".into(),
+            anytime: "В любой момент".into(),
             on: "Дальше".into(),
             back: "Шаг назад".into(),
             again: "Сначала".into(),
@@ -220,6 +221,8 @@ fn turn(number: &str, speaker: Speaker, label: &str, text: &str) -> Turn {
         anchor: Some(Anchor::new(&format!("шаг-{number}"))),
         speaker,
         label: label.to_owned(),
+        time: None,
+        entry: None,
         blocks: vec![paragraph(text)],
         branches: Vec::new(),
         note: Vec::new(),
@@ -264,6 +267,7 @@ fn scripts() -> Chapter {
                     branch("Заказ потерян или повреждён", "2"),
                 ],
                 note: plain("Говорите, что делаете: тишина в трубке пугает."),
+                time: Some("до 60 секунд".to_owned()),
                 ..turn(
                     "4",
                     Speaker::Stage,
@@ -278,6 +282,10 @@ fn scripts() -> Chapter {
                         "Я перезвоню вам в 18:15 и проверю, что всё получено.",
                     )]),
                 ],
+                entry: Some(Entry {
+                    label: "Из любого шага".to_owned(),
+                    words: plain("Клиент просит позвать человека"),
+                }),
                 ..turn("5", Speaker::Staff, "Оператор", "")
             },
         ]),

@@ -36,6 +36,7 @@ pub(crate) fn empty() -> Book {
             rehearsal: RehearsalLabels {
                 play: "Разыграть по ролям".into(),
                 choose: "Выберите, что будет дальше".into(),
+                anytime: "В любой момент".into(),
                 on: "Дальше".into(),
                 back: "Шаг назад".into(),
                 again: "Сначала".into(),
@@ -290,6 +291,8 @@ fn phone() -> Chapter {
         anchor: Some(Anchor::new(&format!("шаг {number}"))),
         speaker,
         label: label.into(),
+        time: None,
+        entry: None,
         blocks: vec![text(words)],
         branches,
         note: Vec::new(),

@@ -479,7 +479,9 @@ fn an_example_is_a_value_of_its_type() {
     ] {
         check(&slot(right), &[]);
     }
+}
 
+#[test]
 fn a_slot_that_is_not_closed_is_told() {
     for (words, found) in [
         ("Ваш {{ order.number уже едет", "{{ order.number"),

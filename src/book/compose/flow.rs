@@ -3,11 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::condition::condition;
-use crate::book::compose::script::Writer;
+use crate::book::compose::condition::{answer, question};
+use crate::book::compose::script::{self, Writer};
 use crate::book::{
-    Block, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Run, Speaker,
-    plain_text,
+    Block, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Speaker, plain_text,
 };
 use crate::kinds::script::{By, Line, Node, Outcome};
 use crate::kinds::value::Prose;
@@ -23,7 +22,7 @@ const LOOSE: &[char] = &[' ', ',', ';', ':', '.', '!', '?', '-', '–', '—'];
 /// So many letters of a reply.
 const REPLY: usize = 72;
 
-/// The figure; a sentence instead where it would be too large, nothing where it would say nothing.
+/// The figure; nothing where it would say nothing, or where nobody could read it.
 pub(super) fn flow(writer: &Writer<'_, '_>, order: &[&str]) -> Option<Block> {
     if order.len() < FEWEST {
         return None;
@@ -31,9 +30,7 @@ pub(super) fn flow(writer: &Writer<'_, '_>, order: &[&str]) -> Option<Block> {
     let composer = writer.composer;
     let ways = ways(writer, order);
     if order.len() > Flow::MOST_STEPS || ways.len() > Flow::MOST_WAYS {
-        let arguments = Arguments::from([("count", order.len().to_string().into())]);
-        let words = composer.sentence("flow-too-large", &arguments);
-        return Some(Block::Paragraph(vec![Run::plain(words)]));
+        return None;
     }
     let mut flow = Flow {
         title: composer.word("flow"),
@@ -65,6 +62,7 @@ fn words(writer: &Writer<'_, '_>) -> FlowWords {
 }
 
 fn step(writer: &Writer<'_, '_>, name: &str) -> FlowStep {
+    let composer = writer.composer;
     let node = &writer.nodes.get(name).expect("invariant: the order holds names of nodes").value;
     let (speaker, label) = writer.speaker(node);
     let mut text = text(writer, node);
@@ -83,7 +81,9 @@ fn step(writer: &Writer<'_, '_>, name: &str) -> FlowStep {
             (_, false) => FlowEntry::Anywhere,
             _ => FlowEntry::None,
         },
+        trigger: node.trigger.get().map(|words| plain_text(&writer.fill(words))),
         text,
+        time: script::time(composer, node),
         ending: ending(writer, node),
     }
 }
@@ -116,12 +116,13 @@ fn text(writer: &Writer<'_, '_>, node: &Node) -> String {
     if let Some(action) = node.action.get() {
         return first_words(&plain(action), WORDS);
     }
-    if let Some(when) = node.when.get() {
-        return first_words(&condition(writer.composer, writer.script, when), WORDS);
+    if let Some(question) = question(writer.composer, writer.script, node) {
+        return first_words(&question, WORDS);
     }
     match node.answers().next() {
         Some(_) => writer.composer.word("flow-listens"),
-        None => String::new(),
+        None if node.is_end() => String::new(),
+        None => writer.composer.word("play-on"),
     }
 }
 
@@ -154,14 +155,14 @@ fn ways(writer: &Writer<'_, '_>, order: &[&str]) -> Vec<FlowWay> {
                 ways.push(FlowWay { from, to, labels: Vec::new() });
                 ways.len() - 1
             });
-            add(&mut ways[place].labels, writer, way.by);
+            add(&mut ways[place].labels, writer, &node.value, way.by);
         }
     }
     ways
 }
 
 /// Adds what takes one along a way: a reply by itself, other answers and silence in one line.
-fn add(labels: &mut Vec<String>, writer: &Writer<'_, '_>, by: By<'_>) {
+fn add(labels: &mut Vec<String>, writer: &Writer<'_, '_>, node: &Node, by: By<'_>) {
     let composer = writer.composer;
     match by {
         By::Reply(Some(reply)) => {
@@ -169,7 +170,7 @@ fn add(labels: &mut Vec<String>, writer: &Writer<'_, '_>, by: By<'_>) {
             labels.push(composer.quoted(&reply));
         }
         By::Case(Some(condition)) => {
-            labels.push(first_words(&self::condition(composer, writer.script, condition), REPLY));
+            labels.push(first_words(&answer(composer, writer.script, node, condition), REPLY));
         }
         By::Silence if labels.last() == Some(&composer.word("default")) => {
             let words = format!("{}, {}", composer.word("default"), composer.word("silence"));
@@ -181,7 +182,7 @@ fn add(labels: &mut Vec<String>, writer: &Writer<'_, '_>, by: By<'_>) {
 }
 
 /// As many whole words as these letters hold, with an ellipsis if that is not all.
-fn first_words(text: &str, letters: usize) -> String {
+pub(super) fn first_words(text: &str, letters: usize) -> String {
     let Some((most, _)) = text.char_indices().nth(letters) else { return text.to_owned() };
     let end = text[..most].rfind(' ').unwrap_or(most);
     format!("{}…", text[..end].trim_end_matches(LOOSE))

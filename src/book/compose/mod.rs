@@ -110,6 +110,7 @@ fn empty(handbook: &Handbook) -> Book {
             rehearsal: RehearsalLabels {
                 play: word("print-play"),
                 choose: word("print-play-choose"),
+                anytime: word("print-play-anytime"),
                 on: word("print-play-on"),
                 back: word("print-play-back"),
                 again: word("print-play-again"),

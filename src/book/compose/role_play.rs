@@ -1,38 +1,43 @@
-//! A script as talks to rehearse: one for each way in which it ends, line by line, without forks. What a
-//! trainer adds stands after the talk, so that those who play read their lines only.
+//! A script as talks to rehearse: one for each way in which it ends and for further branches, line by
+//! line, without forks. What a trainer adds stands after the talk, so that those who play read their
+//! lines only.
+
+mod titles;
 
 use std::collections::BTreeSet;
 
-use crate::book::compose::condition::condition;
-use crate::book::compose::script::fill;
+use crate::book::compose::condition::{condition, held, question};
+use crate::book::compose::script::{end, fill, time};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Callout, CalloutKind, Run, Speaker, Turn};
 use crate::dialogue::graph::Graph;
+use crate::dialogue::rehearsal::talks;
 use crate::dialogue::route::Stop;
 use crate::kinds::script::{By, Line, Node, NodeSpeaker, Script};
 use crate::kinds::value::Prose;
-use crate::locale::Arguments;
+use crate::language::typography;
 
-/// More ends than these are read in the script itself.
+/// More talks than these are read in the script itself.
 const TALKS: usize = 8;
 
 /// The talks of a script, under a heading of their own; nothing where it goes one way only.
 pub(super) fn role_plays(composer: &Composer<'_>, script: &Script) -> Vec<Block> {
     let graph = Graph::of(script);
-    let Some(start) = graph.start(script) else { return Vec::new() };
-    let has_choice = (0..graph.nodes.len()).any(|node| graph.edges(node).len() > 1);
-    let search = graph.search([start], &|node| !graph.node(node).is_end());
-    let ends = search.reached().filter(|node| graph.node(*node).is_end());
-    let ends: Vec<usize> = ends.collect();
-    if !has_choice || ends.len() < 2 {
+    let talks = talks(&graph, script, TALKS);
+    if talks.routes.len() < 2 {
         return Vec::new();
     }
     let mut blocks = vec![outline::heading(2, vec![Run::plain(composer.word("role-plays"))])];
-    blocks.push(Block::Paragraph(vec![Run::plain(composer.word("role-plays-about"))]));
+    let mut about = composer.word("role-plays-about");
+    if talks.is_cut {
+        about = format!("{about} {}", composer.word("role-plays-cut"));
+    }
+    blocks.push(Block::Paragraph(vec![Run::plain(about)]));
     let stage = Stage { composer, script, graph: &graph };
+    let titles = titles::titles(&stage, &talks.routes);
     let mut noted = BTreeSet::new();
-    for (index, end) in ends.into_iter().take(TALKS).enumerate() {
-        blocks.extend(talk(&stage, &search.route(end), index + 1, &mut noted));
+    for (route, title) in talks.routes.iter().zip(titles) {
+        blocks.extend(talk(&stage, route, title, &mut noted));
     }
     blocks
 }
@@ -48,22 +53,18 @@ struct Stage<'s, 'h> {
 fn talk(
     stage: &Stage<'_, '_>,
     route: &[Stop<'_>],
-    number: usize,
+    title: String,
     noted: &mut BTreeSet<usize>,
 ) -> Vec<Block> {
-    let composer = stage.composer;
-    let end = route.last().map(|stop| stage.graph.node(stop.node));
-    let arguments = Arguments::from([
-        ("number", number.to_string().into()),
-        ("end", end.map_or_else(String::new, |end| stage.end(end)).into()),
-    ]);
-    let title = composer.sentence("role-play", &arguments);
     let mut turns: Vec<Turn> = Vec::new();
     let mut notes = Vec::new();
     let mut before = None;
     for stop in route {
-        turns.extend(stop.by.and_then(|by| stage.answer(by, before)));
         let node = stage.graph.node(stop.node);
+        turns.extend(match stop.by {
+            Some(by) => stage.answer(by, before),
+            None => stage.trigger(node).filter(|_| before.is_some()),
+        });
         before = Some(node);
         let own = stage.turn(node);
         // Where one only listens, the line is the answer that follows.
@@ -73,6 +74,7 @@ fn talk(
             notes.push((line, note));
         }
     }
+    turns.extend(before.and_then(|node| stage.end(node)));
     for (index, turn) in turns.iter_mut().enumerate() {
         turn.number = Some((index + 1).to_string());
     }
@@ -83,66 +85,74 @@ fn talk(
     blocks
 }
 
+fn turn(speaker: Speaker, label: String, runs: Vec<Run>) -> Turn {
+    Turn {
+        number: None,
+        anchor: None,
+        speaker,
+        label,
+        time: None,
+        entry: None,
+        blocks: vec![Block::Paragraph(runs)],
+        branches: Vec::new(),
+        note: Vec::new(),
+    }
+}
+
 impl Stage<'_, '_> {
-    /// How a talk ends, in words.
-    fn end(&self, node: &Node) -> String {
-        let composer = self.composer;
-        if let Some(script) = node.goto.get() {
-            return crate::book::plain_text(&self.goes_on_in(script.as_str()));
-        }
-        let outcome = node.outcome.get().map(|outcome| composer.words.text(outcome.key()));
-        let role = node.handover.get().map(|role| composer.role(role));
-        match (outcome, role) {
-            (Some(outcome), Some(role)) => format!("{outcome}: {role}"),
-            (None, Some(role)) => format!("{}: {role}", composer.word("handover-to")),
-            (outcome, None) => outcome.unwrap_or_default(),
-        }
+    fn condition(&self, text: &str) -> String {
+        condition(self.composer, self.script, text)
     }
 
-    /// «Continue with: “A hamper by telephone” (12.3)».
-    fn goes_on_in(&self, script: &str) -> Vec<Run> {
-        let label = Run::plain(format!("{}: ", self.composer.word("goes-on-in")));
-        std::iter::once(label).chain(self.composer.reference(script)).collect()
+    fn held(&self, node: &Node, holds: bool) -> Option<String> {
+        node.when.get().map(|text| held(self.composer, self.script, text, holds))
+    }
+
+    fn question(&self, node: &Node) -> Option<String> {
+        question(self.composer, self.script, node)
+    }
+
+    /// How a talk ends, and who or what goes on.
+    fn end(&self, node: &Node) -> Option<Turn> {
+        let key = match (node.handover.get(), node.goto.get()) {
+            (Some(_), _) => "handover",
+            (None, Some(_)) => "other-script",
+            (None, None) => "outcome",
+        };
+        let runs = end(self.composer, node);
+        (!runs.is_empty()).then(|| turn(Speaker::Stage, self.composer.word(key), runs))
+    }
+
+    /// What leads to a node from anywhere.
+    fn trigger(&self, node: &Node) -> Option<Turn> {
+        let words = node.trigger.get()?;
+        let runs = vec![Run::emphasis(self.composer.line(words))];
+        Some(turn(Speaker::Stage, self.composer.word("trigger"), runs))
     }
 
     /// What the client says to go this way, or what decides it at the node before.
     fn answer(&self, by: By<'_>, before: Option<&Node>) -> Option<Turn> {
         let composer = self.composer;
-        let (speaker, label, runs) = match by {
-            By::Reply(words) => {
-                (Speaker::Client, composer.client_word(), vec![self.quoted(words?)])
-            }
+        let client = |run: Run| turn(Speaker::Client, composer.client_word(), vec![run]);
+        let weighed = |runs: Vec<Run>| turn(Speaker::Stage, composer.word("condition"), runs);
+        match by {
+            By::Reply(words) => Some(client(self.quoted(words?))),
             By::Default | By::Silence => {
                 // To say nothing is easier to play than to say something else.
                 let is_same = |node: &Node| node.silence.get() == node.default.get();
                 let is_silent = by == By::Silence || before.is_some_and(is_same);
                 let key = if is_silent { "is-silent" } else { "answers-else" };
-                (Speaker::Client, composer.client_word(), vec![Run::emphasis(composer.word(key))])
+                Some(client(Run::emphasis(composer.word(key))))
             }
-            By::Case(text) => {
-                let runs = vec![Run::plain(condition(composer, self.script, text?))];
-                (Speaker::Stage, composer.word("condition"), runs)
-            }
+            By::Case(text) => Some(weighed(vec![Run::plain(self.condition(text?))])),
             By::Then | By::Else => {
                 let key = if by == By::Then { "if-so" } else { "if-not" };
-                let text = before.and_then(|node| node.when.get());
-                let text = text.map_or_else(String::new, |text| {
-                    format!("{}{}", condition(composer, self.script, text), composer.dash())
-                });
-                let runs = vec![Run::plain(text), Run::strong(composer.word(key))];
-                (Speaker::Stage, composer.word("condition"), runs)
+                let text = before.and_then(|node| self.question(node)).unwrap_or_default();
+                let word = typography::capital(&composer.word(key));
+                Some(weighed(vec![Run::plain(format!("{text} ")), Run::strong(word)]))
             }
-            By::Next => return None,
-        };
-        Some(Turn {
-            number: None,
-            anchor: None,
-            speaker,
-            label,
-            blocks: vec![Block::Paragraph(runs)],
-            branches: Vec::new(),
-            note: Vec::new(),
-        })
+            By::Next => None,
+        }
     }
 
     fn quoted(&self, words: &Prose) -> Run {
@@ -163,24 +173,12 @@ impl Stage<'_, '_> {
                 (Speaker::Client, composer.client_word(), fill(words))
             }
             (Some((words, _)), _) => (Speaker::Staff, composer.word("staff"), fill(words)),
-            (None, _) => match (node.action.get(), node.goto.get()) {
-                (Some(action), _) => (Speaker::Stage, composer.word("action"), fill(action)),
-                (None, Some(script)) => {
-                    let runs = self.goes_on_in(script.as_str());
-                    (Speaker::Stage, composer.word("other-script"), runs)
-                }
-                (None, None) => return None,
-            },
+            (None, _) => {
+                let action = node.action.get()?;
+                (Speaker::Stage, composer.word("action"), fill(action))
+            }
         };
-        Some(Turn {
-            number: None,
-            anchor: None,
-            speaker,
-            label,
-            blocks: vec![Block::Paragraph(runs)],
-            branches: Vec::new(),
-            note: Vec::new(),
-        })
+        Some(Turn { time: time(composer, node), ..turn(speaker, label, runs) })
     }
 
     /// The trainer's notes, each with the number of its line.

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::book::compose::condition::condition;
+use crate::book::compose::condition::{answer, question};
 use crate::book::compose::context::facts;
 use crate::book::compose::{Composer, flow, prose, role_play};
-use crate::book::{Anchor, Block, Branch, Run, Speaker, Turn};
+use crate::book::{Anchor, Block, Branch, Entry, Run, Speaker, Turn};
 use crate::handbook::Document;
 use crate::kinds::script::{Gender, Line, Node, NodeSpeaker, Script};
 use crate::kinds::value::Prose;
+use crate::language::plural::Case;
 use crate::locale::Arguments;
 use crate::source::Spanned;
 use crate::syntax::fields::{Keyed, Optional, PlainOr};
@@ -87,6 +88,32 @@ pub(super) fn fill(composer: &Composer<'_>, script: &Script, prose: &Prose) -> V
     prose::runs(composer, prose.as_str(), &example)
 }
 
+/// How long a step may take: «до 30 секунд».
+pub(super) fn time(composer: &Composer<'_>, node: &Node) -> Option<String> {
+    let timer = node.timer.get()?;
+    let time = composer.amount(timer.value, timer.unit, Case::Genitive);
+    Some(composer.sentence("timer", &Arguments::from([("time", time.into())])))
+}
+
+/// How a talk ends at a step, and who or what goes on.
+pub(super) fn end(composer: &Composer<'_>, node: &Node) -> Vec<Run> {
+    let mut runs = Vec::new();
+    if let Some(outcome) = node.outcome.get() {
+        runs.push(Run::strong(composer.words.text(outcome.key())));
+        runs.push(Run::plain(". "));
+    }
+    if let Some(role) = node.handover.get() {
+        let role = composer.role(role);
+        runs.push(Run::plain(format!("{}: {role}. ", composer.word("handover-to"))));
+    }
+    if let Some(script) = node.goto.get() {
+        runs.push(Run::plain(format!("{}: ", composer.word("goes-on-in"))));
+        runs.extend(composer.reference(script.as_str()));
+        runs.push(Run::plain(". "));
+    }
+    runs
+}
+
 /// What is known of the script that is being written.
 pub(super) struct Writer<'w, 'h> {
     pub(super) composer: &'w Composer<'h>,
@@ -105,6 +132,11 @@ impl Writer<'_, '_> {
             anchor: Some(self.anchor(name)),
             speaker,
             label,
+            time: time(self.composer, node),
+            entry: node.trigger.get().map(|words| Entry {
+                label: self.composer.word("flow-anywhere"),
+                words: self.fill(words),
+            }),
             blocks: self.blocks(node),
             branches: self.branches(node),
             note: node.note.get().map_or_else(Vec::new, |note| self.note(note)),
@@ -141,18 +173,13 @@ impl Writer<'_, '_> {
         for lines in [&node.say, &node.ask].into_iter().filter_map(Optional::get) {
             for (index, line) in lines.0.iter().enumerate() {
                 let Some((words, _)) = Line::words(line) else { continue };
-                let mut runs = self.mark(index, &line.value);
+                let mut runs = self.mark(index, &lines.0);
                 runs.extend(self.fill(words));
                 blocks.push(Block::Paragraph(runs));
             }
         }
-        if let Some(text) = node.when.get() {
-            blocks.push(Block::Paragraph(vec![Run::plain(condition(
-                self.composer,
-                self.script,
-                text,
-            ))]));
-        }
+        let question = question(self.composer, self.script, node);
+        blocks.extend(question.map(|words| Block::Paragraph(vec![Run::plain(words)])));
         if let Some(action) = node.action.get() {
             blocks.push(Block::Paragraph(self.fill(action)));
         }
@@ -161,18 +188,30 @@ impl Writer<'_, '_> {
     }
 
     /// What stands before a wording: for whom it is, or that it is one of several.
-    fn mark(&self, index: usize, line: &Line) -> Vec<Run> {
+    fn mark(&self, index: usize, lines: &[Spanned<Line>]) -> Vec<Run> {
         let composer = self.composer;
-        let PlainOr::Given(variant) = line else {
-            let or = || Run::emphasis(format!("{} ", composer.word("or")));
-            return (index > 0).then(or).into_iter().collect();
+        let own = self.meant_for(&lines[index].value);
+        let is_open = |line: &Spanned<Line>| self.meant_for(&line.value).is_empty();
+        let mark = if !own.is_empty() {
+            format!("{}:", own.join(", "))
+        } else if lines[..index].iter().any(is_open) {
+            composer.word("or")
+        } else if !lines.iter().all(is_open) {
+            composer.word("anyone-else")
+        } else {
+            return Vec::new();
         };
-        let mut parts = Vec::new();
-        parts.extend(variant.staff.get().map(|gender| composer.word(spoken_by(*gender))));
-        parts.extend(variant.client.get().map(|gender| composer.word(spoken_to(*gender))));
+        vec![Run::emphasis(format!("{mark} "))]
+    }
+
+    /// For whom a wording is; nothing if it is for everybody.
+    fn meant_for(&self, line: &Line) -> Vec<String> {
+        let composer = self.composer;
+        let PlainOr::Given(variant) = line else { return Vec::new() };
+        let staff = variant.staff.get().map(|gender| composer.word(spoken_by(*gender)));
+        let client = variant.client.get().map(|gender| composer.word(spoken_to(*gender)));
         let label = variant.client_type.get().map(|id| composer.client_label(id));
-        parts.extend(label);
-        vec![Run::emphasis(format!("{}: ", parts.join(", ")))]
+        [staff, client, label].into_iter().flatten().collect()
     }
 
     pub(super) fn fill(&self, prose: &Prose) -> Vec<Run> {
@@ -182,23 +221,7 @@ impl Writer<'_, '_> {
     /// How the talk ends here, and what is done afterwards.
     fn ending(&self, node: &Node) -> Vec<Block> {
         let composer = self.composer;
-        let mut runs = Vec::new();
-        if let Some(outcome) = node.outcome.get() {
-            runs.push(Run::strong(composer.words.text(outcome.key())));
-            runs.push(Run::plain(". "));
-        }
-        if let Some(role) = node.handover.get() {
-            runs.push(Run::plain(format!(
-                "{}: {}. ",
-                composer.word("handover-to"),
-                composer.role(role)
-            )));
-        }
-        if let Some(script) = node.goto.get() {
-            runs.push(Run::plain(format!("{}: ", composer.word("goes-on-in"))));
-            runs.extend(composer.reference(script.as_str()));
-            runs.push(Run::plain(". "));
-        }
+        let mut runs = end(composer, node);
         if let Some(after) = node.follow_up.get() {
             runs.push(Run::plain(format!("{}: ", composer.word("follow-up"))));
             runs.extend(self.fill(after));
@@ -231,9 +254,8 @@ impl Writer<'_, '_> {
             branches.extend(reply.next.spanned().map(|next| self.branch(when, next)));
         }
         for case in node.cases.iter() {
-            let when =
-                case.when.get().map(|when| Run::plain(condition(self.composer, self.script, when)));
-            let when = when.into_iter().collect();
+            let when = case.when.get().map(|when| answer(self.composer, self.script, node, when));
+            let when = when.map(Run::plain).into_iter().collect();
             branches.extend(case.next.spanned().map(|next| self.branch(when, next)));
         }
         let others = [

@@ -21,6 +21,8 @@ use crate::drawing::{Drawing, Room};
 
 /// The width that a flow is laid out for, at least.
 const NARROWEST: f32 = 100.0;
+/// The width of a flow on a screen, at least.
+const LEAST: f32 = 60.0;
 /// The height of a part, at least.
 const SHORTEST: f32 = 60.0;
 /// The tallest part where there are no pages.
@@ -51,6 +53,11 @@ pub(super) fn drawings(flow: &Flow, room: Room, measure: &dyn Measure) -> Vec<Dr
         sketch.lay_out(height * growth, (height - room.above) * growth)
     });
     let parts = laid_out.map(|drawing| drawing.parts).unwrap_or_default();
+    if room.page.is_infinite() {
+        // A screen shows what there is, without the margins of a page.
+        let widest = parts.iter().map(|part| part.size.width as f32).fold(0.0, f32::max);
+        sketch.width = (widest + EDGE * 2.0).max(LEAST);
+    }
     (0..parts.len()).map(|number| sketch.drawing(&parts, number)).collect()
 }
 

@@ -15,6 +15,8 @@ const LETTERING: Lettering = Lettering::points(8.0);
 const BAND: Lettering = Lettering::points(7.6).strong().on_solid();
 /// A step has no more lines, nor has its ending.
 const LINES: (usize, usize) = (3, 2);
+/// Nor has what leads there from anywhere.
+const ENTRY: usize = 4;
 /// Between the words and the upper and lower edges.
 const PADDING: f32 = 1.5;
 /// Between the words and what says how it begins or ends.
@@ -38,6 +40,7 @@ pub(super) struct StepBox {
     column: f32,
     entry: Option<Paragraph>,
     text: Paragraph,
+    time: Option<Paragraph>,
     ending: Option<Paragraph>,
     /// The width of the box.
     pub(super) width: f32,
@@ -58,10 +61,15 @@ impl StepBox {
         let (left, right) = insets(step.kind);
         let inner = WIDTH - left - right;
         let band = |words: &str| shortened(words, BAND, inner - INSIDE.0 * 2.0, LINES.1, wrapping);
-        let entry = match step.entry {
-            FlowEntry::None => None,
-            FlowEntry::Begins => Some(band(&flow.words.begins)),
-            FlowEntry::Anywhere => Some(band(&flow.words.anywhere)),
+        let entry = match (step.entry, &step.trigger) {
+            (FlowEntry::None, _) => None,
+            (FlowEntry::Begins, _) => Some(band(&flow.words.begins)),
+            (FlowEntry::Anywhere, None) => Some(band(&flow.words.anywhere)),
+            (FlowEntry::Anywhere, Some(words)) => {
+                let words = format!("{}: {words}", flow.words.anywhere);
+                let width = inner - INSIDE.0 * 2.0;
+                Some(shortened(&words, BAND, width, ENTRY, wrapping))
+            }
         };
         // Where nothing is said, the ending is all that there is to read.
         let is_mute = step.text.is_empty();
@@ -72,12 +80,28 @@ impl StepBox {
         };
         let text = shortened(text, lettering, inner - column, LINES.0, wrapping);
         let ending = ending.filter(|_| !is_mute).map(band);
+        let time = step.time.as_deref();
+        let muted = LETTERING.toned(Tone::Muted);
+        let time = time.map(|time| shortened(time, muted, inner - column, 1, wrapping));
         let number = wrapping.line(&step.number, LETTERING.strong());
         let below = if step.kind == FlowKind::Ask { TAIL } else { 0.0 };
         let bands: f32 = [&entry, &ending].into_iter().flatten().map(banded).sum();
-        let height = text.height().max(number.height()) + PADDING * 2.0 + bands + below;
+        let timed = time.as_ref().map_or(0.0, Paragraph::height);
+        let height = text.height().max(number.height()) + timed + PADDING * 2.0 + bands + below;
         let (kind, speaker) = (step.kind, step.speaker);
-        Self { kind, speaker, number, column, entry, text, ending, width: WIDTH, height, below }
+        Self {
+            kind,
+            speaker,
+            number,
+            column,
+            entry,
+            text,
+            time,
+            ending,
+            width: WIDTH,
+            height,
+            below,
+        }
     }
 
     /// The box with its words.
@@ -93,7 +117,12 @@ impl StepBox {
         }
         shapes.extend(self.number.placed(at(inner.x, y), Anchor::Start));
         shapes.extend(self.text.placed(at(inner.x + self.column, y), Anchor::Start));
-        y += self.text.height().max(self.number.height()) + BETWEEN;
+        y += self.text.height().max(self.number.height());
+        if let Some(time) = &self.time {
+            shapes.extend(time.placed(at(inner.x + self.column, y), Anchor::Start));
+            y += time.height();
+        }
+        y += BETWEEN;
         if let Some(ending) = &self.ending {
             shapes.extend(band(ending, self.tone(), Area { y, ..inner }));
         }

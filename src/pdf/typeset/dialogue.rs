@@ -1,6 +1,6 @@
 //! Dialogues: who speaks stands in a margin, what is said beside it; a turn is never split.
 
-use crate::book::{Branch, Run, Speaker, Turn};
+use crate::book::{Branch, Entry, Run, Speaker, Turn};
 use crate::pdf::display::{NodeId, Numbering, Role};
 use crate::pdf::typeset::blocks::blocks;
 use crate::pdf::typeset::inline::widths;
@@ -62,7 +62,8 @@ fn name_style(setter: &Setter<'_>) -> TextStyle {
 fn name_runs(turn: &Turn) -> Vec<Run> {
     let number = turn.number.as_ref();
     let number = number.map(|number| Run::plain(format!("{number}\u{a0}\u{a0}")));
-    number.into_iter().chain([Run::plain(turn.label.clone())]).collect()
+    let time = turn.time.as_ref().map(|time| Run::plain(format!(", {time}")));
+    number.into_iter().chain([Run::plain(turn.label.clone())]).chain(time).collect()
 }
 
 fn looks(setter: &Setter<'_>, speaker: Speaker) -> Looks {
@@ -94,7 +95,9 @@ fn turn(setter: &mut Setter<'_>, turn: &Turn, names: f32, column: Column) -> Vec
     let text = TextStyle { italic: looks.italic, ..TextStyle::sans(&setter.theme.settings, 0.95) };
     let said = column.inset(names, 0.0);
     let inner = said.inset(11.0, 9.0).below(body).styled(text);
-    let mut slabs = blocks(setter, &turn.blocks, inner);
+    let mut slabs =
+        turn.entry.iter().flat_map(|words| entry(setter, words, inner)).collect::<Vec<_>>();
+    slabs.append(&mut blocks(setter, &turn.blocks, inner));
     for branch in &turn.branches {
         slabs.append(&mut self::branch(setter, branch, inner));
     }
@@ -145,6 +148,17 @@ fn note(setter: &mut Setter<'_>, turn: &Turn, column: Column) -> Vec<Slab> {
     let edges = column.inset(11.0, 9.0).edges;
     let mut slabs = paragraph(setter, &turn.note, &style, edges, Some(node));
     space_around(&mut slabs, 3.0, 0.0);
+    slabs
+}
+
+/// What leads there from anywhere, above what is said.
+fn entry(setter: &mut Setter<'_>, entry: &Entry, column: Column) -> Vec<Slab> {
+    let node = setter.tree.add(column.node, Role::Paragraph);
+    let style = TextStyle::sans(&setter.theme.settings, 0.88);
+    let mut runs = vec![Run::strong(format!("{}: ", entry.label))];
+    runs.extend(entry.words.iter().cloned());
+    let mut slabs = paragraph(setter, &runs, &style, column.edges, Some(node));
+    space_around(&mut slabs, 0.0, 3.0);
     slabs
 }
 

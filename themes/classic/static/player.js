@@ -24,10 +24,19 @@
     return element;
   };
 
+  /* What may happen at any moment, and where it leads. */
+  const triggered = (turn) => {
+    const trigger = turn.querySelector(":scope > .entry .trigger");
+    return trigger && { to: turn.id, when: trigger.textContent.trim(), anytime: true };
+  };
+
+  /* Whether the customer has the word: a choice that no condition makes. */
+  const listens = (turn, ways) => !turn.classList.contains("stage") && ways.some((way) => way.when);
+
   /* A turn as it is shown in the rehearsal: without what names it and without its ways on. */
   const copied = (turn) => {
     const copy = turn.cloneNode(true);
-    copy.querySelectorAll(".branches").forEach((branches) => branches.remove());
+    copy.querySelectorAll(".branches, .entry").forEach((part) => part.remove());
     [copy, ...copy.querySelectorAll("[id]")].forEach((element) => element.removeAttribute("id"));
     return copy;
   };
@@ -37,6 +46,7 @@
       this.script = script;
       this.words = script.dataset;
       this.turns = new Map([...script.children].map((turn) => [turn.id, turn]));
+      this.anytime = [...script.children].map(triggered).filter(Boolean);
       this.client = script.querySelector(".turn.client > .speaker");
       this.opener = opener;
       this.build();
@@ -92,31 +102,33 @@
 
     ask(turn, ways) {
       const question = made("p", "player-question", ways.length ? this.words.choose : this.words.over);
-      const buttons = ways.map((way, at) => {
+      const anytime = listens(turn, ways) ? this.anytime : [];
+      const buttons = [...ways, ...anytime].map((way, at) => {
         const element = button(way.when || this.words.next, () => this.choose(turn, way));
         element.dataset.digit = at + 1;
         return element;
       });
       this.choices.setAttribute("aria-label", question.textContent);
       this.choices.replaceChildren(question, ...buttons);
+      if (anytime.length) buttons[ways.length].before(made("p", "player-anytime", `${this.words.anytime}:`));
       this.back.disabled = this.past.length === 0;
       this.turn = turn;
     }
 
     choose(turn, way) {
       this.past.push({ turn: turn.id, length: this.log.children.length });
-      if (way.when) this.log.append(this.answer(turn, way.when));
+      if (way.when) this.log.append(this.answer(turn, way));
       this.go(way.to);
     }
 
-    /* What was picked, said by the customer, or as a remark where a condition decides. */
-    answer(turn, words) {
-      const isStage = turn.classList.contains("stage");
+    /* What was picked, said by the customer, or as a remark where a condition decides or something happens. */
+    answer(turn, { when, anytime }) {
+      const isStage = anytime || turn.classList.contains("stage");
       const answer = made("li", isStage ? "turn stage" : "turn client");
       const speaker = isStage || !this.client ? null : this.client.cloneNode(true);
-      speaker?.querySelectorAll(".number").forEach((number) => number.remove());
+      speaker?.querySelectorAll(".number, .time").forEach((number) => number.remove());
       const speech = made("div", "speech");
-      speech.append(made("p", "", words));
+      speech.append(made("p", "", when));
       answer.append(...[speaker, speech].filter(Boolean));
       return answer;
     }
