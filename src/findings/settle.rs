@@ -24,8 +24,7 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
     });
     let broken = broken(&leveled);
     leveled.retain(|finding| {
-        let is_lost = |at: &u32| ABSENT.contains(&finding.rule) || finding.place.span.start > *at;
-        finding.rule == "invalid-yaml" || !broken.get(&finding.place.source).is_some_and(is_lost)
+        !ABSENT.contains(&finding.rule) || !broken.contains(&finding.place.source)
     });
     let wrong_waivers = wrong_waivers(&waivers, &mut leveled);
     let settled = without_echoes(leveled)
@@ -60,10 +59,10 @@ fn unreadable(handbook: &Handbook, findings: &[Finding]) -> BTreeSet<SourceId> {
     found.filter(is_lost).map(|finding| finding.place.source).collect()
 }
 
-/// Where files stop being YAML: what is missing there may stand behind that place, out of sight.
-fn broken(findings: &[Finding]) -> BTreeMap<SourceId, u32> {
+/// Files that stop being YAML somewhere: what is missing in them may stand behind that place.
+fn broken(findings: &[Finding]) -> BTreeSet<SourceId> {
     let breaks = findings.iter().filter(|finding| finding.rule == "invalid-yaml");
-    breaks.map(|finding| (finding.place.source, finding.place.span.start)).collect()
+    breaks.map(|finding| finding.place.source).collect()
 }
 
 /// Rules that tell of what is not there, or of what nothing needs.

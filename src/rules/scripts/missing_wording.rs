@@ -20,7 +20,8 @@ pub(crate) static RULE: Rule = Rule {
 title: Звонок
 start: hello
 nodes:
-  hello: {say: Здравствуйте! Компания «Дом». Чем могу помочь?, next: sorry}
+  hello: {say: Здравствуйте! Компания «Дом». Чем могу помочь?, next: topic}
+  topic: {listen: [{reply: Стол опоздал, next: sorry}], default: bye}
   sorry: {say: [{line: Я поняла вас., staff: female}], next: bye}
   bye: {say: Всего доброго!, outcome: solved}
 "#,
@@ -30,7 +31,8 @@ nodes:
 title: Звонок
 start: hello
 nodes:
-  hello: {say: Здравствуйте! Компания «Дом». Чем могу помочь?, next: sorry}
+  hello: {say: Здравствуйте! Компания «Дом». Чем могу помочь?, next: topic}
+  topic: {listen: [{reply: Стол опоздал, next: sorry}], default: bye}
   sorry: {say: [{line: Я поняла вас., staff: female}, {line: Я понял вас., staff: male}], next: bye}
   bye: {say: Всего доброго!, outcome: solved}
 "#,
