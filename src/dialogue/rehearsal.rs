@@ -17,8 +17,14 @@ pub(crate) struct Talks<'s> {
     pub(crate) is_cut: bool,
 }
 
-/// Chooses so many talks at most: those of the ends, then those of further branches, the shortest first.
-pub(crate) fn talks<'s>(graph: &Graph<'s>, script: &Script, most: usize) -> Talks<'s> {
+/// Chooses talks, the shortest first: those of the ends, so many at most, then those of further branches
+/// until there are enough.
+pub(crate) fn talks<'s>(
+    graph: &Graph<'s>,
+    script: &Script,
+    most: usize,
+    enough: usize,
+) -> Talks<'s> {
     let Some(start) = graph.start(script) else { return Talks::default() };
     let stage = Stage::of(graph, start);
     let mut ends: Vec<usize> =
@@ -31,7 +37,7 @@ pub(crate) fn talks<'s>(graph: &Graph<'s>, script: &Script, most: usize) -> Talk
     routes.iter().for_each(|route| taken.extend(pairs(route)));
     loop {
         let Some((from, edge)) = stage.branch(&taken) else { return Talks { routes, is_cut } };
-        if routes.len() >= most {
+        if routes.len() >= enough {
             return Talks { routes, is_cut: true };
         }
         let route = stage.through(from, edge);

@@ -17,13 +17,15 @@ use crate::kinds::script::{By, Line, Node, NodeSpeaker, Script};
 use crate::kinds::value::Prose;
 use crate::language::typography;
 
-/// More talks than these are read in the script itself.
+/// More ends than these are read in the script itself.
 const TALKS: usize = 8;
+/// So many talks are enough to rehearse a script: further branches are read in it.
+const ENOUGH: usize = 5;
 
 /// The talks of a script, under a heading of their own; nothing where it goes one way only.
 pub(super) fn role_plays(composer: &Composer<'_>, script: &Script) -> Vec<Block> {
     let graph = Graph::of(script);
-    let talks = talks(&graph, script, TALKS);
+    let talks = talks(&graph, script, TALKS, ENOUGH);
     if talks.routes.len() < 2 {
         return Vec::new();
     }
