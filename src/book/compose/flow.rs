@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::compose::condition::{answer, question};
-use crate::book::compose::script::{self, Writer};
+use crate::book::compose::script::{self, Step, Writer};
 use crate::book::{
     Block, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Speaker, plain_text,
 };
@@ -23,7 +23,7 @@ const LOOSE: &[char] = &[' ', ',', ';', ':', '.', '!', '?', '-', '–', '—'];
 const REPLY: usize = 72;
 
 /// The figure; nothing where it would say nothing, or where nobody could read it.
-pub(super) fn flow(writer: &Writer<'_, '_>, order: &[&str]) -> Option<Block> {
+pub(super) fn flow(writer: &Writer<'_, '_>, order: &[Step<'_>]) -> Option<Block> {
     if order.len() < FEWEST {
         return None;
     }
@@ -37,7 +37,7 @@ pub(super) fn flow(writer: &Writer<'_, '_>, order: &[&str]) -> Option<Block> {
         script: writer.document.name().to_owned(),
         description: String::new(),
         words: words(writer),
-        steps: order.iter().map(|name| step(writer, name)).collect(),
+        steps: order.iter().map(|one| step(writer, *one)).collect(),
         ways,
     };
     flow.description = described(writer, &flow);
@@ -61,9 +61,8 @@ fn words(writer: &Writer<'_, '_>) -> FlowWords {
     }
 }
 
-fn step(writer: &Writer<'_, '_>, name: &str) -> FlowStep {
+fn step(writer: &Writer<'_, '_>, (name, node): Step<'_>) -> FlowStep {
     let composer = writer.composer;
-    let node = &writer.nodes.get(name).expect("invariant: the order holds names of nodes").value;
     let (speaker, label) = writer.speaker(node);
     let mut text = text(writer, node);
     let is_told = matches!(speaker, Speaker::Bot | Speaker::Client);
@@ -141,12 +140,11 @@ fn ending(writer: &Writer<'_, '_>, node: &Node) -> Option<String> {
 }
 
 /// The ways in the order of the turns; those from one step to another are one.
-fn ways(writer: &Writer<'_, '_>, order: &[&str]) -> Vec<FlowWay> {
+fn ways(writer: &Writer<'_, '_>, order: &[Step<'_>]) -> Vec<FlowWay> {
     let mut ways: Vec<FlowWay> = Vec::new();
     let mut places: BTreeMap<(usize, usize), usize> = BTreeMap::new();
-    for (from, name) in order.iter().enumerate() {
-        let Some(node) = writer.nodes.get(name) else { continue };
-        for way in node.value.ways() {
+    for (from, (_, node)) in order.iter().enumerate() {
+        for way in node.ways() {
             let Some(to) = writer.numbers.get(way.to.value.as_str()).map(|number| number - 1)
             else {
                 continue;
@@ -155,7 +153,7 @@ fn ways(writer: &Writer<'_, '_>, order: &[&str]) -> Vec<FlowWay> {
                 ways.push(FlowWay { from, to, labels: Vec::new() });
                 ways.len() - 1
             });
-            add(&mut ways[place].labels, writer, &node.value, way.by);
+            add(&mut ways[place].labels, writer, node, way.by);
         }
     }
     ways

@@ -19,9 +19,9 @@ pub(super) fn script(composer: &Composer<'_>, document: &Document, script: &Scri
     blocks.extend(facts(String::new(), details(composer, script)));
     let Some(nodes) = script.nodes.get() else { return blocks };
     let order = reading_order(script, nodes);
-    let writer = Writer { composer, document, script, nodes, numbers: numbers(&order) };
+    let writer = Writer { composer, document, script, numbers: numbers(&order) };
     blocks.extend(flow::flow(&writer, &order));
-    blocks.push(Block::Dialogue(order.iter().map(|name| writer.turn(name)).collect()));
+    blocks.push(Block::Dialogue(order.iter().map(|step| writer.turn(*step)).collect()));
     blocks.extend(role_play::role_plays(composer, script));
     blocks
 }
@@ -40,9 +40,12 @@ fn details(composer: &Composer<'_>, script: &Script) -> Vec<(String, Vec<Run>)> 
     details
 }
 
+/// A node with its name.
+pub(super) type Step<'s> = (&'s str, &'s Node);
+
 /// The nodes as one reads them: what follows comes right after, then the other ways; what nothing
 /// leads to comes last.
-fn reading_order<'s>(script: &'s Script, nodes: &'s Keyed<Node>) -> Vec<&'s str> {
+fn reading_order<'s>(script: &'s Script, nodes: &'s Keyed<Node>) -> Vec<Step<'s>> {
     let index: BTreeMap<&str, &Node> =
         nodes.iter().map(|(name, node)| (name.value.as_str(), &node.value)).collect();
     let mut order = Vec::new();
@@ -56,7 +59,7 @@ fn reading_order<'s>(script: &'s Script, nodes: &'s Keyed<Node>) -> Vec<&'s str>
         if !seen.insert(name) {
             continue;
         }
-        order.push(name);
+        order.push((name, *node));
         let mut targets: Vec<&str> = node.ways().map(|way| way.to.value.as_str()).collect();
         targets.reverse();
         waiting.extend(targets);
@@ -64,8 +67,8 @@ fn reading_order<'s>(script: &'s Script, nodes: &'s Keyed<Node>) -> Vec<&'s str>
     order
 }
 
-fn numbers<'s>(order: &[&'s str]) -> BTreeMap<&'s str, usize> {
-    order.iter().enumerate().map(|(index, name)| (*name, index + 1)).collect()
+fn numbers<'s>(order: &[Step<'s>]) -> BTreeMap<&'s str, usize> {
+    order.iter().enumerate().map(|(index, (name, _))| (*name, index + 1)).collect()
 }
 
 fn spoken_by(gender: Gender) -> &'static str {
@@ -119,13 +122,11 @@ pub(super) struct Writer<'w, 'h> {
     pub(super) composer: &'w Composer<'h>,
     pub(super) document: &'w Document,
     pub(super) script: &'w Script,
-    pub(super) nodes: &'w Keyed<Node>,
     pub(super) numbers: BTreeMap<&'w str, usize>,
 }
 
 impl Writer<'_, '_> {
-    fn turn(&self, name: &str) -> Turn {
-        let node = &self.nodes.get(name).expect("invariant: the order holds names of nodes").value;
+    fn turn(&self, (name, node): Step<'_>) -> Turn {
         let (speaker, label) = self.speaker(node);
         Turn {
             number: self.numbers.get(name).map(usize::to_string),
