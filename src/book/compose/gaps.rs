@@ -8,13 +8,21 @@ use crate::book::{Anchor, Block, Cell, Chapter, Heading, Run, Style};
 use crate::findings::{Finding, Level};
 use crate::language::typography;
 use crate::locale::messages;
+use crate::source::SourceId;
 
 pub(super) fn chapter(composer: &Composer<'_>, findings: &[Finding]) -> Chapter {
     let sources = &composer.handbook.sources;
     let mut files: BTreeMap<&str, Vec<Vec<Cell>>> = BTreeMap::new();
+    let mut breaks: BTreeMap<SourceId, Vec<usize>> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.level > Some(Level::Info)) {
-        let path = sources.get(finding.place.source).path.as_str();
-        files.entry(path).or_default().push(row(composer, finding));
+        let source = sources.get(finding.place.source);
+        // The lines of a file are counted once, however many findings it has.
+        let breaks = breaks
+            .entry(finding.place.source)
+            .or_insert_with(|| source.text.match_indices('\n').map(|(at, _)| at).collect());
+        let start = finding.place.span.start as usize;
+        let line = breaks.partition_point(|at| *at < start) + 1;
+        files.entry(source.path.as_str()).or_default().push(row(composer, finding, line));
     }
     let mut blocks = vec![Block::Paragraph(vec![Run::plain(composer.word("gaps-intro"))])];
     for (index, (path, rows)) in files.into_iter().enumerate() {
@@ -35,12 +43,10 @@ pub(super) fn chapter(composer: &Composer<'_>, findings: &[Finding]) -> Chapter 
     }
 }
 
-fn row(composer: &Composer<'_>, finding: &Finding) -> Vec<Cell> {
-    let place = finding.place;
-    let position = composer.handbook.sources.position(place.source, place.span.start);
+fn row(composer: &Composer<'_>, finding: &Finding, line: usize) -> Vec<Cell> {
     let message = messages::message(composer.words, finding);
     let help = messages::help(composer.words, finding).unwrap_or_default();
-    vec![text_cell(position.line.to_string()), cell(sentence(&message)), cell(sentence(&help))]
+    vec![text_cell(line.to_string()), cell(sentence(&message)), cell(sentence(&help))]
 }
 
 /// A message as a sentence in print: with a capital, its names in the letters of code.
