@@ -161,6 +161,16 @@ fn an_offer_above_the_matrix_is_told_in_each_language() {
 }
 
 #[test]
+fn who_decides_of_more_excuses_no_offer() {
+    let tree = |line: &str| format!("{MATRIX}{}", offer("sk", line, ""));
+    let found = ["offer-above-authority: 50 €"];
+    check(&tree("Dám vám darček za 50 €. O vyššej sume rozhoduje vedúci zmeny."), &found);
+    check(&tree("Dám vám darček za 50 €, o vyššej sume rozhoduje vedúci zmeny."), &found);
+    check(&tree("Dám vám darček za 20 €. O vyššej sume rozhoduje vedúci zmeny."), &[]);
+    check(&tree("O darčeku za 50 € rozhoduje vedúci zmeny. Dnes vám zavolá."), &[]);
+}
+
+#[test]
 fn slots_refusals_and_other_currencies_are_no_offers_above() {
     let tree = |line: &str| {
         format!(

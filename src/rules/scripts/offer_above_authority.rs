@@ -149,7 +149,7 @@ fn bounds(handbook: &Handbook, role: &str, offer: &Offer) -> Vec<Bound> {
         Thing::Discount => Measure::Discount,
         Thing::Refund => Measure::Refund,
         Thing::Gift => Measure::Gift,
-        Thing::NotOffered => return Vec::new(),
+        Thing::NotOffered | Thing::More => return Vec::new(),
     };
     let mut found = Vec::new();
     for (document, complaints) in procedures(handbook) {
