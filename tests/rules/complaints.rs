@@ -362,6 +362,20 @@ fn nothing_before_the_answer_takes_longer_than_the_answer() {
 }
 
 #[test]
+fn a_credit_is_a_gift_in_the_words_of_a_role() {
+    let tree = |authority: &str| {
+        let matrix = "authority:\n  - {role: night, measure: gift, limit: 100 EUR, per: case}\n  - {role: director, measure: gift, limit: unlimited, per: case}\n";
+        let role = format!(
+            "--- roles/night.yaml\ntitle: Noc\nlang: sk\nroles:\n  - {{id: night, name: Nočná zmena, tasks: [odpovedá], front_line: true, authority: \"{authority}\", reports_to: director}}\n"
+        );
+        format!("{}{role}", procedure(matrix))
+    };
+    check(&tree("Na jeden prípad kredit do 900 €."), &["authority-differs: 900 €"]);
+    check(&tree("Na jeden prípad bonus do 900 €."), &["authority-differs: 900 €"]);
+    check(&tree("Na jeden prípad kredit do 100 €."), &[]);
+}
+
+#[test]
 fn a_role_claims_no_more_than_the_matrix_gives() {
     let tree = |authority: &str| {
         let matrix = "authority:\n  - {role: night, measure: discount, limit: 10 %, per: case}\n  - {role: night, measure: replacement, limit: 5000 RUB, per: case}\n  - {role: director, measure: discount, limit: unlimited, per: case}\n  - {role: director, measure: replacement, limit: unlimited, per: case}\n";

@@ -161,6 +161,35 @@ fn an_offer_above_the_matrix_is_told_in_each_language() {
 }
 
 #[test]
+fn credit_and_a_bonus_are_gifts() {
+    let tree = |lang: &str, line: &str| format!("{MATRIX}{}", offer(lang, line, ""));
+    for (lang, line) in [
+        ("sk", "Dám vám kredit 500 €."),
+        ("sk", "Pripíšem vám kredit vo výške 500 €."),
+        ("sk", "Bonus 500 € máte na účte."),
+        ("en", "I'll give you a credit of €500."),
+        ("en", "Here is a bonus of €500."),
+        ("ru", "Начислим вам 500 € на счёт."),
+    ] {
+        check(&tree(lang, line), &[&format!("offer-above-authority: {}", sum(line))]);
+        check(&tree(lang, &line.replace("500", "5")), &[]);
+    }
+    for (lang, line) in [
+        ("sk", "Na účte máte kredit 500 €."),
+        ("sk", "Kredit 500 € ste už minuli, dobite si ho."),
+        ("en", "Your credit card was charged €500."),
+        ("ru", "Кредит на 500 € оформляет банк."),
+    ] {
+        check(&tree(lang, line), &[]);
+    }
+}
+
+/// The sum of a line as it is written.
+fn sum(line: &str) -> &'static str {
+    if line.contains("€500") { "€500" } else { "500 €" }
+}
+
+#[test]
 fn who_decides_of_more_excuses_no_offer() {
     let tree = |line: &str| format!("{MATRIX}{}", offer("sk", line, ""));
     let found = ["offer-above-authority: 50 €"];
