@@ -88,6 +88,14 @@ impl Sum {
         }
     }
 
+    /// Nothing, counted in the same way.
+    pub(crate) fn none(&self) -> Self {
+        match self {
+            Self::Percent(_) => Self::Percent(0.0),
+            Self::Money(_, code) => Self::Money(0.0, code),
+        }
+    }
+
     /// Whether the other is counted in the same way.
     pub(crate) fn is_like(&self, other: &Self) -> bool {
         match (self, other) {

@@ -190,6 +190,30 @@ fn sum(line: &str) -> &'static str {
 }
 
 #[test]
+fn a_role_that_the_matrix_leaves_out_may_grant_nothing() {
+    let lead = "--- complaints/p.yaml\n# …\ntitle: Жалобы\nintake: [phone, email]\nauthority:\n  - {role: shift-lead, measure: refund, limit: 50 EUR, per: case}\n  - {role: director, measure: refund, limit: unlimited, per: case}\n";
+    let tree = |lang: &str, line: &str, role: &str| {
+        let scope = format!("channel: phone\napplies_to: {{roles: [{role}]}}\n");
+        format!("{lead}{}", offer(lang, line, "").replace("channel: phone\n", &scope))
+    };
+    for (lang, line, sum) in [
+        ("ru", "Верну вам 25 €.", "25 €"),
+        ("en", "I will refund you €25.", "€25"),
+        ("sk", "Vrátim vám 25 €.", "25 €"),
+    ] {
+        let found = [&*format!("offer-above-authority.none: {sum}")];
+        check(&tree(lang, line, "operator"), &found);
+        check(&tree(lang, line, "shift-lead"), &[]);
+        check(&tree(lang, line, "director"), &[]);
+    }
+    // The matrix says nothing of gifts.
+    check(&tree("sk", "Dám vám poukážku 25 €.", "operator"), &[]);
+    let monthly = "  - {role: operator, measure: refund, limit: 100 EUR, per: month}\n";
+    let listed = tree("sk", "Vrátim vám 25 €.", "operator");
+    check(&listed.replacen("authority:\n", &format!("authority:\n{monthly}"), 1), &[]);
+}
+
+#[test]
 fn who_decides_of_more_excuses_no_offer() {
     let tree = |line: &str| format!("{MATRIX}{}", offer("sk", line, ""));
     let found = ["offer-above-authority: 50 €"];
