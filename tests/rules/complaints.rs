@@ -219,6 +219,18 @@ fn a_company_of_one_role_may_name_a_body_outside() {
     check(&none, &["self-investigation: shift-lead"]);
 }
 
+#[test]
+fn a_body_outside_is_named_and_is_no_role() {
+    let outside = |name: &str| procedure(&format!("external: {{name: {name}, when: всегда}}\n"));
+    check(&outside("Роспотребнадзор и суд"), &[]);
+    check(&outside("Директор Роспотребнадзора"), &[]);
+    check(&outside("Директор"), &["self-investigation.external: Директор"]);
+    check(&outside("\"\""), &["missing-field.empty"]);
+    check(&outside("\" \""), &["missing-field.empty"]);
+    let blank = procedure("external: {name: суд, when: \"\"}\n");
+    check(&blank, &["missing-field.empty"]);
+}
+
 fn page(text: &str) -> String {
     format!("{}--- pages/x.md\n# Звонки\n\n{text}\n", procedure("intake: [phone, email]\n"))
 }
