@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::language::Language;
 use crate::language::usable::reading::Reading;
-use crate::language::wordbook::{Topics, Wordbook, has};
+use crate::language::wordbook::{Mark, Topics, Wordbook, has};
 use crate::language::words::{Kind, Token};
 
 /// Something that is offered.
@@ -30,6 +30,8 @@ pub(crate) enum Thing {
     Gift,
     /// The speaker does not offer it.
     NotOffered,
+    /// A greater sum, of which somebody else decides.
+    More,
 }
 
 /// How much.
@@ -49,7 +51,11 @@ pub(crate) fn offers(text: &str, language: Language) -> Vec<Offer> {
         if !tokens.iter().any(|token| token.kind == Kind::Number) {
             continue;
         }
-        let marks = BOOK.marks(tokens, language);
+        let mut marks = BOOK.marks(tokens, language);
+        if let Some(end) = before_more(tokens, &marks) {
+            marks.retain(|mark| mark.range.end <= end);
+        }
+        marks.retain(|mark| mark.topic != Thing::More);
         let things: BTreeSet<Thing> = marks.iter().map(|mark| mark.topic).collect();
         let only = things.first().copied().filter(|_| things.len() == 1);
         let Some(thing) = only.filter(|_| !has(&marks, Thing::NotOffered)) else { continue };
@@ -64,11 +70,29 @@ pub(crate) fn offers(text: &str, language: Language) -> Vec<Offer> {
     found
 }
 
+/// Where the thought ends that a word on greater sums begins: „50 €, o vyššej sume rozhoduje vedúci“.
+fn before_more(tokens: &[Token], marks: &[Mark<Thing>]) -> Option<usize> {
+    let more = marks.iter().find(|mark| mark.topic == Thing::More)?;
+    let joint = |token: &&Token| matches!(token.kind, Kind::Mark(',' | ';' | '—' | '–' | ':'));
+    let joint = tokens.iter().rfind(|token| joint(token) && token.range.end <= more.range.start)?;
+    let is_behind = |token: &Token| token.range.start >= joint.range.end;
+    let has_number = tokens.iter().any(|token| token.kind == Kind::Number && is_behind(token));
+    (!has_number).then_some(joint.range.start)
+}
+
 impl Sum {
     /// The number alone.
     pub(crate) fn amount(&self) -> f64 {
         match self {
             Self::Percent(amount) | Self::Money(amount, _) => *amount,
+        }
+    }
+
+    /// Nothing, counted in the same way.
+    pub(crate) fn none(&self) -> Self {
+        match self {
+            Self::Percent(_) => Self::Percent(0.0),
+            Self::Money(_, code) => Self::Money(0.0, code),
         }
     }
 
@@ -191,6 +215,32 @@ mod tests {
             read("Vrátime vám 12,50 €.", Language::Sk),
             [(Thing::Refund, Sum::Money(12.5, "EUR"))]
         );
+    }
+
+    #[test]
+    fn what_others_decide_of_greater_sums_takes_nothing_back() {
+        for (text, language) in [
+            ("Dám vám darček za 50 €. O vyššej sume rozhoduje vedúci zmeny.", Language::Sk),
+            ("Dám vám darček za 50 €, o vyššej sume rozhoduje vedúci zmeny.", Language::Sk),
+            ("Dám vám zľavu 20 %. Zavolá vám vedúci zmeny.", Language::Sk),
+            ("Dám vám zľavu 20 eur. Zavolá vám vedúci zmeny.", Language::Sk),
+            ("Дам вам скидку 20 %. О большей решает старший смены.", Language::Ru),
+            ("Дам вам скидку 500 руб., о большей решает старший смены.", Language::Ru),
+            ("Here is a £50 voucher. My manager will call you.", Language::En),
+            ("You get a 20% discount; anything above that is for my manager.", Language::En),
+        ] {
+            assert_eq!(read(text, language).len(), 1, "{text}");
+        }
+        for (text, language) in [
+            ("Darček nad 50 € schvaľuje vedúci.", Language::Sk),
+            ("Darček za 50 €, ak súhlasí vedúci.", Language::Sk),
+            ("Zľavu, vyššiu ako 20 %, dáva vedúci.", Language::Sk),
+            ("Скидку больше 20 % решает старший смены.", Language::Ru),
+            ("Скидка 20 % и больше — решает старший смены.", Language::Ru),
+            ("A discount above 20% is for my manager.", Language::En),
+        ] {
+            assert!(read(text, language).is_empty(), "{text}");
+        }
     }
 
     #[test]

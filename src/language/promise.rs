@@ -139,7 +139,7 @@ fn on_a_near_day(reading: &Reading<'_>, sentence: usize, language: Language) -> 
     let [day] = <[Measure; 1]>::try_from(near_days(tokens)).ok()?;
     let times = reading.measures_in(&reading.bytes(sentence));
     let marks = BOOK.marks(tokens, language);
-    if has(&marks, Topic::Veto) || !times.iter().all(is_time_of_day) {
+    if is_vetoed(&marks) || !times.iter().all(is_time_of_day) {
         return None;
     }
     let beside = marks.iter().filter(|mark| is_beside(reading, &day.range, &mark.range));
@@ -175,7 +175,7 @@ fn stated(
     for (sentence, times) in reading.timed_sentences() {
         let tokens = &reading.tokens[reading.sentences[sentence].clone()];
         let marks = BOOK.marks(tokens, language);
-        if has(&marks, Topic::Veto) || is_share(tokens) {
+        if is_vetoed(&marks) || is_share(tokens) {
             continue;
         }
         let is_of_missed_call = has(&marks, Topic::Missed);
@@ -260,6 +260,15 @@ fn is_of_complaint(
     let clause = reading.clause_around(&measure.range);
     let here = |mark: &Mark<Topic>| overlap(&mark.range, &clause);
     marks.iter().any(|mark| mark.topic == Topic::Complaint && here(mark))
+}
+
+/// Whether a sentence states no norm: „znova“ does so, and „znova posúdi“ does not.
+fn is_vetoed(marks: &[Mark<Topic>]) -> bool {
+    let second = |veto: &Mark<Topic>| {
+        let mut looks = marks.iter().filter(|mark| mark.topic == Topic::SecondLook);
+        looks.any(|look| overlap(&look.range, &veto.range))
+    };
+    marks.iter().any(|mark| mark.topic == Topic::Veto && !second(mark))
 }
 
 /// «85 % звонков за 15 секунд» is a share, not what is done each time.

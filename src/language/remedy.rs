@@ -56,7 +56,7 @@ fn remedy_of(offer: &Offer) -> Option<Remedy> {
         Thing::Discount => Some(Remedy::Discount),
         Thing::Refund => Some(Remedy::Refund),
         Thing::Gift => Some(Remedy::Gift),
-        Thing::NotOffered => None,
+        Thing::NotOffered | Thing::More => None,
     }
 }
 

@@ -12,6 +12,9 @@ use crate::language::usable::reading::Reading;
 use crate::language::wordbook::{Mark, Wordbook, has};
 use crate::language::words::{Token, tokens};
 
+/// How many words may stand between an offer and its goods.
+const FAR: usize = 3;
+
 /// The words of a line that offer something to buy; what is given for nothing is no sale.
 pub(crate) fn offer_to_buy(line: &str, language: Language) -> Option<Range<usize>> {
     let reading = Reading::new(line);
@@ -23,6 +26,7 @@ pub(crate) fn offer_to_buy(line: &str, language: Language) -> Option<Range<usize
         }
         let found = marks.iter().find(|mark| mark.topic == Topic::Selling);
         let said = found.map(|mark| mark.range.clone());
+        let said = said.or_else(|| offer_of_goods(tokens(sentence), &marks));
         said.or_else(|| {
             let asks = has(&marks, Topic::Wish) && line[reading.bytes(sentence)].ends_with('?');
             let next = Some(sentence + 1).filter(|next| *next < reading.sentences.len());
@@ -31,6 +35,18 @@ pub(crate) fn offer_to_buy(line: &str, language: Language) -> Option<Range<usize
             near.find_map(|tokens| price(tokens, language))
         })
     })
+}
+
+/// „Ponúkam vám televíziu“: an offer, and close behind it goods that nobody gives to make good.
+fn offer_of_goods(tokens: &[Token], marks: &[Mark<Topic>]) -> Option<Range<usize>> {
+    let offer = marks.iter().find(|mark| mark.topic == Topic::Offering)?;
+    let is_near = |goods: &&Mark<Topic>| {
+        let first = tokens.partition_point(|token| token.range.start < offer.range.end);
+        let end = tokens.partition_point(|token| token.range.end <= goods.range.start);
+        goods.topic == Topic::Goods && (first..=first + FAR).contains(&end)
+    };
+    let goods = marks.iter().find(is_near)?;
+    Some(offer.range.start..goods.range.end)
 }
 
 fn is_no_sale(marks: &[Mark<Topic>]) -> bool {
@@ -68,6 +84,8 @@ enum Topic {
     Free,
     Wish,
     Only,
+    Offering,
+    Goods,
     Other,
     Complaining,
     Buying,
@@ -95,6 +113,27 @@ mod tests {
             (Language::En, "While you're here, we also have new frames."),
             (Language::Sk, "Nechcete si k tomu pridať puzdro?"),
             (Language::Sk, "Chcete puzdro? Len 5 €."),
+            (Language::Sk, "A nechceli by ste k tomu aj rýchlejší balík za 5 € mesačne?"),
+            (Language::Sk, "Ponúkam vám televíziu za 5 € mesačne."),
+            (Language::Sk, "Môžem vám ponúknuť aj televíziu?"),
+            (Language::Sk, "Pridajte si televíziu len za 5 €."),
+            (Language::Sk, "Chcete si k tomu objednať televíziu so zľavou?"),
+            (Language::Sk, "Predám vám opakovač za 20 €."),
+            (Language::Sk, "Máme teraz akciu na televíziu."),
+            (Language::En, "Wouldn't you like a faster package with it for just £5?"),
+            (Language::En, "I can offer you television for £5 a month."),
+            (Language::En, "May I offer you a subscription as well?"),
+            (Language::En, "Add television for only £5."),
+            (Language::En, "Would you like to order television at a discount?"),
+            (Language::En, "I could sell you a repeater for £20."),
+            (Language::En, "We have a deal on television now."),
+            (Language::Ru, "А не хотите к нему тариф побыстрее? Всего 500 ₽."),
+            (Language::Ru, "Предлагаю вам телевидение за 500 ₽ в месяц."),
+            (Language::Ru, "Могу вам предложить ещё и телевидение?"),
+            (Language::Ru, "Добавьте телевидение всего за 500 ₽."),
+            (Language::Ru, "Хотите заказать телевидение со скидкой?"),
+            (Language::Ru, "Продам вам роутер за 2000 ₽."),
+            (Language::Ru, "У нас есть акция на телевидение."),
         ] {
             assert!(offer_to_buy(line, language).is_some(), "{line}");
         }
@@ -122,6 +161,18 @@ mod tests {
             (Language::En, "Would you like to upgrade, free of charge?"),
             (Language::En, "Would you like me to ring you?"),
             (Language::Sk, "Predĺženú záruku vám dáme zadarmo."),
+            (Language::Sk, "Ponúkam vám zľavu 5 € mesačne."),
+            (Language::Sk, "Môžem vám ponúknuť vrátenie peňazí alebo nový balík?"),
+            (Language::Sk, "Chcete si objednať návštevu technika?"),
+            (Language::Sk, "Ponúkame vám výmenu opakovača."),
+            (Language::Sk, "Chceli by ste sa k tomu vyjadriť?"),
+            (Language::Sk, "Môžeme vám ponúknuť doručenie balíka zajtra?"),
+            (Language::Sk, "Chceli by ste náhradu len za 5 €, alebo za všetko?"),
+            (Language::En, "I can offer you £5 off, or a call with my manager."),
+            (Language::En, "Would you like to order a replacement?"),
+            (Language::Ru, "Предлагаю вам скидку 500 ₽ на тариф."),
+            (Language::Ru, "Хотите заказать обратный звонок?"),
+            (Language::Ru, "Предлагаем вернуть деньги за тариф."),
         ] {
             assert_eq!(offer_to_buy(line, language), None, "{line}");
         }

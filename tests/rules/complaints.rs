@@ -219,6 +219,18 @@ fn a_company_of_one_role_may_name_a_body_outside() {
     check(&none, &["self-investigation: shift-lead"]);
 }
 
+#[test]
+fn a_body_outside_is_named_and_is_no_role() {
+    let outside = |name: &str| procedure(&format!("external: {{name: {name}, when: всегда}}\n"));
+    check(&outside("Роспотребнадзор и суд"), &[]);
+    check(&outside("Директор Роспотребнадзора"), &[]);
+    check(&outside("Директор"), &["self-investigation.external: Директор"]);
+    check(&outside("\"\""), &["missing-field.empty"]);
+    check(&outside("\" \""), &["missing-field.empty"]);
+    let blank = procedure("external: {name: суд, when: \"\"}\n");
+    check(&blank, &["missing-field.empty"]);
+}
+
 fn page(text: &str) -> String {
     format!("{}--- pages/x.md\n# Звонки\n\n{text}\n", procedure("intake: [phone, email]\n"))
 }
@@ -359,6 +371,20 @@ fn nothing_before_the_answer_takes_longer_than_the_answer() {
     check(&tree(late, ["2 h", "2 h"]), &["deadline-order-broken.step: 20 calendar-day"]);
     let without = ["30 min", "20 calendar-day", "1 working-day", "1 h"];
     check(&tree(without, ["2 h", "2 h"]), &[]);
+}
+
+#[test]
+fn a_credit_is_a_gift_in_the_words_of_a_role() {
+    let tree = |authority: &str| {
+        let matrix = "authority:\n  - {role: night, measure: gift, limit: 100 EUR, per: case}\n  - {role: director, measure: gift, limit: unlimited, per: case}\n";
+        let role = format!(
+            "--- roles/night.yaml\ntitle: Noc\nlang: sk\nroles:\n  - {{id: night, name: Nočná zmena, tasks: [odpovedá], front_line: true, authority: \"{authority}\", reports_to: director}}\n"
+        );
+        format!("{}{role}", procedure(matrix))
+    };
+    check(&tree("Na jeden prípad kredit do 900 €."), &["authority-differs: 900 €"]);
+    check(&tree("Na jeden prípad bonus do 900 €."), &["authority-differs: 900 €"]);
+    check(&tree("Na jeden prípad kredit do 100 €."), &[]);
 }
 
 #[test]

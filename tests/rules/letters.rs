@@ -175,6 +175,36 @@ fn an_apology_says_what_why_and_by_when() {
 }
 
 #[test]
+fn what_happened_is_a_reason_in_each_language() {
+    let sorry = |lang: &str, body: &str| in_language(lang, "apology", body);
+    for (lang, what, amends) in [
+        ("ru", "Кабель повредил экскаватор", "Деньги вернём завтра,"),
+        ("ru", "Мы не успели заказать ткань", "Деньги вернём завтра,"),
+        ("en", "We damaged the cable at the road works", "We’ll refund you tomorrow,"),
+        ("en", "The courier was stuck in traffic", "We’ll refund you tomorrow,"),
+        ("sk", "Kábel sme poškodili pri výkope na vašej ulici", "Peniaze vrátime zajtra,"),
+        ("sk", "Kábel nám prerušil bager", "Peniaze vrátime zajtra,"),
+        ("sk", "Došlo k prerušeniu kábla", "Peniaze vrátime zajtra,"),
+    ] {
+        let begin = match lang {
+            "ru" => "Приносим извинения",
+            "en" => "We apologise",
+            _ => "Ospravedlňujeme sa",
+        };
+        check(&sorry(lang, &format!("{begin}. {what}. {amends}")), &[]);
+        check(&sorry(lang, &format!("{begin}. {amends}")), &["apology-without-remedy"]);
+        check(&sorry(lang, &format!("{begin}. {what}.")), &["apology-without-remedy"]);
+    }
+    for (lang, body) in [
+        ("ru", "Простите: заказ пришёл на день позже. Деньги вернём завтра,"),
+        ("en", "Sorry your sofa arrived late and damaged. We’ll refund you tomorrow,"),
+        ("sk", "Prepáčte, zásielka prišla neskoro. Peniaze vrátime zajtra,"),
+    ] {
+        check(&sorry(lang, body), &["apology-without-remedy"]);
+    }
+}
+
+#[test]
 fn an_acknowledgement_that_is_sorry_needs_only_a_day() {
     check(&of("acknowledgement", "", "Простите, что так вышло. Ответим до 21 марта."), &[]);
     check(

@@ -161,6 +161,69 @@ fn an_offer_above_the_matrix_is_told_in_each_language() {
 }
 
 #[test]
+fn credit_and_a_bonus_are_gifts() {
+    let tree = |lang: &str, line: &str| format!("{MATRIX}{}", offer(lang, line, ""));
+    for (lang, line) in [
+        ("sk", "Dám vám kredit 500 €."),
+        ("sk", "Pripíšem vám kredit vo výške 500 €."),
+        ("sk", "Bonus 500 € máte na účte."),
+        ("en", "I'll give you a credit of €500."),
+        ("en", "Here is a bonus of €500."),
+        ("ru", "Начислим вам 500 € на счёт."),
+    ] {
+        check(&tree(lang, line), &[&format!("offer-above-authority: {}", sum(line))]);
+        check(&tree(lang, &line.replace("500", "5")), &[]);
+    }
+    for (lang, line) in [
+        ("sk", "Na účte máte kredit 500 €."),
+        ("sk", "Kredit 500 € ste už minuli, dobite si ho."),
+        ("en", "Your credit card was charged €500."),
+        ("ru", "Кредит на 500 € оформляет банк."),
+    ] {
+        check(&tree(lang, line), &[]);
+    }
+}
+
+/// The sum of a line as it is written.
+fn sum(line: &str) -> &'static str {
+    if line.contains("€500") { "€500" } else { "500 €" }
+}
+
+#[test]
+fn a_role_that_the_matrix_leaves_out_may_grant_nothing() {
+    let lead = "--- complaints/p.yaml\n# …\ntitle: Жалобы\nintake: [phone, email]\nauthority:\n  - {role: shift-lead, measure: refund, limit: 50 EUR, per: case}\n  - {role: director, measure: refund, limit: unlimited, per: case}\n";
+    let tree = |lang: &str, line: &str, role: &str| {
+        let scope = format!("channel: phone\napplies_to: {{roles: [{role}]}}\n");
+        format!("{lead}{}", offer(lang, line, "").replace("channel: phone\n", &scope))
+    };
+    for (lang, line, sum) in [
+        ("ru", "Верну вам 25 €.", "25 €"),
+        ("en", "I will refund you €25.", "€25"),
+        ("sk", "Vrátim vám 25 €.", "25 €"),
+    ] {
+        let found = [&*format!("offer-above-authority.none: {sum}")];
+        check(&tree(lang, line, "operator"), &found);
+        check(&tree(lang, line, "shift-lead"), &[]);
+        check(&tree(lang, line, "director"), &[]);
+    }
+    // The matrix says nothing of gifts.
+    check(&tree("sk", "Dám vám poukážku 25 €.", "operator"), &[]);
+    let monthly = "  - {role: operator, measure: refund, limit: 100 EUR, per: month}\n";
+    let listed = tree("sk", "Vrátim vám 25 €.", "operator");
+    check(&listed.replacen("authority:\n", &format!("authority:\n{monthly}"), 1), &[]);
+}
+
+#[test]
+fn who_decides_of_more_excuses_no_offer() {
+    let tree = |line: &str| format!("{MATRIX}{}", offer("sk", line, ""));
+    let found = ["offer-above-authority: 50 €"];
+    check(&tree("Dám vám darček za 50 €. O vyššej sume rozhoduje vedúci zmeny."), &found);
+    check(&tree("Dám vám darček za 50 €, o vyššej sume rozhoduje vedúci zmeny."), &found);
+    check(&tree("Dám vám darček za 20 €. O vyššej sume rozhoduje vedúci zmeny."), &[]);
+    check(&tree("O darčeku za 50 € rozhoduje vedúci zmeny. Dnes vám zavolá."), &[]);
+}
+
+#[test]
 fn slots_refusals_and_other_currencies_are_no_offers_above() {
     let tree = |line: &str| {
         format!(

@@ -301,7 +301,67 @@ fn a_rung_of_the_ladder_has_its_own_term() {
             ("ru", &case("2 рабочих дней"), None),
             ("ru", "Решение пересмотрят, ответ придёт в течение 5 рабочих дней.", None),
             ("ru", "Директор ответит вам завтра.", Some("завтра")),
+            (
+                "ru",
+                "Жалобу повторно рассмотрит директор и ответит в течение 1 рабочего дня.",
+                Some("1 рабочего дня"),
+            ),
+            ("ru", "Жалобу повторно рассмотрит директор и ответит за 2 рабочих дня.", None),
         ],
     );
     promise("acknowledgement", &[("ru", "Старший смены ответит вам в течение 2 часов.", None)]);
+}
+
+/// The ladder with names in another language, and a gift that takes three days.
+fn abroad(lang: &str, director: &str, category: &str, text: &str) -> Vec<String> {
+    let tree = format!(
+        "{}--- roles/chief.yaml\ntitle: Chief\nlang: {lang}\nroles:\n  - {{id: chief, name: {director}, tasks: [x], front_line: false, authority: x, reports_to: director}}\n--- letters/a.md\n---\n# …\ntitle: А\nlang: {lang}\ncategory: {category}\nsignature: service\nplaceholders: {{sum.text: {{type: money, example: 5 €}}}}\n---\nHello,\n\n{text}\n\nX,\n",
+        LADDER
+            .replace("role: director, within", "role: chief, within")
+            .replace("remedies:\n", "remedies:\n  - {name: Gift, measure: gift, cost: x, lead_time: 3 working-day}\n")
+    );
+    let told = lines(&world(&tree));
+    let told = told.iter().filter_map(|finding| finding.splitn(3, ':').nth(2));
+    let told = told.map(|finding| finding.trim().replace("overpromise.days", "overpromise"));
+    told.filter(|finding| finding.starts_with("overpromise")).collect()
+}
+
+#[test]
+fn a_second_look_of_the_director_is_held_against_the_ladder_in_each_language() {
+    for (lang, name, text, promised) in [
+        ("sk", "Riaditeľ", "Prípad znova posúdi riaditeľ a odpovie vám do 1 hodiny.", "1 hodiny"),
+        ("sk", "Riaditeľ", "Prípad znova posúdi riaditeľ a odpovie vám zajtra.", "zajtra"),
+        ("sk", "Riaditeľ", "Riaditeľ vám odpovie do 1 hodiny.", "1 hodiny"),
+        ("en", "Director", "The director will look at it again and will reply within 1 hour.", "1 hour"),
+    ] {
+        let found = abroad(lang, name, "reject", text);
+        assert_eq!(found, [format!("overpromise: {promised}")], "{text}");
+    }
+    for (lang, name, text) in [
+        ("sk", "Riaditeľ", "Prípad znova posúdi riaditeľ a odpovie vám do 2 pracovných dní."),
+        ("sk", "Riaditeľ", "Ak napíšete znova, odpovieme do 1 hodiny."),
+        ("en", "Director", "The director will look at it again and will reply within 2 working days."),
+    ] {
+        assert!(abroad(lang, name, "reject", text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn a_credit_is_held_against_the_time_that_a_gift_takes() {
+    for (lang, text, promised) in [
+        ("sk", "Kredit {{ sum.text }} vám pripíšeme zajtra.", "zajtra"),
+        ("sk", "Kredit {{ sum.text }} vám pripíšeme do 1 pracovného dňa.", "1 pracovného dňa"),
+        ("en", "It is {{ sum.text }}: we will credit your account tomorrow.", "tomorrow"),
+        ("ru", "Начислим бонус завтра.", "завтра"),
+    ] {
+        let found = abroad(lang, "Chief", "accept", text);
+        assert_eq!(found, [format!("overpromise: {promised}")], "{text}");
+    }
+    for (lang, text) in [
+        ("sk", "Kredit {{ sum.text }} vám pripíšeme do 3 pracovných dní."),
+        ("sk", "Kredit {{ sum.text }} máte zajtra k dispozícii na účte."),
+        ("en", "We will credit your account within 3 working days. {{ sum.text }}"),
+    ] {
+        assert!(abroad(lang, "Chief", "accept", text).is_empty(), "{text}");
+    }
 }

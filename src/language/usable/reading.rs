@@ -74,7 +74,7 @@ impl<'a> Reading<'a> {
     /// Reads a text.
     pub(crate) fn new(text: &'a str) -> Self {
         let tokens = tokens(text);
-        let sentences = sentences(&tokens);
+        let sentences = sentences(text, &tokens);
         let measures = measures_of(&tokens);
         let hits = vec![OnceCell::new(); sentences.len()];
         Self { text, tokens, sentences, measures, hits }
@@ -189,12 +189,12 @@ pub(crate) fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
     one.start < other.end && other.start < one.end
 }
 
-fn sentences(tokens: &[Token]) -> Vec<Range<usize>> {
+fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let mut sentences = Vec::new();
     let mut start = 0;
     for at in 0..tokens.len() {
         let line = tokens[at].is_mark('\n');
-        if line || ends_sentence(tokens, at) {
+        if line || ends_sentence(text, tokens, at) {
             let end = at + usize::from(!line);
             if start < end {
                 sentences.push(start..end);
@@ -208,13 +208,25 @@ fn sentences(tokens: &[Token]) -> Vec<Range<usize>> {
     sentences
 }
 
-/// A full stop with a gap after it, and no short word before it that goes on in lower case.
-fn ends_sentence(tokens: &[Token], at: usize) -> bool {
+/// A full stop with a gap after it, and no short word before it: «ул. Ленина». „20 %.“ and «50 руб.» end a
+/// sentence if the next word begins with a capital.
+fn ends_sentence(text: &str, tokens: &[Token], at: usize) -> bool {
     let Kind::Mark('.' | '!' | '?' | '…') = tokens[at].kind else { return false };
     let Some(next) = tokens.get(at + 1) else { return true };
     let gap = next.range.start > tokens[at].range.end;
     let short = at > 0 && tokens[at].is_mark('.') && tokens[at - 1].text.chars().count() <= 3;
-    gap && !short
+    gap && (!short || is_amount(&tokens[..at]) && begins_with_capital(text, next))
+}
+
+/// Whether a sum, a percentage or a time stands last.
+fn is_amount(tokens: &[Token]) -> bool {
+    let [.., number, unit] = tokens else { return false };
+    number.kind == Kind::Number && unit.kind != Kind::Number
+        || matches!(unit.kind, Kind::Mark('%' | '€' | '£' | '$' | '₽'))
+}
+
+fn begins_with_capital(text: &str, token: &Token) -> bool {
+    text[token.range.clone()].chars().next().is_some_and(char::is_uppercase)
 }
 
 /// The phrase book of a language.

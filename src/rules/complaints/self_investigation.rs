@@ -1,7 +1,7 @@
 //! Nobody looks into a complaint about themselves.
 
 use crate::findings::Level;
-use crate::handbook::Handbook;
+use crate::handbook::{Document, Handbook};
 use crate::kinds::complaints::{Complaints, Investigation};
 use crate::rules::complaints::matrix::procedures;
 use crate::rules::{Report, Rule};
@@ -26,6 +26,7 @@ investigation: {by: operator, not_by: "тот, на кого жалуются", 
 
 fn check(handbook: &Handbook, report: &mut Report) {
     for (document, complaints) in procedures(handbook) {
+        look_outside(handbook, document, complaints, report);
         let Some(investigation) = complaints.investigation.spanned() else { continue };
         if is_alone(handbook, complaints) {
             continue;
@@ -47,6 +48,32 @@ fn check(handbook: &Handbook, report: &mut Report) {
             let finding = RULE.at(document.at(span)).variant("same").with("role", role);
             report.add(finding.related(document.at(barred.span), "barred"));
         }
+    }
+}
+
+/// The body outside the company is none of its roles.
+fn look_outside(
+    handbook: &Handbook,
+    document: &Document,
+    complaints: &Complaints,
+    report: &mut Report,
+) {
+    let external = complaints.external.get().and_then(|external| external.name.spanned());
+    let Some(external) = external else { return };
+    let said = plain(external.value.as_str());
+    let is_it = |name: Option<&str>| name.is_some_and(|name| plain(name) == said);
+    let mut roles = handbook.roles();
+    let own = roles.find(|(_, role)| {
+        is_it(role.id.get().map(String::as_str)) || is_it(role.name.get().map(|name| name.as_str()))
+    });
+    if let Some((roles, role)) = own {
+        let finding = RULE.at(document.at(external.span)).variant("external");
+        let finding = finding.with("role", external.value.as_str());
+        let name = role.name.spanned().map(|name| roles.at(name.span));
+        report.add(match name {
+            Some(place) => finding.related(place, "own"),
+            None => finding,
+        });
     }
 }
 

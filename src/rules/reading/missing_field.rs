@@ -1,11 +1,14 @@
 //! What a kind demands is there. Said by `syntax::decode`; looked for here in standards, which
-//! demand their parts of YAML alone, and in training, where each type has its own.
+//! demand their parts of YAML alone, in training, where each type has its own, and in the body outside
+//! the company, whose words may be blank.
 
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::kinds::Content;
+use crate::kinds::complaints::Complaints;
 use crate::kinds::standard::{REQUIRED_OF_YAML, Standard};
 use crate::rules::{Report, Rule};
+use crate::source::Span;
 
 pub(crate) static RULE: Rule = Rule {
     name: "missing-field",
@@ -32,6 +35,12 @@ values:
 fn check(handbook: &Handbook, report: &mut Report) {
     for document in &handbook.documents {
         let missing = match &document.content {
+            Content::Complaints(complaints) => {
+                for span in blank(complaints) {
+                    report.add(RULE.at(document.at(span)).variant("empty"));
+                }
+                continue;
+            }
             Content::Standard(standard) if !document.is_markdown => missing_of(standard),
             Content::Training(training) => training.missing(),
             _ => continue,
@@ -40,6 +49,14 @@ fn check(handbook: &Handbook, report: &mut Report) {
             report.add(RULE.at(document.place()).with("field", field));
         }
     }
+}
+
+/// Where the body outside the company is named with no words.
+fn blank(complaints: &Complaints) -> Vec<Span> {
+    let external = complaints.external.get();
+    let parts = external.into_iter().flat_map(|body| [body.name.spanned(), body.when.spanned()]);
+    let blank = parts.flatten().filter(|part| part.value.as_str().trim().is_empty());
+    blank.map(|part| part.span).collect()
 }
 
 fn missing_of(standard: &Standard) -> Vec<&'static str> {

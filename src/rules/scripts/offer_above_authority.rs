@@ -9,7 +9,9 @@ use crate::kinds::complaints::{Measure, Per};
 use crate::kinds::role::Role;
 use crate::kinds::script::{Node, NodeSpeaker, Script};
 use crate::kinds::value::Limit;
+use crate::language::Language;
 use crate::language::offer::{Offer, Sum, Thing, code, offers};
+use crate::language::remedy::{Remedy, names};
 use crate::rules::complaints::matrix::{cells, procedures};
 use crate::rules::{Report, Rule};
 use crate::source::{Place, Span};
@@ -44,10 +46,14 @@ nodes:
 };
 
 /// How far a role may go, and where that is said.
-struct Bound {
+struct Bound<'h> {
+    /// The name of the role.
+    role: &'h str,
     /// None without a limit.
     sum: Option<Sum>,
     place: Place,
+    /// Whether the matrix gives it to others alone.
+    is_of_others: bool,
 }
 
 fn check(handbook: &Handbook, report: &mut Report) {
@@ -65,8 +71,14 @@ fn check(handbook: &Handbook, report: &mut Report) {
             };
             let place = document.at(document.locate(&handbook.sources, line, &offer.written));
             let finding = RULE.at(place).with("offer", offer.written.as_str());
-            let limit = handbook.sources.text(bound.place).trim_matches('"').to_owned();
-            let finding = finding.with("limit", limit).related(bound.place, "limit");
+            let finding = finding.with("role", bound.role);
+            let finding = match &bound.sum {
+                Some(sum) if !bound.is_of_others => {
+                    let limit = shown(sum, document.language);
+                    finding.with("limit", limit).related(bound.place, "limit")
+                }
+                _ => finding.variant("none").related(bound.place, "others"),
+            };
             report.add(finding.along(route));
         }
     }
@@ -144,26 +156,99 @@ pub(in crate::rules) fn speakers<'h>(
 
 /// How far a role may go with what is offered, by the matrix, else by its own words; only what is counted
 /// in the same way.
-fn bounds(handbook: &Handbook, role: &str, offer: &Offer) -> Vec<Bound> {
+fn bounds<'h>(handbook: &'h Handbook, role: &'h str, offer: &Offer) -> Vec<Bound<'h>> {
     let measure = match offer.thing {
         Thing::Discount => Measure::Discount,
         Thing::Refund => Measure::Refund,
         Thing::Gift => Measure::Gift,
-        Thing::NotOffered => return Vec::new(),
+        Thing::NotOffered | Thing::More => return Vec::new(),
     };
-    let mut found = Vec::new();
+    let name = name(handbook, role);
+    let (mut found, mut others, mut is_listed) = (Vec::new(), Vec::new(), false);
     for (document, complaints) in procedures(handbook) {
-        let own = cells(complaints)
-            .filter(|cell| cell.role == role && cell.measure == measure && cell.per == Per::Case);
-        found.extend(own.filter_map(|cell| {
-            Some(Bound { sum: sum(cell.limit)?, place: document.at(cell.span) })
-        }));
+        for cell in cells(complaints).filter(|cell| cell.measure == measure) {
+            is_listed |= cell.role == role;
+            let Some(sum) = sum(cell.limit).filter(|_| cell.per == Per::Case) else { continue };
+            let is_of_others = cell.role != role;
+            let bound = Bound { role: name, sum, place: document.at(cell.span), is_of_others };
+            if is_of_others { others.push(bound) } else { found.push(bound) }
+        }
     }
     if found.is_empty() {
-        found = words(handbook, role, offer.thing);
+        found = words(handbook, role, name, offer.thing);
+    }
+    if found.is_empty() && !is_listed && !is_named(handbook, role, offer.thing) {
+        found = nothing(others, offer);
     }
     found.retain(|bound| bound.sum.as_ref().is_none_or(|sum| sum.is_like(&offer.sum)));
     found
+}
+
+/// What a role may grant of which the matrix speaks for others alone, counted in the same way.
+fn nothing<'h>(others: Vec<Bound<'h>>, offer: &Offer) -> Vec<Bound<'h>> {
+    let like = |bound: &Bound| bound.sum.as_ref().is_none_or(|sum| sum.is_like(&offer.sum));
+    let first = others.into_iter().find(like);
+    let none = |bound: Bound<'h>| Bound { sum: Some(offer.sum.none()), ..bound };
+    first.map(none).into_iter().collect()
+}
+
+/// The name of a role, else its id.
+fn name<'h>(handbook: &'h Handbook, id: &'h str) -> &'h str {
+    let mut roles = handbook.roles();
+    let own = roles.find(|(_, role)| role.id.get().is_some_and(|own| own == id));
+    own.and_then(|(_, role)| role.name.get()).map_or(id, |name| name.as_str())
+}
+
+/// Whether the words of a role speak of something, with a sum or without.
+fn is_named(handbook: &Handbook, id: &str, thing: Thing) -> bool {
+    let remedy = match thing {
+        Thing::Discount => Remedy::Discount,
+        Thing::Refund => Remedy::Refund,
+        Thing::Gift => Remedy::Gift,
+        Thing::NotOffered | Thing::More => return false,
+    };
+    let mut own = handbook.roles().filter(|(_, role)| role.id.get().is_some_and(|own| own == id));
+    own.any(|(document, role)| {
+        let said = role.authority.get();
+        said.is_some_and(|said| names(said.as_str(), remedy, document.language))
+    })
+}
+
+/// A sum as people write it: «1 000 ₽», "£20".
+fn shown(sum: &Sum, language: Language) -> String {
+    let is_english = language == Language::En;
+    match sum {
+        Sum::Percent(share) if is_english => format!("{share}%"),
+        Sum::Percent(share) => format!("{share}\u{a0}%"),
+        Sum::Money(value, code) => {
+            let sign = match *code {
+                "RUB" => "₽",
+                "EUR" => "€",
+                "GBP" => "£",
+                _ => "$",
+            };
+            let number = grouped(*value, if is_english { "," } else { "\u{a0}" });
+            if is_english {
+                format!("{sign}{number}")
+            } else {
+                format!("{}\u{a0}{sign}", number.replace('.', ","))
+            }
+        }
+    }
+}
+
+/// A number in groups of three figures.
+fn grouped(value: f64, separator: &str) -> String {
+    let text = value.to_string();
+    let (whole, part) = text.split_at(text.find('.').unwrap_or(text.len()));
+    let mut grouped = String::new();
+    for (at, digit) in whole.char_indices() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            grouped.push_str(separator);
+        }
+        grouped.push(digit);
+    }
+    grouped + part
 }
 
 /// A limit as a sum; nothing for what is neither.
@@ -177,7 +262,7 @@ fn sum(limit: &Limit) -> Option<Option<Sum>> {
 }
 
 /// «Скидка до 5 %» in the words of a role.
-fn words(handbook: &Handbook, id: &str, thing: Thing) -> Vec<Bound> {
+fn words<'h>(handbook: &Handbook, id: &str, name: &'h str, thing: Thing) -> Vec<Bound<'h>> {
     let mut found = Vec::new();
     for (document, role) in handbook.roles() {
         let said = role.authority.spanned().filter(|_| role.id.get().is_some_and(|own| own == id));
@@ -187,7 +272,8 @@ fn words(handbook: &Handbook, id: &str, thing: Thing) -> Vec<Bound> {
             for limit in offers(clause, document.language) {
                 if limit.thing == thing {
                     let span = document.locate(&handbook.sources, said.span, &limit.written);
-                    found.push(Bound { sum: Some(limit.sum), place: document.at(span) });
+                    let (sum, place) = (Some(limit.sum), document.at(span));
+                    found.push(Bound { role: name, sum, place, is_of_others: false });
                 }
             }
         }

@@ -107,10 +107,13 @@ replacement-without-priority = it is not said that a replacement goes before new
 
 self-investigation = it is not said who may not investigate: the role `{$role}` may look into a complaint about itself
     .same = the role `{$role}` investigates, and is barred from it
+    .external = the body outside the company, “{$role}”, is a role of its own
     .investigator = this role investigates
     .barred = here it is barred
+    .own = here is the role
+    .help-external = name an office or a court outside the company; rungs inside it belong in `escalation`
     .help = name in `not_by` the one complained of, and say who investigates instead
-    .about = The investigation has no `not_by`, or it names the one who investigates. A company of one role that names a body outside is left alone.
+    .about = The investigation has no `not_by`, or it names the one who investigates. A company of one role that names a body outside is left alone. A body outside that bears the name of a role of the company is told too.
     .why = Those who judge themselves find in their own favour, and the customer knows it beforehand.
 
 blocked-complaint-route = the channel `{$channel}`, which takes complaints, is shut

@@ -58,7 +58,15 @@ apology-without-remedy = { $lacks ->
         [why-when] the letter apologises and says neither why it happened nor by when it is settled
        *[other] the letter apologises and leaves it at that: no reason, no remedy, no day
     }
-    .help = say what happened, what you do about it and by which day, in the text or by a slot such as `remedy.what`
+    .help = { $lacks ->
+        [what] say what you do about it, in the text or by a slot such as `remedy.what`
+        [why] say why it happened, in the text or by a slot such as `delay.reason`
+        [when] say by which day, in the text or by a slot such as `remedy.date`
+        [what-why] say why it happened and what you do about it, in the text or by a slot such as `remedy.what`
+        [what-when] say what you do about it and by which day, in the text or by a slot such as `remedy.what`
+        [why-when] say why it happened and by which day it is settled, in the text or by a slot such as `delay.reason`
+       *[other] say what happened, what you do about it and by which day, in the text or by a slot such as `remedy.what`
+    }
     .about = A reply to a complaint (`apology`, `accept`, `partly`) apologises without a reason, a remedy or a day. A `holding` letter needs a reason and a day, an `acknowledgement` only a day.
     .why = An apology that mends nothing angers more than silence: the next complaint is about the reply.
 

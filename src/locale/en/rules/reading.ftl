@@ -48,7 +48,11 @@ missing-field = the field `{$field}` is missing
     .empty = the field is there, but it has no value
     .nothing = there is nothing in the file, and it needs the fields {$field}
     .help-nothing = fill these fields in, or delete the file
-    .help = fill the field in
+    .help-empty = fill the field in
+    .help = { $field ->
+        [external] add `external: {"{"}name: …, when: …{"}"}`: a body or a court outside the company, and when to turn to it
+       *[other] fill the field in
+    }
     .about = A field without which a document of this kind is not complete; a standard in YAML needs rule, why, how, check, channel, stage, roles and mandatory.
     .why = Staff open the document and do not find what they need to act.
 

@@ -72,10 +72,12 @@ script-without-farewell = the talk ends at the node `{$node}` without a farewell
     .about = On some path the talk comes to a normal end without a farewell. A handover and the outcome `lost` are left alone.
     .why = The last words are those that a customer remembers best.
 
-offer-above-authority = {$offer} is offered, and the role may grant {$limit}
+offer-above-authority = {$role} may grant {$limit} at most, and {$offer} is offered
+    .none = by the matrix {$role} may grant nothing of the kind, and {$offer} is offered
+    .others = here is who may
     .limit = here is the limit of that role
     .help = offer less, raise the limit, or hand the talk over to somebody who has it
-    .about = A line of a script offers a discount, a refund or a gift above the limit of the role that speaks: by the authority matrix, else by the role's `authority`. What comes after a `handover` is left alone, and so are sums in slots.
+    .about = A line of a script offers a discount, a refund or a gift above the limit of the role that speaks: by the authority matrix, else by the role's `authority`. A role that the matrix leaves out where it names others may grant nothing. What comes after a `handover` is left alone, and so are sums in slots.
     .why = The agent promises, the lead takes it back, and the customer hears “no” after “yes”.
 
 malformed-condition = the condition "{$condition}" breaks off where a variable or a value belongs

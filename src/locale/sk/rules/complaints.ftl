@@ -107,10 +107,13 @@ replacement-without-priority = nie je povedané, že výmena ide pred novými ob
 
 self-investigation = nie je povedané, kto prešetrovať nesmie: rola `{$role}` môže prešetrovať sťažnosť na seba
     .same = prešetruje rola `{$role}` a tá istá je z prešetrovania vylúčená
+    .external = orgán mimo firmy „{$role}“ je rola samotnej firmy
     .investigator = prešetruje táto rola
     .barred = tu je vylúčená
+    .own = tu je tá rola
+    .help-external = uveďte úrad alebo súd mimo firmy; stupne vo firme patria do `escalation`
     .help = uveďte v `not_by` toho, na koho sa sťažujú, a kto prešetruje namiesto neho
-    .about = Prešetrenie nemá `not_by` alebo je v ňom ten, kto prešetruje. Firma s jedinou rolou, ktorá uvádza orgán mimo firmy, sa nekontroluje.
+    .about = Prešetrenie nemá `not_by` alebo je v ňom ten, kto prešetruje. Firma s jedinou rolou, ktorá uvádza orgán mimo firmy, sa nekontroluje. Hlási sa aj orgán mimo firmy, ktorý sa volá ako vlastná rola.
     .why = Kto súdi sám seba, dá si za pravdu, a zákazník to vie vopred.
 
 blocked-complaint-route = kanál `{$channel}`, ktorým sa prijímajú sťažnosti, je zatvorený

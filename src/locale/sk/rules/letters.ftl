@@ -61,7 +61,15 @@ apology-without-remedy = { $lacks ->
         [why-when] list sa ospravedlňuje, ale nehovorí, prečo sa to stalo ani kedy sa to vyrieši
        *[other] list sa ospravedlní a tým končí: bez príčiny, bez nápravy, bez termínu
     }
-    .help = napíšte, čo sa stalo, čo robíte a do ktorého dňa, v texte alebo miestom na doplnenie, ako je `remedy.what`
+    .help = { $lacks ->
+        [what] napíšte, čo s tým robíte, v texte alebo miestom na doplnenie, ako je `remedy.what`
+        [why] napíšte, prečo sa to stalo, v texte alebo miestom na doplnenie, ako je `delay.reason`
+        [when] napíšte, do ktorého dňa to vyriešite, v texte alebo miestom na doplnenie, ako je `remedy.date`
+        [what-why] napíšte, prečo sa to stalo a čo s tým robíte, v texte alebo miestom na doplnenie, ako je `remedy.what`
+        [what-when] napíšte, čo robíte a do ktorého dňa, v texte alebo miestom na doplnenie, ako je `remedy.what`
+        [why-when] napíšte, prečo sa to stalo a do ktorého dňa to vyriešite, v texte alebo miestom na doplnenie, ako je `delay.reason`
+       *[other] napíšte, čo sa stalo, čo robíte a do ktorého dňa, v texte alebo miestom na doplnenie, ako je `remedy.what`
+    }
     .about = Odpoveď na sťažnosť (`apology`, `accept`, `partly`) sa ospravedlňuje bez príčiny, nápravy alebo termínu. Listu „ešte to riešime“ (`holding`) stačí príčina a termín, potvrdeniu (`acknowledgement`) termín.
     .why = Ospravedlnenie, ktoré nič nenapraví, hnevá viac než ticho: ďalšia sťažnosť je už na odpoveď.
 

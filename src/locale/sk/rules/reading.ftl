@@ -48,7 +48,11 @@ missing-field = chýba pole `{$field}`
     .empty = pole je tu, ale hodnotu nemá
     .nothing = v súbore nič nie je, a potrebuje polia: {$field}
     .help-nothing = vyplňte tieto polia alebo súbor odstráňte
-    .help = vyplňte pole
+    .help-empty = vyplňte pole
+    .help = { $field ->
+        [external] doplňte `external: {"{"}name: …, when: …{"}"}`: úrad alebo súd mimo firmy a kedy sa naň obrátiť
+       *[other] vyplňte pole
+    }
     .about = Pole, bez ktorého dokument tohto druhu nie je úplný; štandard v YAML potrebuje pravidlo, dôvod, postup, kontrolu, kanál, etapu, roly a záväznosť.
     .why = Zamestnanec otvorí dokument a nenájde v ňom to, bez čoho nemôže konať.
 

@@ -73,10 +73,12 @@ script-without-farewell = rozhovor sa v uzle `{$node}` končí bez rozlúčky
     .about = Na niektorej ceste sa rozhovor riadne skončí bez rozlúčky. Odovzdanie kolegovi a výsledok `lost` sa nekontrolujú.
     .why = Posledné slová si zákazník pamätá najlepšie.
 
-offer-above-authority = ponúka sa {$offer}, no rola smie dať {$limit}
+offer-above-authority = {$role} smie dať najviac {$limit}, a ponúka sa {$offer}
+    .none = {$role} podľa matice nič také dať nesmie, a ponúka sa {$offer}
+    .others = tu je, kto to smie
     .limit = limit tejto roly je tu
     .help = ponúknite menej, zvýšte limit alebo odovzdajte rozhovor tomu, kto ho má
-    .about = Replika scenára ponúka zľavu, vrátenie peňazí alebo darček nad limit roly, ktorá hovorí: podľa matice právomocí, inak podľa `authority` roly. Čo nasleduje po `handover`, sa nekontroluje, ani sumy v premenných.
+    .about = Replika scenára ponúka zľavu, vrátenie peňazí alebo darček nad limit roly, ktorá hovorí: podľa matice právomocí, inak podľa `authority` roly. Rola, ktorú matica vynecháva tam, kde uvádza iné, nesmie dať nič. Čo nasleduje po `handover`, sa nekontroluje, ani sumy v premenných.
     .why = Operátor sľúbi, vedúci sľub zruší a zákazník počuje „nie“ po „áno“.
 
 malformed-condition = podmienka „{$condition}“ sa končí tam, kde má stáť premenná alebo hodnota
