@@ -206,6 +206,15 @@ fn a_role_that_the_matrix_leaves_out_may_grant_nothing() {
         check(&tree(lang, line, "shift-lead"), &[]);
         check(&tree(lang, line, "director"), &[]);
     }
+    let own = |words: &str| {
+        let role = format!(
+            "--- roles/desk.yaml\ntitle: Linka\nlang: sk\nroles:\n  - {{id: desk, name: Linka, tasks: [x], front_line: true, authority: \"{words}\", reports_to: director}}\n"
+        );
+        format!("{role}{}", tree("sk", "Vrátim vám 25 €.", "desk"))
+    };
+    let found = ["offer-above-authority.none: 25 €"];
+    check(&own("Dáva zľavu do 5 %. Vrátenie peňazí vybaví vedúci zmeny."), &found);
+    check(&own("Vrátenie peňazí v malých sumách."), &[]);
     // The matrix says nothing of gifts.
     check(&tree("sk", "Dám vám poukážku 25 €.", "operator"), &[]);
     let monthly = "  - {role: operator, measure: refund, limit: 100 EUR, per: month}\n";
