@@ -316,9 +316,10 @@ fn a_rung_of_the_ladder_has_its_own_term() {
 fn abroad(lang: &str, director: &str, category: &str, text: &str) -> Vec<String> {
     let tree = format!(
         "{}--- roles/chief.yaml\ntitle: Chief\nlang: {lang}\nroles:\n  - {{id: chief, name: {director}, tasks: [x], front_line: false, authority: x, reports_to: director}}\n--- letters/a.md\n---\n# …\ntitle: А\nlang: {lang}\ncategory: {category}\nsignature: service\nplaceholders: {{sum.text: {{type: money, example: 5 €}}}}\n---\nHello,\n\n{text}\n\nX,\n",
-        LADDER
-            .replace("role: director, within", "role: chief, within")
-            .replace("remedies:\n", "remedies:\n  - {name: Gift, measure: gift, cost: x, lead_time: 3 working-day}\n")
+        LADDER.replace("role: director, within", "role: chief, within").replace(
+            "remedies:\n",
+            "remedies:\n  - {name: Gift, measure: gift, cost: x, lead_time: 3 working-day}\n"
+        )
     );
     let told = lines(&world(&tree));
     let told = told.iter().filter_map(|finding| finding.splitn(3, ':').nth(2));
@@ -332,7 +333,12 @@ fn a_second_look_of_the_director_is_held_against_the_ladder_in_each_language() {
         ("sk", "Riaditeľ", "Prípad znova posúdi riaditeľ a odpovie vám do 1 hodiny.", "1 hodiny"),
         ("sk", "Riaditeľ", "Prípad znova posúdi riaditeľ a odpovie vám zajtra.", "zajtra"),
         ("sk", "Riaditeľ", "Riaditeľ vám odpovie do 1 hodiny.", "1 hodiny"),
-        ("en", "Director", "The director will look at it again and will reply within 1 hour.", "1 hour"),
+        (
+            "en",
+            "Director",
+            "The director will look at it again and will reply within 1 hour.",
+            "1 hour",
+        ),
     ] {
         let found = abroad(lang, name, "reject", text);
         assert_eq!(found, [format!("overpromise: {promised}")], "{text}");
@@ -340,7 +346,11 @@ fn a_second_look_of_the_director_is_held_against_the_ladder_in_each_language() {
     for (lang, name, text) in [
         ("sk", "Riaditeľ", "Prípad znova posúdi riaditeľ a odpovie vám do 2 pracovných dní."),
         ("sk", "Riaditeľ", "Ak napíšete znova, odpovieme do 1 hodiny."),
-        ("en", "Director", "The director will look at it again and will reply within 2 working days."),
+        (
+            "en",
+            "Director",
+            "The director will look at it again and will reply within 2 working days.",
+        ),
     ] {
         assert!(abroad(lang, name, "reject", text).is_empty(), "{text}");
     }
