@@ -416,3 +416,14 @@ fn a_long_subject_in_any_language_comes_back_whole() {
         assert!(bytes.split(|byte| *byte == b'\n').all(|line| line.len() < 100 && line.is_ascii()));
     }
 }
+
+#[test]
+fn a_table_brings_its_slots_into_a_handbook_that_has_none() {
+    let table = "title;text\nЖалоба;Ответим {{ complaint.due_on }}, {{client.name}}.\n";
+    let import = macros::import(None, Helpdesk::Csv, table.as_bytes()).expect("a table");
+    let (_, bytes) = import.letters.files().next().expect("a letter");
+    let text = String::from_utf8_lossy(bytes);
+    assert!(text.contains("  complaint.due_on:\n    type: string"), "{text}");
+    assert!(text.contains("  client.name:\n    type: name"), "{text}");
+    assert!(import.foreign.is_empty());
+}

@@ -158,7 +158,7 @@ mod tests {
         let (handbook, _) = Handbook::of(sources, day);
         let (_, script) = scripts(&handbook).next().unwrap();
         let graph = Graph::of(script);
-        let talks = talks(&graph, script, most);
+        let talks = talks(&graph, script, most, most);
         let shown = |route: &Vec<Stop<'_>>| {
             let names = route.iter().map(|stop| graph.name(stop.node).value.as_str());
             names.collect::<Vec<_>>().join(" ")

@@ -34,6 +34,8 @@ pub(crate) enum Halt {
     Stuck,
     /// It goes round without hearing the client.
     Circle,
+    /// A condition cannot be read, or a name leads to no node: others tell of that.
+    Unclear,
 }
 
 /// Words as they are compared: case, «ё» and marks do not matter.
@@ -69,7 +71,11 @@ pub(crate) fn walk<'s>(
         walked.heard += usize::from(listened);
         unheard = if listened { 0 } else { unheard + 1 };
         let edge = graph.edges(at).iter().find(|edge| edge.by == by);
-        let Some(edge) = edge else { return Walked { halt: Halt::Stuck, ..walked } };
+        let Some(edge) = edge else {
+            let is_misspelt = node.ways().any(|way| way.by == by);
+            let halt = if is_misspelt { Halt::Unclear } else { Halt::Stuck };
+            return Walked { halt, ..walked };
+        };
         walked.route.push(Stop { node: edge.to, by: Some(by) });
         if unheard > graph.nodes.len() {
             return Walked { halt: Halt::Circle, ..walked };
@@ -94,13 +100,17 @@ fn turn<'s>(
         Some(holds(&condition, values))
     };
     if let Some(when) = node.when.get() {
-        let is_so = is_so(when).ok_or(Halt::Stuck)?;
+        let is_so = is_so(when).ok_or(Halt::Unclear)?;
         return Ok(if is_so { By::Then } else { By::Else });
     }
     if !node.cases.is_empty() {
         let conditions = node.cases.iter().filter_map(|case| case.when.get().map(String::as_str));
-        let mut holding = conditions.filter(|text| is_so(text) == Some(true));
-        return Ok(holding.next().map_or(By::Else, |text| By::Case(Some(text))));
+        for text in conditions {
+            if is_so(text).ok_or(Halt::Unclear)? {
+                return Ok(By::Case(Some(text)));
+            }
+        }
+        return Ok(By::Else);
     }
     Ok(By::Next)
 }

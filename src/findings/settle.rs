@@ -23,9 +23,7 @@ pub(crate) fn settle(handbook: &Handbook, findings: Vec<Finding>) -> Vec<Finding
         finding.rule == "bad-encoding" || !unreadable.contains(&finding.place.source)
     });
     let broken = broken(&leveled);
-    leveled.retain(|finding| {
-        !ABSENT.contains(&finding.rule) || !broken.contains(&finding.place.source)
-    });
+    leveled.retain(|finding| !is_doubtful(finding, &broken));
     let wrong_waivers = wrong_waivers(&waivers, &mut leveled);
     let settled = without_echoes(leveled)
         .into_iter()
@@ -59,14 +57,34 @@ fn unreadable(handbook: &Handbook, findings: &[Finding]) -> BTreeSet<SourceId> {
     found.filter(is_lost).map(|finding| finding.place.source).collect()
 }
 
-/// Files that stop being YAML somewhere: what is missing in them may stand behind that place.
+/// Files that stop being YAML somewhere: nobody knows what stands behind that place.
 fn broken(findings: &[Finding]) -> BTreeSet<SourceId> {
     let breaks = findings.iter().filter(|finding| finding.rule == "invalid-yaml");
     breaks.map(|finding| finding.place.source).collect()
 }
 
-/// Rules that tell of what is not there, or of what nothing needs.
-const ABSENT: [&str; 2] = ["missing-field", "unused-placeholder"];
+/// Whether a finding may be there only because a file breaks off: what it means, not how it is read, and
+/// what is expected of it elsewhere.
+fn is_doubtful(finding: &Finding, broken: &BTreeSet<SourceId>) -> bool {
+    let is_of_plan = matches!(finding.rule, "failed-walk" | "unknown-walk-part");
+    let rests_on_it = || finding.related.iter().any(|one| broken.contains(&one.place.source));
+    match broken.contains(&finding.place.source) {
+        true => !OF_READING.contains(&finding.rule),
+        false => is_of_plan && rests_on_it(),
+    }
+}
+
+/// Rules about how a file is read; what they tell holds even if it breaks off.
+const OF_READING: [&str; 8] = [
+    "bad-encoding",
+    "deep-nesting",
+    "duplicate-id",
+    "duplicate-key",
+    "invalid-yaml",
+    "unknown-field",
+    "unknown-kind",
+    "wrong-type",
+];
 
 /// What a waiver lacks is told by `malformed-waiver`, and no second time as a field that is missing;
 /// a value of it that cannot be read is told where it stands. Returns the waivers that have one.

@@ -1,6 +1,7 @@
 //! The words of a report that are not those of a finding.
 
 use crate::findings::{Argument, Finding, Level, Step};
+use crate::language::typography;
 use crate::locale::Words;
 pub(super) use crate::locale::messages::{help, message, note};
 
@@ -19,7 +20,10 @@ pub(super) fn step(words: Words, step: &Step) -> String {
     match &step.by {
         None => name.to_owned(),
         Some(Argument::Key(key)) => format!("{} → {name}", words.text(key)),
-        Some(by) => format!("«{}» → {name}", words.say(by)),
+        Some(by) => {
+            let said = typography::quoted(&words.say(by), words.language());
+            format!("{said} → {name}")
+        }
     }
 }
 

@@ -178,3 +178,19 @@ fn a_script_too_large_to_be_drawn_is_told() {
     check(&script(399), &[]);
     check(&script(400), &["long-script.large: hello"]);
 }
+
+#[test]
+fn a_walk_through_what_cannot_be_read_is_told_there_only() {
+    let walk = "replies: [Где заказ?], ends: scheduled";
+    let unread = plan(walk).replace("when: days > 0", "when: days >");
+    check(&unread, &["malformed-condition: days >"]);
+    let misspelt = plan(walk).replace("then: sorry", "then: sory");
+    check(&misspelt, &["undefined-node: sory"]);
+}
+
+#[test]
+fn a_script_that_breaks_off_is_told_once() {
+    let walk = plan("replies: [Где заказ?], visits: [late, sorry], ends: scheduled");
+    let broken = walk.replace("when: days > 0", "when: days in [\"1\", \"2\"] or [3");
+    check(&broken, &["invalid-yaml"]);
+}

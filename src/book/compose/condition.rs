@@ -4,7 +4,7 @@
 use crate::book::compose::Composer;
 use crate::dialogue::condition::{Condition, Operand, OperandKind, Relation, parse};
 use crate::kinds::script::{Node, Script};
-use crate::language::typography;
+use crate::language::{Date, typography};
 use crate::locale::Arguments;
 
 /// A condition in words; as its author typed it where it cannot be read.
@@ -220,7 +220,8 @@ impl Speech<'_, '_> {
                 None => self.composer.quoted(name),
             },
             OperandKind::Text(words) if words.starts_with(|sign: char| sign.is_ascii_digit()) => {
-                words.clone()
+                let day: Option<Date> = words.parse().ok();
+                day.map_or_else(|| words.clone(), |day| day.long(self.composer.language()))
             }
             OperandKind::Text(words) => self.composer.quoted(words),
             OperandKind::Number(number) => self.composer.number(*number),

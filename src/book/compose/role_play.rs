@@ -116,12 +116,12 @@ impl Stage<'_, '_> {
 
     /// How a talk ends, and who or what goes on.
     fn end(&self, node: &Node) -> Option<Turn> {
-        let key = match (node.handover.get(), node.goto.get()) {
-            (Some(_), _) => "handover",
-            (None, Some(_)) => "other-script",
-            (None, None) => "outcome",
+        let role = node.handover.get().filter(|_| node.goto.get().is_none());
+        let (key, runs) = match role {
+            Some(role) => ("handover", vec![Run::plain(self.composer.role(role))]),
+            None if node.goto.get().is_some() => ("other-script", end(self.composer, node)),
+            None => ("outcome", end(self.composer, node)),
         };
-        let runs = end(self.composer, node);
         (!runs.is_empty()).then(|| turn(Speaker::Stage, self.composer.word(key), runs))
     }
 

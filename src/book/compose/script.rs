@@ -7,7 +7,7 @@ use crate::book::compose::context::facts;
 use crate::book::compose::{Composer, flow, prose, role_play};
 use crate::book::{Anchor, Block, Branch, Entry, Run, Speaker, Turn};
 use crate::handbook::Document;
-use crate::kinds::script::{Gender, Line, Node, NodeSpeaker, Script};
+use crate::kinds::script::{Gender, Line, Node, NodeSpeaker, Outcome, Script};
 use crate::kinds::value::Prose;
 use crate::language::plural::Case;
 use crate::locale::Arguments;
@@ -101,7 +101,10 @@ pub(super) fn time(composer: &Composer<'_>, node: &Node) -> Option<String> {
 /// How a talk ends at a step, and who or what goes on.
 pub(super) fn end(composer: &Composer<'_>, node: &Node) -> Vec<Run> {
     let mut runs = Vec::new();
-    if let Some(outcome) = node.outcome.get() {
+    // Who takes over says that it is passed on.
+    let passed_on =
+        node.handover.get().is_some() && node.outcome.get() == Some(&Outcome::Escalated);
+    if let Some(outcome) = node.outcome.get().filter(|_| !passed_on) {
         runs.push(Run::strong(composer.words.text(outcome.key())));
         runs.push(Run::plain(". "));
     }

@@ -50,7 +50,10 @@ impl<'h> Back<'h> {
         }
         let own = handbook.into_iter().flat_map(|handbook| handbook.own_slots(helpdesk));
         slots.extend(own.map(|(slot, words)| (tight(words), slot.to_owned())));
-        let any = handbook.and_then(|handbook| handbook.any_slot(helpdesk)).and_then(|words| {
+        // A table keeps svod's own slots.
+        let kept = (helpdesk == Helpdesk::Csv).then_some("{{ * }}");
+        let any = handbook.and_then(|handbook| handbook.any_slot(helpdesk)).or(kept);
+        let any = any.and_then(|words| {
             let words = tight(words);
             let (before, behind) = words.split_once(ANY)?;
             (!before.is_empty() && !behind.is_empty())

@@ -76,6 +76,7 @@ fn mistake(plan: &Plan<'_>, walk: &Walk, walked: &Walked<'_>) -> Option<Finding>
         Halt::Unfinished => at(whole).variant("unfinished"),
         Halt::Unexpected => at(unheard).variant("unexpected").with("reply", reply),
         Halt::Stuck => at(whole).variant("stuck"),
+        Halt::Unclear => return None,
         Halt::Circle => at(whole).variant("circle"),
         Halt::End if next.is_some() => at(unheard).variant("unheard").with("reply", reply),
         Halt::End => {

@@ -3,7 +3,7 @@
 use crate::dialogue::coverage::Example;
 use crate::dialogue::route::Stop;
 use crate::dialogue::scripts;
-use crate::findings::Level;
+use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
 use crate::kinds::script::By;
 use crate::kinds::testplan::Walk;
@@ -65,24 +65,29 @@ fn check(handbook: &Handbook, report: &mut Report) {
     }
 }
 
+/// A finding in a plan, beside the script that it is about.
+fn at(plan: &Plan<'_>, span: Span) -> Finding {
+    RULE.at(plan.at(span)).related(plan.document.place(), "where")
+}
+
 fn look(plan: &Plan<'_>, report: &mut Report) {
     for walk in plan.walks() {
         for named in walk.visits.0.iter().chain(&walk.avoids.0) {
             if plan.graph.find(&named.value).is_none() {
-                let finding = RULE.at(plan.at(named.span)).with("name", named.value.as_str());
+                let finding = at(plan, named.span).with("name", named.value.as_str());
                 report.add(finding.near(nearest(&named.value, plan.graph.names())));
             }
         }
         for (name, _) in walk.given.iter() {
             if plan.variables.find(&name.value).is_none() {
-                let finding = RULE.at(plan.at(name.span)).variant("variable");
+                let finding = at(plan, name.span).variant("variable");
                 let finding = finding.with("name", name.value.as_str());
                 report.add(finding.near(nearest(&name.value, plan.variables.names())));
             }
         }
         match plan.values(walk) {
             Err((name, Some(span))) => {
-                report.add(RULE.at(plan.at(span)).variant("value").with("name", name));
+                report.add(at(plan, span).variant("value").with("name", name));
             }
             Err((_, None)) => {}
             Ok(values) => unheard(plan, walk, &values, report),
@@ -103,7 +108,7 @@ fn unheard(plan: &Plan<'_>, walk: &Walk, values: &Example, report: &mut Report) 
         if turn[1].by == Some(By::Default)
             && let Some(near) = nearest(&reply.value, own)
         {
-            let finding = RULE.at(plan.at(reply.span)).variant("reply");
+            let finding = at(plan, reply.span).variant("reply");
             let finding = finding.with("name", reply.value.as_str());
             let node = plan.graph.name(asker).value.as_str();
             report.add(finding.with("node", node).near(Some(near)));

@@ -2,7 +2,7 @@
 
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess};
 
-use crate::findings::Finding;
+use crate::findings::{Finding, Level};
 use crate::language::nearest;
 use crate::syntax::decode::absent::Absent;
 use crate::syntax::decode::{At, Problem};
@@ -52,7 +52,11 @@ impl<'c> Entries<'c, '_, '_> {
             let finding = finding.with("fields", listed.join(", "));
             let near = nearest(name, known);
             let is_text = near.is_none() && self.is_cut_text(name, value);
-            let finding = if is_text { finding.variant("comma") } else { finding.near(near) };
+            let finding = match is_text {
+                // Words of the author are lost.
+                true => Finding { level: Some(Level::Error), ..finding.variant("comma") },
+                false => finding.near(near),
+            };
             decoder.findings.borrow_mut().push(finding);
         }
         false

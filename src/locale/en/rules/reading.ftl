@@ -21,8 +21,8 @@ invalid-yaml = from here on the file does not read as YAML
     .alias = `*` leads to an anchor that is not there
     .second-document = the second line `---` begins another document, which is not read
     .slot = without quotes, YAML reads a slot as nested fields
-    .help = check indents, closing quotes and brackets; put a value with a colon, or with “{"{{"}” at its start, in quotes
-    .about = The YAML is broken. Other files, and what could be read of this one, are read as usual.
+    .help = check indents, closing quotes and brackets; put a value with a colon, with “{"{{"}” at its start, or with quotes and brackets inside, in quotes as a whole: `when: 'x in ["a b", c]'`
+    .about = The YAML is broken. Other files are checked as usual; what else is wrong with this one is told once it can be read as a whole.
     .why = Part of the document stays out of the handbook until it is mended.
 
 invalid-front-matter = the block of fields opens with `---` and is never closed

@@ -158,6 +158,7 @@ unknown-walk-part = the script has no node `{$name}`
     .variable = the script has no variable `{$name}`
     .value = the variable `{$name}` never holds such a value
     .reply = “{$name}” is heard as any other answer in the node `{$node}`
+    .where = this is the script
     .help = correct the name: nodes, variables and script are those of the script itself
     .help-script = name the file after its script, `name.testplan.yaml`, or say `script`
     .help-value = put a value of the type that the script declares

@@ -81,7 +81,7 @@ remedy-without-cost = nie je povedané, čo stojí „{$remedy}“
 
 authority-gap = viac než {$limit} nesmie poskytnúť nikto
     .remedy = „{$remedy}“ nesmie poskytnúť žiadna rola
-    .matrix = matica právomocí nemá pre toto opatrenie ani riadok
+    .matrix = matica právomocí nemá pre toto opatrenie žiadny riadok
     .help = dajte najvyššej role `limit: unlimited` alebo pridajte riadok toho, kto rozhoduje nad ňou
     .help-remedy = doplňte do `authority` riadky pre toto opatrenie až po najvyššie miesto
     .about = Najvyšší riadok niektorého opatrenia má limit a nepatrí tomu, kto za postup zodpovedá, ani role, nad ktorou už nikto nie je. Alebo je opatrenie v `remedies` a v matici nemá riadok. Ospravedlnenia a opatrenia bez peňazí sa nekontrolujú; zľava 100 % je úplná.

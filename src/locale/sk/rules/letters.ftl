@@ -1,12 +1,12 @@
 # Rules of the family `letters`: findings and their explanation.
 
-undeclared-placeholder = miesto na doplnenie `{$slot}` nie je uvedené
+undeclared-placeholder = miesto na doplnenie `{$slot}` nie je v zozname `placeholders`
     .help = uveďte ho v `placeholders` listu, vo `variables` scenára alebo v `placeholders` správy dokumentu, ak je v podpise
     .help-near = nemali ste na mysli `{$nearest}`?
     .about = V liste, scenári alebo podpise je miesto na doplnenie, o ktorom sa nič nehovorí. Údaje firmy sa dopĺňajú samy.
     .why = List odíde so zátvorkami namiesto čísla objednávky.
 
-unused-placeholder = miesto na doplnenie `{$slot}` je uvedené, ale nikde nie je
+unused-placeholder = miesto na doplnenie `{$slot}` je v zozname, ale v texte sa nepoužíva
     .help = odstráňte ho alebo ho vložte do textu
     .about = Miesto na doplnenie je uvedené a v texte, predmete ani podpise nie je.
     .why = Zvyčajne z listu vypadlo niečo sľúbené: číslo, deň alebo suma.

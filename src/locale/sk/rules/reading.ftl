@@ -21,8 +21,8 @@ invalid-yaml = odtiaľto sa súbor nedá čítať ako YAML
     .alias = `*` vedie ku kotve, ktorá neexistuje
     .second-document = druhý riadok `---` začína nový dokument, ktorý sa neprečíta
     .slot = miesto na doplnenie bez úvodzoviek číta YAML ako vnorené polia
-    .help = skontrolujte odsadenie, úvodzovky a zátvorky; hodnotu s dvojbodkou alebo s „{"{{"}“ na začiatku dajte do úvodzoviek
-    .about = Zápis YAML je porušený. Ostatné súbory a to, čo sa dalo prečítať, sa čítajú ako zvyčajne.
+    .help = skontrolujte odsadenie, úvodzovky a zátvorky; hodnotu s dvojbodkou, s „{"{{"}“ na začiatku alebo s úvodzovkami a zátvorkami vnútri dajte celú do úvodzoviek: `when: 'x in ["a b", c]'`
+    .about = Zápis YAML je porušený. Ostatné súbory sa kontrolujú ako zvyčajne; čo ďalšie je v tomto zle, povieme, keď sa bude dať prečítať celý.
     .why = Časť dokumentu nebude v príručke, kým sa zápis neopraví.
 
 invalid-front-matter = blok polí sa začína riadkom `---` a nikde sa nekončí
@@ -66,7 +66,7 @@ wrong-type = { $expected ->
         [duration] očakáva sa lehota ako `2 h` alebo `10 calendar-day`
         [limit] očakáva sa limit ako `5 %`, `3000 EUR`, `2 count` alebo `unlimited`
        *[other] očakáva sa text
-    }, a je tu „{$found}“
+    }, ale je tu „{$found}“
     .nothing = nič
     .choice = hodnotu „{$found}“ toto pole nemá; známe hodnoty: {$choices}
     .list = { $expected ->
@@ -78,7 +78,7 @@ wrong-type = { $expected ->
         [duration] očakáva sa lehota
         [limit] očakáva sa limit
        *[other] očakáva sa text
-    }, a je tu zoznam
+    }, ale je tu zoznam
     .mapping = { $expected ->
         [number] očakáva sa číslo
         [list] očakáva sa zoznam
@@ -88,7 +88,7 @@ wrong-type = { $expected ->
         [duration] očakáva sa lehota
         [limit] očakáva sa limit
        *[other] očakáva sa text
-    }, a sú tu vnorené polia
+    }, ale sú tu vnorené polia
     .slot = miesto na doplnenie je bez úvodzoviek a YAML ho vzal za vnorené polia
     .help = opravte hodnotu; príklady všetkých polí sú v docs/sources.md; text s „{"{{"}“ alebo s dvojbodkou dajte do úvodzoviek
     .help-near = nemali ste na mysli `{$nearest}`?
