@@ -173,6 +173,19 @@ fn a_key_that_no_page_has_is_told_with_those_that_it_may_have() {
 }
 
 #[test]
+fn the_help_for_a_missing_body_outside_says_how_it_is_written() {
+    let (_, findings) = compile(&world("complaints/p.yaml", "title: Жалобы\nkind: complaints\n"));
+    for language in svod::language::Language::ALL {
+        let words = svod::locale::Words::of(language);
+        let helps = findings.iter().filter(|finding| finding.rule == "missing-field");
+        let helps: Vec<String> =
+            helps.filter_map(|finding| svod::locale::messages::help(words, finding)).collect();
+        let told = helps.iter().filter(|help| help.contains("`external: {name: …, when: …}`"));
+        assert!(helps.len() > 1 && told.count() == 1, "{helps:#?}");
+    }
+}
+
+#[test]
 fn bytes_that_are_no_utf_8_are_told() {
     finds("pages/about.md", [PAGE.as_bytes(), &[0xcf, 0xf0, 0xe8]].concat(), "bad-encoding");
     finds("values/values.yaml", vec![0xff, 0xfe, 0x00, 0x41], "bad-encoding");

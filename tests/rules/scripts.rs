@@ -184,6 +184,32 @@ fn credit_and_a_bonus_are_gifts() {
     }
 }
 
+#[test]
+fn nobody_sells_to_who_complains_in_each_language() {
+    let tree = |lang: &str, line: &str| {
+        offer(lang, line, "").replace("purpose: inform", "purpose: complaint")
+    };
+    for (lang, line, told) in [
+        ("ru", "Предлагаю вам телевидение за 500 ₽ в месяц.", "Предлагаю вам телевидение"),
+        ("ru", "У нас есть акция на телевидение.", "У нас есть акция"),
+        ("en", "I can offer you television for five pounds.", "can offer you television"),
+        ("en", "We have a deal on television now.", "have a deal on"),
+        ("sk", "Môžem vám ponúknuť aj televíziu?", "Môžem vám ponúknuť aj televíziu"),
+        ("sk", "Máme teraz akciu na televíziu.", "Máme teraz akciu"),
+    ] {
+        check(&tree(lang, line), &[&format!("upsell-on-complaint: {told}")]);
+        check(&offer(lang, line, ""), &[]);
+    }
+    for (lang, line) in [
+        ("ru", "Предлагаю вам заменить роутер."),
+        ("en", "I can offer you a repair of your television."),
+        ("sk", "Môžem vám ponúknuť výmenu opakovača?"),
+        ("sk", "Chcete si objednať návštevu technika?"),
+    ] {
+        check(&tree(lang, line), &[]);
+    }
+}
+
 /// The sum of a line as it is written.
 fn sum(line: &str) -> &'static str {
     if line.contains("€500") { "€500" } else { "500 €" }
@@ -206,6 +232,15 @@ fn a_role_that_the_matrix_leaves_out_may_grant_nothing() {
         check(&tree(lang, line, "shift-lead"), &[]);
         check(&tree(lang, line, "director"), &[]);
     }
+    let own = |words: &str| {
+        let role = format!(
+            "--- roles/desk.yaml\ntitle: Linka\nlang: sk\nroles:\n  - {{id: desk, name: Linka, tasks: [x], front_line: true, authority: \"{words}\", reports_to: director}}\n"
+        );
+        format!("{role}{}", tree("sk", "Vrátim vám 25 €.", "desk"))
+    };
+    let found = ["offer-above-authority.none: 25 €"];
+    check(&own("Dáva zľavu do 5 %. Vrátenie peňazí vybaví vedúci zmeny."), &found);
+    check(&own("Vrátenie peňazí v malých sumách."), &[]);
     // The matrix says nothing of gifts.
     check(&tree("sk", "Dám vám poukážku 25 €.", "operator"), &[]);
     let monthly = "  - {role: operator, measure: refund, limit: 100 EUR, per: month}\n";

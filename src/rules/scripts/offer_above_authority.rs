@@ -11,7 +11,8 @@ use crate::kinds::script::{Node, NodeSpeaker, Script};
 use crate::kinds::value::Limit;
 use crate::language::Language;
 use crate::language::offer::{Offer, Sum, Thing, code, offers};
-use crate::language::remedy::{Remedy, names};
+use crate::language::remedy::{Remedy, limited_by_others, names};
+use crate::language::words::tokens;
 use crate::rules::complaints::matrix::{cells, procedures};
 use crate::rules::{Report, Rule};
 use crate::source::{Place, Span};
@@ -199,7 +200,7 @@ fn name<'h>(handbook: &'h Handbook, id: &'h str) -> &'h str {
     own.and_then(|(_, role)| role.name.get()).map_or(id, |name| name.as_str())
 }
 
-/// Whether the words of a role speak of something, with a sum or without.
+/// Whether the words of a role speak of something, with a sum or without, and leave it to nobody else.
 fn is_named(handbook: &Handbook, id: &str, thing: Thing) -> bool {
     let remedy = match thing {
         Thing::Discount => Remedy::Discount,
@@ -209,8 +210,11 @@ fn is_named(handbook: &Handbook, id: &str, thing: Thing) -> bool {
     };
     let mut own = handbook.roles().filter(|(_, role)| role.id.get().is_some_and(|own| own == id));
     own.any(|(document, role)| {
-        let said = role.authority.get();
-        said.is_some_and(|said| names(said.as_str(), remedy, document.language))
+        let said = role.authority.get().map_or("", |said| said.as_str());
+        said.split(['.', ';', '\n']).any(|part| {
+            let language = document.language;
+            names(part, remedy, language) && !limited_by_others(&tokens(part), language)
+        })
     })
 }
 
