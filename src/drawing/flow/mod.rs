@@ -5,6 +5,8 @@
 mod label;
 mod step;
 
+use std::collections::BTreeSet;
+
 use crate::book::{Flow, FlowEntry, Link};
 use crate::drawing::flow::label::Label;
 use crate::drawing::flow::step::StepBox;
@@ -222,10 +224,14 @@ impl Paper<'_> {
         for entry in &part.entries {
             drawing.shapes.extend(self.arrow(&entry.points, 0.0));
         }
+        // A step with very many ways may be taken up again more than once in a part.
+        let mut drawn = BTreeSet::new();
         for resumed in &part.resumptions {
             let words = format!("{} …", self.sketch.flow.steps[resumed.node.0].number);
             drawing.shapes.extend(self.mark(resumed.mark, &words, None, Some(resumed.node)));
-            self.draw_ways(drawing, resumed.node);
+            if drawn.insert(resumed.node) {
+                self.draw_ways(drawing, resumed.node);
+            }
         }
         let mut nodes: Vec<_> = part.nodes.iter().collect();
         nodes.sort_by_key(|node| node.node);
@@ -241,7 +247,7 @@ impl Paper<'_> {
                 area,
                 shapes: self.sketch.steps[node.node.0].shapes(area),
             });
-            if part.resumptions.iter().all(|resumed| resumed.node != node.node) {
+            if drawn.insert(node.node) {
                 self.draw_ways(drawing, node.node);
             }
         }
