@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, VecDeque};
 
 use crate::dialogue::graph::{Edge, Graph};
 use crate::dialogue::route::{Direction, Search, Stop, distances};
-use crate::kinds::script::{Node, Script};
+use crate::kinds::script::Script;
 
 /// The talks of a script.
 #[derive(Default)]
@@ -46,11 +46,6 @@ pub(crate) fn talks<'s>(
     }
 }
 
-/// Whether a node waits for what the client says.
-pub(crate) fn listens(node: &Node) -> bool {
-    node.answers().next().is_some() || !node.default.is_absent() || !node.silence.is_absent()
-}
-
 fn pairs<'r>(route: &'r [Stop<'_>]) -> impl Iterator<Item = (usize, usize)> + 'r {
     route.windows(2).map(|pair| (pair[0].node, pair[1].node))
 }
@@ -78,7 +73,7 @@ impl<'g, 's> Stage<'g, 's> {
         let strangers = |node: &usize| !graph.node(*node).trigger.is_absent() && !main.has(*node);
         let strangers: Vec<usize> = nodes.clone().filter(strangers).collect();
         let from_start = distances(graph, [start], Direction::Onward, &|_| true);
-        let heard = nodes.clone().filter(|node| main.has(*node) && listens(graph.node(*node)));
+        let heard = nodes.clone().filter(|node| main.has(*node) && graph.node(*node).listens());
         let heard = heard.min_by_key(|node| from_start[*node]);
         let prefix = main.route(heard.unwrap_or(start));
         let mut from_start = from_start;

@@ -90,9 +90,7 @@ fn turn<'s>(
     variables: &Variables<'_>,
     values: &Example,
 ) -> Result<By<'s>, Halt> {
-    let listens =
-        node.answers().next().is_some() || !node.default.is_absent() || !node.silence.is_absent();
-    if listens {
+    if node.listens() {
         return answered(node, reply.ok_or(Halt::Unfinished)?).ok_or(Halt::Unexpected);
     }
     let is_so = |text: &str| {

@@ -277,6 +277,11 @@ impl Node {
         self.when.spanned().into_iter().chain(cases)
     }
 
+    /// Whether it waits for what the client says.
+    pub(crate) fn listens(&self) -> bool {
+        self.answers().next().is_some() || !self.default.is_absent() || !self.silence.is_absent()
+    }
+
     /// Whether a talk may end here.
     pub(crate) fn is_end(&self) -> bool {
         self.outcome.get().is_some() || self.handover.get().is_some() || self.goto.get().is_some()
