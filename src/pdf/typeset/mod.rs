@@ -16,6 +16,7 @@ mod letter;
 mod lines;
 mod lists;
 mod marks;
+mod opening;
 mod pages;
 mod paragraph;
 mod pictures;
@@ -146,7 +147,7 @@ impl<'a> Setter<'a> {
             book,
             theme,
             sheet,
-            fonts: Fonts::load(&theme.fonts)?,
+            fonts: Fonts::load(theme)?,
             hyphens: Hyphens::default(),
             tree: Tree::new(),
             frames: Vec::new(),
@@ -188,7 +189,7 @@ impl<'a> Setter<'a> {
     fn chapter(&mut self, chapter: &Chapter) -> Vec<Slab> {
         let node = self.tree.add(Tree::ROOT, Role::Section);
         let column = self.column(node);
-        let opening = blocks::opening(self, chapter, column);
+        let opening = opening::chapter(self, chapter, column);
         blocks::below(self, opening, &chapter.blocks, column)
     }
 

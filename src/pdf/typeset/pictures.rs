@@ -63,6 +63,11 @@ pub(crate) fn size(
     Some((width * scale, height * scale))
 }
 
+/// Takes in a picture that is none of the book's.
+pub(crate) fn insert(setter: &mut Setter<'_>, asset: &AssetPath, bytes: &Arc<[u8]>) {
+    setter.pictures.entry(asset.clone()).or_insert_with(|| read(bytes));
+}
+
 /// A picture that cannot be shown: its words in a box.
 fn missing(setter: &mut Setter<'_>, image: &Image, column: Column) -> Vec<Slab> {
     let colours = &setter.theme.settings.colours;

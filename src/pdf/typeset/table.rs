@@ -11,7 +11,7 @@ use crate::pdf::typeset::slab::{
 };
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
-use crate::theme::Colour;
+use crate::theme::{Colour, Tables};
 
 /// The distance of the text from the sides of a cell.
 const SIDE: f32 = 6.0;
@@ -80,22 +80,38 @@ fn head(setter: &mut Setter<'_>, grid: &Grid<'_>) -> Option<Slab> {
     }
     let colours = &setter.theme.settings.colours;
     let (accent, soft) = (colours.accent, colours.accent_soft);
+    let looks = setter.theme.settings.tables;
+    let (letters, ground) = match looks {
+        Tables::Lines => (accent, Some(soft)),
+        Tables::Zebra => (accent.letters(), Some(accent)),
+        Tables::Open => (colours.ink, None),
+    };
     let row = setter.tree.add(grid.node, Role::TableRow);
     let mut cells = Vec::new();
     for index in 0..grid.widths.len() {
         let node = setter.tree.add(row, Role::HeaderCell(Scope::Column));
         let none: &[Run] = &[];
         let runs = grid.table.head.get(index).map_or(none, Vec::as_slice);
-        let style = grid.column.text.strong().coloured(accent).set(setting(grid.table, index));
+        let style = grid.column.text.strong().coloured(letters).set(setting(grid.table, index));
         // A head is broken only where not even one word of it fits.
         let hyphenate = widths(setter, runs, &style).0 > grid.edges(index).width;
         let style = TextStyle { hyphenate, ..style };
         cells.push(paragraph(setter, runs, &style, grid.edges(index), Some(node)));
     }
-    let mut slab = row_slab(setter, grid, cells, Some(soft));
+    let mut slab = row_slab(setter, grid, cells, ground);
     let (x, width) = (grid.column.edges.x, grid.column.edges.width);
-    slab.items.push(line(x, 0.0, width, 1.1, accent));
-    slab.items.push(line(x, slab.height - 0.6, width, 0.6, accent));
+    let ink = setter.theme.settings.colours.ink;
+    match looks {
+        Tables::Lines => {
+            slab.items.push(line(x, 0.0, width, 1.1, accent));
+            slab.items.push(line(x, slab.height - 0.6, width, 0.6, accent));
+        }
+        Tables::Zebra => {}
+        Tables::Open => {
+            slab.items.push(line(x, 0.0, width, 0.9, ink));
+            slab.items.push(line(x, slab.height - 0.5, width, 0.5, ink));
+        }
+    }
     slab.keep = true;
     Some(slab)
 }
@@ -118,7 +134,9 @@ fn repeated(setter: &mut Setter<'_>, grid: &Grid<'_>, head: &Option<Slab>) -> Op
 
 fn rows(setter: &mut Setter<'_>, grid: &Grid<'_>, head: Option<HeadId>) -> Vec<Slab> {
     let colours = &setter.theme.settings.colours;
-    let (rule, accent) = (colours.rule, colours.accent);
+    let looks = setter.theme.settings.tables;
+    let (rule, soft) = (colours.rule, colours.accent_soft);
+    let end = if looks == Tables::Open { colours.ink } else { colours.accent };
     let taken = head.map_or(0.0, |head| setter.heads[head.0].height);
     let most = (setter.sheet.room() - taken - 4.0 * EDGE).max(40.0);
     let (x, width) = (grid.column.edges.x, grid.column.edges.width);
@@ -129,9 +147,10 @@ fn rows(setter: &mut Setter<'_>, grid: &Grid<'_>, head: Option<HeadId>) -> Vec<S
         let parts = split(cells, most);
         let count = parts.len();
         for (part, cells) in parts.into_iter().enumerate() {
-            let mut slab = row_slab(setter, grid, cells, None);
-            let (pen, colour) = if last { (0.9, accent) } else { (0.5, rule) };
-            if part + 1 == count {
+            let tinted = looks == Tables::Zebra && index % 2 == 1;
+            let mut slab = row_slab(setter, grid, cells, tinted.then_some(soft));
+            let (pen, colour) = if last { (0.9, end) } else { (0.5, rule) };
+            if part + 1 == count && (last || looks != Tables::Zebra) {
                 slab.items.push(line(x, slab.height - pen, width, pen, colour));
             }
             slab.head = head;
