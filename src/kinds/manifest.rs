@@ -15,6 +15,7 @@ use crate::kinds::threshold::Threshold;
 use crate::kinds::value::{Day, Prose, RoleId};
 use crate::language::Language;
 use crate::syntax::fields::{Keyed, List, NAME_OR, NameOr, ONE_OR_MORE, Optional, Required};
+use crate::theme::Numbering;
 
 /// The file at the root of a handbook.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
@@ -39,6 +40,8 @@ pub(crate) struct Manifest {
     pub(crate) answers: Keyed<Answer>,
     /// The looks of the handbook.
     pub(crate) theme: Optional<String>,
+    /// How documents are numbered; else as the theme does.
+    pub(crate) numbering: Optional<Numbering>,
     /// What documents inherit.
     pub(crate) defaults: Optional<Defaults>,
     /// The channels, by their ids.

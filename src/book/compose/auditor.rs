@@ -131,7 +131,7 @@ fn cited(composer: &Composer<'_>, citation: &Citation<'_>, headings: &Headings) 
     let Some(entry) = citation.document.and_then(|found| composer.plan.entry(&found.id)) else {
         return vec![Run::plain(in_settings(composer, citation))];
     };
-    let document = format!("{} {}", entry.number, entry.title);
+    let document = format!("{} {}", composer.heading_number(entry), entry.title);
     let (words, anchor) = match headings.of(citation) {
         None => (document, &entry.anchor),
         Some(Heading { number, title, anchor, .. }) => {
@@ -227,7 +227,8 @@ LONG
         let index = index::of(&compilation, |_| true);
         let assets = BTreeMap::new();
         let gaps = Some(compilation.findings.as_slice());
-        let edition = Edition { assets, gaps, index: &index };
+        let edition =
+            Edition { assets, gaps, index: &index, numbering: crate::theme::Numbering::Decimal };
         let Composition { book, .. } = compose(&compilation.handbook, edition);
         let document = crate::pdf::pages(&book, &compilation.theme).unwrap();
         let printed: Vec<String> = (0..document.pages.len())

@@ -42,6 +42,7 @@ use crate::findings::Finding;
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::locale::Words;
+use crate::theme::Numbering;
 
 /// What a book is composed for.
 pub(crate) struct Edition<'a> {
@@ -51,6 +52,8 @@ pub(crate) struct Edition<'a> {
     pub(crate) gaps: Option<&'a [Finding]>,
     /// The auditor's index; empty where none is wished for.
     pub(crate) index: &'a [Indexed<'a>],
+    /// How documents are numbered.
+    pub(crate) numbering: Numbering,
 }
 
 /// A book, and where in it the sources are printed.
@@ -70,7 +73,7 @@ impl Composition<'_> {
 
 /// Composes the book.
 pub(crate) fn compose<'h>(handbook: &'h Handbook, edition: Edition<'_>) -> Composition<'h> {
-    let plan = Plan::of(handbook);
+    let plan = Plan::numbered(handbook, edition.numbering);
     let mut headings = Headings::default();
     let composer = Composer::new(handbook, &plan, &edition.assets);
     let mut chapters: Vec<Chapter> =
@@ -179,7 +182,7 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     }
     if !entry.is_alone {
         let title = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
-        let (number, anchor) = (Some(entry.number.clone()), entry.anchor.clone());
+        let (number, anchor) = (Some(composer.heading_number(entry)), entry.anchor.clone());
         blocks.push(Block::Heading(Heading { level: 2, number, title: vec![title], anchor }));
     }
     let mut inside = Vec::new();
@@ -192,7 +195,7 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     let rest = inside.split_off(lead.unwrap_or(inside.len()));
     inside.extend(content(composer, document));
     inside.extend(rest);
-    outline::settle(entry, &mut inside);
+    outline::settle(entry, composer.plan.has_articles, &mut inside);
     headings.take(document, &inside, own);
     blocks.extend(inside);
     blocks

@@ -10,10 +10,13 @@ use crate::kinds::{Content, KINDS};
 use crate::locale::Words;
 use crate::source::ProjectPath;
 use crate::syntax::markdown::NodeKind;
+use crate::theme::Numbering;
 
 /// The chapters in order, and where each document stands.
 pub(crate) struct Plan<'h> {
     pub(crate) chapters: Vec<ChapterPlan<'h>>,
+    /// Whether documents are numbered as articles.
+    pub(crate) has_articles: bool,
     /// Chapter and position of each document that is printed, by its id.
     places: BTreeMap<&'h str, (usize, usize)>,
 }
@@ -30,8 +33,10 @@ pub(crate) struct ChapterPlan<'h> {
 /// A document in its chapter.
 pub(crate) struct Entry<'h> {
     pub(crate) document: &'h Document,
-    /// `3.2`; the chapter's own number if it stands alone.
+    /// `3.2`; the chapter's own number if it stands alone. An article's number is `12`.
     pub(crate) number: String,
+    /// Whether it is an article, numbered through the whole book.
+    pub(crate) is_article: bool,
     pub(crate) title: String,
     pub(crate) anchor: Anchor,
     /// Its place in the chapter, from 0.
@@ -48,7 +53,15 @@ struct Sketch<'h> {
 }
 
 impl<'h> Plan<'h> {
+    /// The plan with the numbers that the handbook itself asks for.
     pub(crate) fn of(handbook: &'h Handbook) -> Self {
+        let file = handbook.manifest.as_ref();
+        let own = file.and_then(|file| file.manifest.numbering.get().copied());
+        Self::numbered(handbook, own.unwrap_or_default())
+    }
+
+    /// The plan with these numbers.
+    pub(crate) fn numbered(handbook: &'h Handbook, numbering: Numbering) -> Self {
         let mut left = Left::of(handbook);
         let wishes = handbook.manifest.as_ref().and_then(|file| file.manifest.chapters.get());
         let mut sketches: Vec<Sketch<'h>> = match wishes {
@@ -56,7 +69,7 @@ impl<'h> Plan<'h> {
             None => Vec::new(),
         };
         sketches.extend(usual(handbook, left));
-        number(sketches)
+        number(sketches, numbering)
     }
 
     /// Where a document is printed.
@@ -150,9 +163,11 @@ fn usual<'h>(handbook: &'h Handbook, mut left: Left<'h>) -> Vec<Sketch<'h>> {
 }
 
 /// Numbers follow the order; an empty chapter leaves no hole.
-fn number(sketches: Vec<Sketch<'_>>) -> Plan<'_> {
+fn number(sketches: Vec<Sketch<'_>>, numbering: Numbering) -> Plan<'_> {
     let mut anchors = BTreeSet::new();
-    let mut plan = Plan { chapters: Vec::new(), places: BTreeMap::new() };
+    let mut articles = 0;
+    let has_articles = numbering == Numbering::Articles;
+    let mut plan = Plan { chapters: Vec::new(), has_articles, places: BTreeMap::new() };
     let filled = sketches.into_iter().filter(|sketch| !sketch.documents.is_empty());
     for (index, sketch) in filled.enumerate() {
         let number = index + 1;
@@ -164,11 +179,15 @@ fn number(sketches: Vec<Sketch<'_>>) -> Plan<'_> {
             .enumerate()
             .map(|(position, document)| Entry {
                 document,
-                number: if is_alone {
-                    number.to_string()
-                } else {
-                    format!("{number}.{}", position + 1)
+                number: match numbering {
+                    _ if is_alone => number.to_string(),
+                    Numbering::Decimal => format!("{number}.{}", position + 1),
+                    Numbering::Articles => {
+                        articles += 1;
+                        articles.to_string()
+                    }
                 },
+                is_article: has_articles && !is_alone,
                 title: title(document),
                 anchor: match is_alone {
                     true => chapter_anchor.clone(),
