@@ -1,14 +1,18 @@
 //! The printed handbook: its text, its structure, its pages, and that bad input does no harm.
 
+#[path = "pdf/peer.rs"]
+mod peer;
 #[path = "pdf/sample.rs"]
 mod sample;
 
+use krilla::configure::Validator;
 use svod::book::{
     Align, Anchor, Block, Book, CalloutKind, Cell, Failure, Figure, Flow, FlowEntry, FlowKind,
     FlowStep, FlowWay, FlowWords, LetterSample, Link, List, ListItem, ListKind, ProcessMap,
     ProcessStage, ProcessWords, Run, Speaker, Step, Table, Turn,
 };
 use svod::pdf::display::{Document, Item, NodeId, Role, Tree};
+use svod::source::DiskWorld;
 use svod::theme::Theme;
 
 #[test]
@@ -500,4 +504,69 @@ fn a_stage_beside_another_says_so_in_the_picture() {
     }
     let document = pages(&sample::with(vec![process]));
     assert!(words(&document).contains("Одновременно с предыдущим"));
+}
+
+/// What another writer's validators have against a document, by the name of each.
+fn objections(document: &Document) -> Vec<String> {
+    let validators = [("UA-1", Validator::UA1), ("A-2a", Validator::A2_A)];
+    let against = |(name, validator): (&str, Validator)| {
+        peer::objections(document, validator).map(|text| format!("{name}: {text}"))
+    };
+    validators.into_iter().filter_map(against).collect()
+}
+
+#[test]
+fn another_writer_accepts_the_sample_for_reading_aloud_and_for_an_archive() {
+    assert_eq!(objections(&pages(&sample::handbook())), [""; 0]);
+}
+
+#[test]
+fn another_writer_accepts_the_examples_for_reading_aloud_and_for_an_archive() {
+    for example in ["plain", "dom-mebel"] {
+        let root = format!("{}/examples/{example}", env!("CARGO_MANIFEST_DIR"));
+        let world = DiskWorld::open(root.as_ref(), None).expect("the examples are there");
+        let compilation = svod::compile(&world).expect("the examples can be read");
+        let book = svod::book(&compilation, &world).expect("the examples have their pictures");
+        let document = svod::pdf::pages(&book, &compilation.theme).expect("a book can be set");
+        assert_eq!(objections(&document), [""; 0], "{example}");
+    }
+}
+
+#[test]
+fn another_writer_refuses_a_figure_without_words() {
+    let mut document = pages(&sample::handbook());
+    let figure = document.tree.nodes.iter_mut().find(|node| node.role == Role::Figure);
+    figure.expect("the sample has a figure").alternative = None;
+    assert_eq!(objections(&document).len(), 2);
+}
+
+#[test]
+fn a_file_for_an_archive_says_so_and_names_its_colours() {
+    let file = file(&Book { pdf_a: true, ..sample::handbook() });
+    let catalogue = file.catalog().expect("a book can be set");
+    let intents = catalogue.get(b"OutputIntents").and_then(|intents| intents.as_array());
+    let intent = intents.expect("a book can be set")[0].as_dict().expect("a book can be set");
+    let profile = intent.get(b"DestOutputProfile").and_then(|id| id.as_reference());
+    let profile = file.get_object(profile.expect("a book can be set")).expect("a book can be set");
+    let profile = profile.as_stream().expect("a book can be set");
+    let bytes = profile.decompressed_content().expect("a book can be set");
+    assert_eq!((&bytes[12..24], &bytes[36..40]), (&b"mntrRGB XYZ "[..], &b"acsp"[..]));
+    let metadata = metadata(&file);
+    for mark in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<", ">pdfuaid<"] {
+        assert!(metadata.contains(mark), "«{mark}» is not in {metadata}");
+    }
+}
+
+#[test]
+fn a_file_that_is_for_no_archive_promises_none() {
+    let file = file(&sample::handbook());
+    assert!(!file.catalog().expect("a book can be set").has(b"OutputIntents"));
+    assert!(!metadata(&file).contains("pdfaid"));
+}
+
+fn metadata(file: &lopdf::Document) -> String {
+    let metadata = file.catalog().and_then(|catalogue| catalogue.get(b"Metadata"));
+    let id = metadata.and_then(|id| id.as_reference()).expect("a book can be set");
+    let stream = file.get_object(id).and_then(|object| object.as_stream());
+    String::from_utf8_lossy(&stream.expect("a book can be set").content).into_owned()
 }

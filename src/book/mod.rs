@@ -41,6 +41,8 @@ pub struct Book {
     pub logo: Option<AssetPath>,
     /// True for a build with open errors: each page says so.
     pub draft: bool,
+    /// True if the printed file is to keep to PDF/A-2a as well as to PDF/UA-1.
+    pub pdf_a: bool,
     /// The words that a renderer itself puts on a page.
     pub labels: Labels,
     /// The chapters in order; an empty one is never here.

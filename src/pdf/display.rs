@@ -16,6 +16,8 @@ pub struct Document {
     pub title: String,
     /// The company.
     pub author: String,
+    /// True if the file is to keep to PDF/A-2a as well as to PDF/UA-1.
+    pub pdf_a: bool,
     /// The language of everything that names no other.
     pub language: Language,
     /// The sheets in order.

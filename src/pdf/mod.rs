@@ -1,6 +1,7 @@
 //! The printed handbook: a book and a theme in, the bytes of one PDF file out.
 //! It reads no file and asks no clock; the same book gives the same bytes on any day.
 
+mod archive;
 pub mod display;
 mod fonts;
 mod outline;

@@ -196,6 +196,7 @@ impl<'a> Setter<'a> {
         Document {
             title: self.book.title.clone(),
             author: self.book.company.clone(),
+            pdf_a: self.book.pdf_a,
             language: self.book.language,
             pages: sheets.pages,
             tree: self.tree,
