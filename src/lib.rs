@@ -32,6 +32,7 @@ pub mod language;
 pub mod locale;
 pub mod output;
 pub mod pdf;
+pub(crate) mod pictures;
 pub mod report;
 pub mod rules;
 pub mod source;

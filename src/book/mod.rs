@@ -355,7 +355,7 @@ pub struct Branch {
 pub struct Image {
     /// A key of `Book::assets`.
     pub asset: AssetPath,
-    /// What a person who cannot see it should know; never empty.
+    /// What a person who cannot see it should know; empty for an ornament.
     pub alt: String,
     /// A line below it.
     pub caption: Option<Vec<Run>>,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 pub use super::structure::{Node, NodeId, Numbering, Role, Scope, Tree};
 use crate::book::{Anchor, AssetPath};
 use crate::language::Language;
+pub use crate::pictures::{Outline, Paint, Pen, Shape, Step, Vector};
 use crate::theme::Colour;
 
 /// Everything that is to be written. Lengths are points, `y` grows downwards from the top edge.
@@ -81,7 +82,7 @@ pub struct Face {
 pub struct FaceId(pub u8);
 
 /// A picture, ready for the file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Width in pixels.
     pub width: u32,
@@ -91,8 +92,8 @@ pub struct Picture {
     pub data: PictureData,
 }
 
-/// The pixels of a picture.
-#[derive(Debug, Clone)]
+/// The pixels of a picture, or its lines.
+#[derive(Debug, Clone, PartialEq)]
 pub enum PictureData {
     /// A JPEG file as it came.
     Jpeg {
@@ -105,6 +106,8 @@ pub enum PictureData {
     Rgba(Vec<u8>),
     /// Rows of red, green and blue.
     Rgb(Vec<u8>),
+    /// Lines and areas.
+    Vector(Vector),
 }
 
 /// Something on a page. One without a node is an ornament, which nobody reads aloud.

@@ -8,6 +8,7 @@ mod outline;
 mod structure;
 mod tags;
 mod typeset;
+mod vectors;
 mod write;
 mod xmp;
 

@@ -254,9 +254,7 @@ fn text(surface: &mut Surface<'_>, font: &Font, run: &GlyphRun, words: &[(String
 /// Everything but text; a picture is a rectangle here, since the pixels are no matter of structure.
 fn draw(surface: &mut Surface<'_>, item: &Item) {
     let (path, inside, line) = match item {
-        Item::Rectangle(r) => {
-            (rectangle(r.x, r.y, r.width, r.height), Some(fill(r.colour)), None)
-        }
+        Item::Rectangle(r) => (rectangle(r.x, r.y, r.width, r.height), Some(fill(r.colour)), None),
         Item::Picture(p) => (rectangle(p.x, p.y, p.width, p.height), Some(Fill::default()), None),
         Item::Stroke(stroke) => {
             let steps: Vec<PathStep> =
@@ -318,9 +316,7 @@ fn destination(place: Place) -> XyzDestination {
 fn annotation(document: &Document, link: &LinkArea) -> Annotation {
     let target = match &link.target {
         Link::Url(url) => Target::Action(Action::Link(LinkAction::new(url.clone()))),
-        Link::Anchor(anchor) => {
-            Target::Destination(destination(document.places[anchor]).into())
-        }
+        Link::Anchor(anchor) => Target::Destination(destination(document.places[anchor]).into()),
     };
     let area = Rect::from_xywh(link.x, link.y, link.width, link.height);
     let area = area.expect("a link has an area");
