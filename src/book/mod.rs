@@ -41,6 +41,8 @@ pub struct Book {
     pub logo: Option<AssetPath>,
     /// True for a build with open errors: each page says so.
     pub draft: bool,
+    /// True if the printed file is to keep to PDF/A-2a as well as to PDF/UA-1.
+    pub pdf_a: bool,
     /// The words that a renderer itself puts on a page.
     pub labels: Labels,
     /// The chapters in order; an empty one is never here.
@@ -353,7 +355,7 @@ pub struct Branch {
 pub struct Image {
     /// A key of `Book::assets`.
     pub asset: AssetPath,
-    /// What a person who cannot see it should know; never empty.
+    /// What a person who cannot see it should know; empty for an ornament.
     pub alt: String,
     /// A line below it.
     pub caption: Option<Vec<Run>>,

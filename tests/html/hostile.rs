@@ -63,6 +63,7 @@ pub(crate) fn book() -> Book {
         date: Some(text("date")),
         approval: Some(Approval { heading: text("approval"), lines: vec![text("line")] }),
         draft: true,
+        pdf_a: false,
         labels: Labels {
             contents: text("contents"),
             version: text("version"),

@@ -32,6 +32,7 @@ pub(crate) fn book() -> Book {
         }),
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: labels(),
         chapters: vec![introduction(), greeting(), scripts(), complaints(), letters(), training()],
         assets: BTreeMap::from([(logo, Asset { bytes: Arc::from(picture()) })]),

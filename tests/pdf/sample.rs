@@ -24,6 +24,7 @@ pub(crate) fn empty() -> Book {
         approval: None,
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: Labels {
             contents: "Содержание".into(),
             page_of: "Страница {page} из {pages}".into(),

@@ -98,6 +98,7 @@ fn empty(handbook: &Handbook) -> Book {
         approval: None,
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: Labels {
             contents: word("print-contents"),
             page_of: word("print-page-of"),

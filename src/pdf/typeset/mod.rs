@@ -29,11 +29,12 @@ use anyhow::Result;
 
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
 use crate::drawing::measure::ThemeMeasure;
-use crate::pdf::display::{Document, NodeId, Picture, Role, Tree};
+use crate::pdf::display::{Document, NodeId, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
+use crate::pdf::typeset::pictures::Kept;
 use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
 use crate::theme::Theme;
@@ -94,7 +95,7 @@ pub(crate) struct Setter<'a> {
     pub(crate) tree: Tree,
     pub(crate) frames: Vec<Frame>,
     pub(crate) heads: Vec<Head>,
-    pub(crate) pictures: BTreeMap<AssetPath, Option<Picture>>,
+    pub(crate) pictures: BTreeMap<AssetPath, Option<Kept>>,
     /// The printed page of each place, as far as it is known.
     pub(crate) pages: BTreeMap<Anchor, usize>,
     /// The widths of words in drawings.
@@ -196,6 +197,7 @@ impl<'a> Setter<'a> {
         Document {
             title: self.book.title.clone(),
             author: self.book.company.clone(),
+            pdf_a: self.book.pdf_a,
             language: self.book.language,
             pages: sheets.pages,
             tree: self.tree,
@@ -205,7 +207,7 @@ impl<'a> Setter<'a> {
             pictures: self
                 .pictures
                 .into_iter()
-                .filter_map(|(path, picture)| Some((path, picture?)))
+                .filter_map(|(path, kept)| Some((path, kept?.picture)))
                 .collect(),
         }
     }
