@@ -140,7 +140,7 @@ fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Sl
     }
     runs.extend(heading.title.iter().cloned());
     let mut slabs = paragraph(setter, &runs, &style, column.edges, Some(node));
-    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     let before = if level == 2 { 24.0 } else { 16.0 };
     space_around(&mut slabs, before, if level == 2 { 7.0 } else { 5.0 });
     if let Some(first) = slabs.first_mut() {

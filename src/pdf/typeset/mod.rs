@@ -3,6 +3,7 @@
 
 mod blocks;
 mod boxes;
+mod breaks;
 mod columns;
 mod contents;
 mod cover;

@@ -67,7 +67,7 @@ fn caption(setter: &mut Setter<'_>, table: &Table, column: Column) -> Vec<Slab> 
     let node = setter.tree.add(column.node, Role::Caption);
     let style = TextStyle { hyphenate: false, ..column.text.strong() };
     let mut slabs = paragraph(setter, runs, &style, column.edges, Some(node));
-    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     space_around(&mut slabs, 0.0, 4.0);
     slabs
 }
