@@ -49,7 +49,7 @@ fn certification(composer: &Composer<'_>, certification: &Certification) -> Bloc
     let mut add = |key: &str, blocks: Vec<Block>| {
         if !blocks.is_empty() {
             let label = cell(vec![Run::strong(composer.word(key))]);
-            rows.push(vec![label, Cell { blocks }]);
+            rows.push(vec![label, Cell::new(blocks)]);
         }
     };
     let blocks = |field: Option<&_>| field.map_or_else(Vec::new, |prose| composer.blocks(prose));
@@ -90,6 +90,6 @@ fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {
         cell(composer.field(&row.day)),
         cell(action),
         cell(composer.field(&row.question)),
-        Cell { blocks: vec![Block::List(List { kind: ListKind::Bullet, items: vec![done] })] },
+        Cell::new(vec![Block::List(List { kind: ListKind::Bullet, items: vec![done] })]),
     ]
 }
