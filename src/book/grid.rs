@@ -252,6 +252,7 @@ fn figure(text: &str) -> Option<Figure<'_>> {
         return Some(Figure::None);
     }
     let number = text.trim_start_matches(['+', '-', '−', '–', '±', '≈', '<', '>', '≤', '≥']);
+    let number = number.trim_start();
     let end = number.find(|sign: char| !sign.is_ascii_digit() && !GROUPING.contains(&sign));
     let (digits, unit) = number.split_at(end.unwrap_or(number.len()));
     let (digits, unit) = (digits.trim_end_matches(GROUPING), unit.trim());

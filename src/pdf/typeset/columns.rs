@@ -30,7 +30,7 @@ struct Wide {
 }
 
 /// A word that is longer, in sizes of the letters, is broken rather than given the room.
-const LONGEST: f32 = 12.0;
+const LONGEST: f32 = 9.0;
 /// Where there is not even so much room, a table has too many columns.
 const SHORTEST: f32 = 7.0;
 /// So many columns are not weighed against one another: it would take too long.

@@ -23,6 +23,8 @@ const SIZE: (f32, f32) = (0.88, 0.76);
 const LARGE: usize = 6;
 /// A table is turned if it would take so many times the lines upright.
 const TALLER: f32 = 2.2;
+/// And so many lines more: a page that is turned for little is a page lost.
+const SAVED: f32 = 40.0;
 /// A table of fewer columns is turned only if it does not fit, or is to be.
 const TURNED: usize = 5;
 /// A form no taller than this share of a page is not split.
@@ -75,10 +77,10 @@ fn form(setter: &mut Setter<'_>, table: &Table, grid: &Grid<'_>, column: Column)
     let small = in_size(SIZE.1);
     let turned = setter.sheet.turned().filter(|turned| {
         let is_taller = || {
-            columns.count() >= TURNED && {
-                small.1.lines(measure) > small.1.lines(turned.measure) * TALLER
-            }
+            let (upright, wide) = (small.1.lines(measure), small.1.lines(turned.measure));
+            upright > wide * TALLER && upright > wide + SAVED
         };
+        let is_taller = || columns.count() >= TURNED && is_taller();
         is_running(setter, &column) && (table.landscape || !fits(&small, measure) || is_taller())
     });
     let (size, columns) = match turned {
