@@ -400,6 +400,26 @@ pub(crate) fn table(head: Vec<String>, rows: Vec<Vec<Cell>>, row_headers: bool) 
     Block::Table(table)
 }
 
+/// The same table with neighbours of the first column that say the same joined to one cell.
+pub(crate) fn with_joined_rows(mut block: Block) -> Block {
+    let Block::Table(table) = &mut block else { return block };
+    let mut first: Option<usize> = None;
+    for row in 0..table.rows.len() {
+        let same = |first: &usize| {
+            let cell = |row: usize| table.rows[row].first().map(|cell| &cell.blocks);
+            cell(*first) == cell(row)
+        };
+        match first.filter(same) {
+            Some(first) => {
+                table.rows[row].remove(0);
+                table.rows[first][0].rows += 1;
+            }
+            None => first = Some(row).filter(|row| !table.rows[*row].is_empty()),
+        }
+    }
+    block
+}
+
 /// The same without the columns that nobody filled in.
 pub(crate) fn table_of_filled(head: Vec<String>, rows: Vec<Vec<Cell>>, headers: bool) -> Block {
     let is_empty = |cell: &Cell| {

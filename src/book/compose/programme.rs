@@ -1,6 +1,6 @@
 //! What goes on beside the modules: the programme with its certification, and the first days.
 
-use crate::book::compose::context::{cell, facts, table, table_of_filled};
+use crate::book::compose::context::{cell, facts, table, table_of_filled, with_joined_rows};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::training::{Certification, OnboardingRow, Training, Undertaking};
@@ -72,7 +72,8 @@ pub(super) fn onboarding(composer: &Composer<'_>, training: &Training) -> Option
     }
     let rows = training.rows.iter().map(|row| self::row(composer, row)).collect();
     let keys = ["onboarding-day", "onboarding-action", "onboarding-question", "onboarding-done"];
-    Some(table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, true))
+    let table = table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, true);
+    Some(with_joined_rows(table))
 }
 
 fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {

@@ -28,6 +28,8 @@ pub(crate) struct Layout<'a> {
     pub(crate) side: f32,
     /// Where it stands, and in which style.
     pub(crate) column: Column,
+    /// The columns with a line at their left: there is nothing in them yet to tell them apart.
+    pub(crate) ruled: Vec<bool>,
 }
 
 /// A cell that has been set.
@@ -111,10 +113,16 @@ fn single(
     most: f32,
     rules: &[Rectangle],
 ) -> Vec<Slab> {
+    let starts: Vec<usize> = cells.iter().map(|cell| cell.columns.start).collect();
     let cells = cells.into_iter().map(|cell| cell.slabs).collect();
     let parts = split(cells, most);
     let mut slabs: Vec<Slab> =
         parts.into_iter().map(|cells| row_slab(setter, layout, cells, None)).collect();
+    for slab in &mut slabs {
+        let height = slab.height;
+        let uprights = layout.uprights(setter, starts.iter().copied(), 0.0..height);
+        slab.items.extend(uprights);
+    }
     if let Some(last) = slabs.last_mut() {
         let bottom = last.height;
         last.items.extend(rules.iter().map(|rule| below(*rule, bottom)));
@@ -140,7 +148,7 @@ fn joined(
     let inner = layout.rule(setter, false);
     let rules = rules(layout, &group, inner, last);
     if heights.iter().sum::<f32>() <= most {
-        vec![whole(setter, group, &heights, &rules)]
+        vec![whole(setter, layout, group, &heights, &rules)]
     } else {
         parted(setter, layout, group, (&own, most, head), &rules)
     }
@@ -195,14 +203,18 @@ fn rules(
 /// One slab of joined rows.
 fn whole(
     setter: &Setter<'_>,
+    layout: &Layout<'_>,
     group: Vec<Vec<Set>>,
     heights: &[f32],
     rules: &[Vec<Rectangle>],
 ) -> Slab {
     let mut slab = Slab { height: heights.iter().sum(), ..Slab::default() };
     let mut top = 0.0;
-    for ((cells, height), rules) in group.into_iter().zip(heights).zip(rules) {
+    for (row, ((cells, height), rules)) in group.into_iter().zip(heights).zip(rules).enumerate() {
         for cell in cells {
+            let bottom = top + heights[row..row + cell.rows].iter().sum::<f32>();
+            let start = std::iter::once(cell.columns.start);
+            slab.items.extend(layout.uprights(setter, start, top..bottom));
             let stacked = stack(cell.slabs, &setter.frames);
             put(stacked, top + EDGE, &mut slab);
         }
@@ -371,6 +383,22 @@ impl Layout<'_> {
             Align::End if columns.len() > 1 => Setting::Left,
             Align::End => Setting::Right,
         }
+    }
+
+    /// The lines at the left of the cells that begin at some columns.
+    fn uprights(
+        &self,
+        setter: &Setter<'_>,
+        starts: impl Iterator<Item = usize>,
+        reach: Range<f32>,
+    ) -> Vec<Item> {
+        let colour = setter.theme.settings.colours.rule;
+        let upright = |column: usize| {
+            let x = self.edges(&(column..column + 1)).x - self.side - 0.25;
+            let (y, height) = (reach.start, reach.end - reach.start);
+            Item::Rectangle(Rectangle { x, y, width: 0.5, height, colour })
+        };
+        starts.filter(|column| self.ruled[*column]).map(upright).collect()
     }
 
     /// The line below a row.

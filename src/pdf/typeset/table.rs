@@ -1,6 +1,7 @@
 //! Tables: in which letters, on which paper and in how many parts a table stands; its caption
 //! and its head, which is repeated. Its rows are the business of `rows`.
 
+use crate::book::words::of_block;
 use crate::book::{Grid, Run, Table, plain_text};
 use crate::pdf::display::{Item, Rectangle, Role, Scope};
 use crate::pdf::typeset::columns::Columns;
@@ -112,8 +113,7 @@ fn on_sheet(
     let column = column.styled(style(setter, form.size));
     let cuts = form.columns.cuts(column.edges.width, column.text.size);
     if cuts.is_empty() {
-        let widths = form.columns.widths(column.edges.width);
-        return part(setter, Layout { table, grid, widths, side: form.side, column });
+        return part(setter, Layout::of(table, grid, &form.columns, form.side, column));
     }
     let mut slabs = Vec::new();
     for columns in cuts {
@@ -123,11 +123,43 @@ fn on_sheet(
         let cut = Table { caption: Some(name(setter, table, from, columns.end)), ..cut };
         let grid = cut.grid();
         let columns = Columns::of(setter, &cut, &grid, &column.text, form.side);
-        let widths = columns.widths(column.edges.width);
-        let layout = Layout { table: &cut, grid: &grid, widths, side: form.side, column };
+        let layout = Layout::of(&cut, &grid, &columns, form.side, column);
         slabs.append(&mut part(setter, layout));
     }
     slabs
+}
+
+/// The columns of a form: where hardly a cell has words, nothing but lines would tell them apart.
+fn blanks(grid: &Grid<'_>) -> Vec<usize> {
+    let mut words = vec![0_usize; grid.columns];
+    for cell in grid.rows.iter().flatten() {
+        let has_words = cell.blocks.iter().any(|block| !of_block(block).trim().is_empty());
+        words[cell.column] += usize::from(has_words);
+    }
+    let is_blank = |column: &usize| *column > 0 && words[*column] * 4 <= grid.rows.len();
+    let blanks: Vec<usize> = (0..grid.columns).filter(is_blank).collect();
+    if grid.rows.len() > 1 && blanks.len() > 1 { blanks } else { Vec::new() }
+}
+
+impl<'a> Layout<'a> {
+    /// A layout of columns that fill the measure; those to be filled in are of one width.
+    fn of(
+        table: &'a Table,
+        grid: &'a Grid<'a>,
+        columns: &Columns,
+        side: f32,
+        column: Column,
+    ) -> Self {
+        let mut widths = columns.widths(column.edges.width);
+        let mut ruled = vec![false; widths.len() + 1];
+        let blanks = blanks(grid);
+        let even = blanks.iter().map(|blank| widths[*blank]).sum::<f32>() / blanks.len() as f32;
+        for blank in blanks {
+            widths[blank] = even;
+            (ruled[blank], ruled[blank + 1]) = (true, true);
+        }
+        Self { table, grid, widths, side, column, ruled }
+    }
 }
 
 /// The caption of a part: «Сроки, столбцы 9–16».
