@@ -8,7 +8,7 @@ use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, letter, lists, numbered, pictures, table,
+    Column, Setter, boxes, dialogue, drawings, letter, lists, numbered, pictures, table, turned,
 };
 
 /// The distance of ruled lines to write on.
@@ -45,6 +45,9 @@ pub(crate) fn below(
         }
         announced = announces(block);
         before = Some(block);
+        if set.first().is_some_and(|first| first.landscape) {
+            turned::bring_along(setter, &mut slabs);
+        }
         slabs.append(&mut set);
     }
     slabs
