@@ -100,7 +100,7 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
     }
     let (verdicts, judged) = completeness::judge(&handbook, &request.profiles, findings);
     let mut findings = judged;
-    let Loaded { theme, mistakes } = load_theme(&handbook, world);
+    let Loaded { theme, mistakes, .. } = load_theme(&handbook, world);
     findings.extend(rules::theme_mistakes(&handbook, &mistakes));
     findings.extend(rules::missing_glyphs(&handbook, &theme));
     let picture = |path: &ProjectPath| world.read(path).ok();
@@ -113,8 +113,15 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
 
 fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {
     let name = handbook.theme_name();
-    let read = |path: &str| world.read(&ProjectPath::new(format!("themes/{name}/{path}"))).ok();
-    Theme::load(name, &read)
+    let read = |theme: &str, path: &str| {
+        let is_plain = !theme.is_empty() && !theme.contains(['/', '\\']) && !theme.starts_with('.');
+        let path = ProjectPath::new(format!("themes/{theme}/{path}"));
+        is_plain.then(|| world.read(&path).ok()).flatten()
+    };
+    let mut loaded = Theme::load(name, &read);
+    let lacking = loaded.lacking(&handbook.languages());
+    loaded.mistakes.extend(lacking);
+    loaded
 }
 
 /// Renders a project in the given formats. A draft is marked on each page and ends with its gaps.

@@ -69,7 +69,8 @@ pub(crate) fn size(
     widest: f32,
     tallest: f32,
 ) -> Option<(f32, f32)> {
-    let bytes = &setter.book.assets.get(asset)?.bytes;
+    let assets = &setter.book.assets;
+    let bytes = assets.get(asset).map(|asset| &asset.bytes).or(setter.own_pictures.get(asset))?;
     let known = setter.pictures.get(asset);
     let natural = match known {
         Some(known) => known.as_ref()?.natural,
@@ -101,6 +102,11 @@ pub(crate) struct Kept {
     shown: f32,
     /// What goes into the file.
     pub(crate) picture: Picture,
+}
+
+/// Takes in a picture that is none of the book's.
+pub(crate) fn insert(setter: &mut Setter<'_>, asset: &AssetPath, bytes: &Arc<[u8]>) {
+    setter.own_pictures.insert(asset.clone(), Arc::clone(bytes));
 }
 
 /// A picture that cannot be shown: its words in a box.
