@@ -13,6 +13,8 @@ use crate::sample;
 pub(crate) const FIELDS: [&str; 24] = [
     "title",
     "subtitle",
+    "edition",
+    "marking",
     "company",
     "legal",
     "version",
@@ -57,6 +59,8 @@ pub(crate) fn book() -> Book {
     Book {
         title: text("title"),
         subtitle: Some(text("subtitle")),
+        edition: Some(text("edition")),
+        marking: Some(text("marking")),
         company: text("company"),
         legal_name: Some(text("legal")),
         version: Some(text("version")),

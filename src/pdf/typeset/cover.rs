@@ -71,7 +71,12 @@ fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, field: f32) {
     let subtitle = TextStyle { size: 15.0, leading: 20.5, ..plain.coloured(soft) };
     let subtitle = subtitle.scaled(canvas.scale);
     let subtitle_text = setter.book.subtitle.clone().unwrap_or_default();
+    let edition = TextStyle { hyphenate: false, ..TextStyle::sans(settings, 1.2 * canvas.scale) };
+    let edition = edition.strong().coloured(WHITE);
+    let edition_text = setter.book.edition.clone().unwrap_or_default();
+    let parted = if edition_text.is_empty() { 0.0 } else { 16.0 * canvas.scale };
     let low = canvas.height(setter, &subtitle_text, &subtitle, edges);
+    let low = low + parted + canvas.height(setter, &edition_text, &edition, edges);
     // A long title is set smaller, so that it stays inside the field.
     let sizes = [38.0, 33.0, 28.0, 23.0, 18.0, 13.0].map(|size| size * canvas.scale);
     let fits =
@@ -81,7 +86,8 @@ fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, field: f32) {
     let gap = if low > 0.0 { 12.0 } else { 0.0 };
     let y = (field - foot - low - gap - tall).max(under + 16.0);
     let y = canvas.text(setter, &title_text, &title(size), edges, y);
-    canvas.text(setter, &subtitle_text, &subtitle, edges, y + gap);
+    let y = canvas.text(setter, &subtitle_text, &subtitle, edges, y + gap);
+    canvas.text(setter, &edition_text, &edition, edges, y + parted);
 }
 
 /// The logo and the version at the left, the approval at the right.

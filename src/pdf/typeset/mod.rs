@@ -194,7 +194,7 @@ impl<'a> Setter<'a> {
 
     fn finish(self, sheets: Sheets) -> Document {
         Document {
-            title: self.book.title.clone(),
+            title: self.book.full_title(),
             author: self.book.company.clone(),
             language: self.book.language,
             pages: sheets.pages,
