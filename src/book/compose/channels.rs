@@ -2,9 +2,9 @@
 //! to reach the company and what it promises there.
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::{block_cell, cell, table_of_filled};
-use crate::book::{Block, Cell, Run};
-use crate::kinds::manifest::Channel;
+use crate::book::compose::context::{block_cell, cell, outside, table_of_filled};
+use crate::book::{Block, Cell, Link, Run};
+use crate::kinds::manifest::{Channel, ChannelType};
 use crate::kinds::threshold::{Metric, Threshold};
 use crate::kinds::value::Prose;
 
@@ -29,11 +29,39 @@ fn row(composer: &Composer<'_>, channel: &Channel) -> Vec<Cell> {
     let cost = channel.cost.get().filter(|_| is_public);
     vec![
         cell(name.map(Run::strong).into_iter().collect()),
-        cell(said(channel.address.get())),
+        cell(address(composer, channel)),
         cell(said(channel.hours.get())),
         block_cell(norms),
         cell(said(cost)),
     ]
+}
+
+/// The address of a channel, which leads to the channel itself where that can be done.
+pub(super) fn address(composer: &Composer<'_>, channel: &Channel) -> Vec<Run> {
+    let Some(address) = channel.address.get() else { return Vec::new() };
+    let mut runs = composer.runs(address);
+    let (text, kind) = (address.as_str().trim(), channel.channel_type.get());
+    let link = match kind {
+        Some(ChannelType::Email) if is_mailbox(text) => outside(&format!("mailto:{text}")),
+        Some(ChannelType::Phone) => telephone(text),
+        _ => outside(text),
+    };
+    for run in runs.iter_mut().filter(|run| run.link.is_none()) {
+        run.link.clone_from(&link);
+    }
+    runs
+}
+
+fn is_mailbox(text: &str) -> bool {
+    text.contains('@') && !text.contains(char::is_whitespace)
+}
+
+/// A number that is written in digits and the signs between them.
+fn telephone(text: &str) -> Option<Link> {
+    let is_sign = |letter: char| letter.is_ascii_digit() || "+()-–\u{a0} ".contains(letter);
+    let digits: String =
+        text.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+    (text.chars().all(is_sign) && !digits.is_empty()).then(|| Link::Url(format!("tel:{digits}")))
 }
 
 /// Whether a customer can hold the company to what is measured; how many hang up and how content they

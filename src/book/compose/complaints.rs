@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::compose::context::{callout, cell, facts, led, table, table_of_filled, text_cell};
-use crate::book::compose::{Composer, desk, outline, timeline};
+use crate::book::compose::{Composer, channels, desk, outline, timeline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
 use crate::kinds::value::{Limit, Prose};
@@ -58,11 +58,12 @@ fn customer_part(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> 
     let rows: Vec<Vec<Cell>> = intake
         .map(|id| {
             let channel = composer.handbook.channel(id);
-            let address = channel.and_then(|channel| channel.address.get());
+            let address =
+                channel.map_or_else(Vec::new, |channel| channels::address(composer, channel));
             let hours = channel.and_then(|channel| channel.hours.get());
             let said =
                 |prose: Option<&Prose>| prose.map_or_else(Vec::new, |text| composer.runs(text));
-            vec![text_cell(composer.channel(id)), cell(said(address)), cell(said(hours))]
+            vec![text_cell(composer.channel(id)), cell(address), cell(said(hours))]
         })
         .collect();
     if !rows.is_empty() {
