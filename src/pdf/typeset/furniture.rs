@@ -107,7 +107,9 @@ fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec
     let book = setter.book;
     let version = book.version.as_ref();
     let version = version.map(|version| format!(" · {} {version}", book.labels.version));
-    let company = format!("{}{}", book.company, version.unwrap_or_default());
+    let marking = book.marking.as_ref().map(|marking| format!(" · {marking}"));
+    let rest = [version, marking].into_iter().flatten().collect::<String>();
+    let company = format!("{}{rest}", book.company);
     let number = book.labels.page_of.replace("{page}", &page.to_string());
     let number = number.replace("{pages}", &pages.to_string());
     let style = TextStyle::small(&setter.theme.settings);

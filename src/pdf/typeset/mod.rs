@@ -206,7 +206,7 @@ impl<'a> Setter<'a> {
 
     fn finish(self, sheets: Sheets) -> Document {
         Document {
-            title: self.book.title.clone(),
+            title: self.book.full_title(),
             author: self.book.company.clone(),
             pdf_a: self.book.pdf_a,
             language: self.book.language,
