@@ -1,9 +1,9 @@
 //! The furniture of the pages: running heads, page numbers and the mark of a draft.
 
 use crate::book::plain_text;
-use crate::pdf::display::{Item, Rectangle};
+use crate::pdf::display::{Item, Page, Rectangle};
 use crate::pdf::typeset::Setter;
-use crate::pdf::typeset::pages::Sheets;
+use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::{Edges, one_line};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::theme::{HeadWords, Opening};
@@ -15,31 +15,40 @@ const NEEDED: f32 = 26.0;
 pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
     let mut head = Vec::new();
     let mut chapter = None;
+    let mut known = None;
     let pages = sheets.pages.len();
     for index in 0..pages {
         let mut items = Vec::new();
+        let sheet = sheet_of(setter, &sheets.pages[index]);
         if index > 0 {
             let opens = index == 1 || sheets.chapters[index] != chapter;
-            if opens {
+            if opens || known != Some(sheet) {
                 chapter = sheets.chapters[index];
-                head = running_head(setter, chapter);
+                known = Some(sheet);
+                head = running_head(setter, chapter, sheet);
             }
             // What opens with a band has no room above it.
             if !opens || setter.theme.settings.headings.opening != Opening::Band {
                 items.extend(head.iter().cloned());
             }
-            items.extend(foot(setter, index + 1, pages));
+            items.extend(foot(setter, index + 1, pages, sheet));
         }
         if setter.book.draft {
-            items.extend(draft_mark(setter));
+            items.extend(draft_mark(setter, sheet));
         }
         sheets.pages[index].items.extend(items);
     }
 }
 
-/// Words at the left and at the right, and a hairline, as the theme would have them.
-fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>) -> Vec<Item> {
+/// The sheet that a page is: that of the book, or the same turned.
+fn sheet_of(setter: &Setter<'_>, page: &Page) -> Sheet {
     let sheet = setter.sheet;
+    let is_same = page.width == sheet.width && page.height == sheet.height;
+    if is_same { sheet } else { sheet.turned().unwrap_or(sheet) }
+}
+
+/// Words at the left and at the right, and a hairline, as the theme would have them.
+fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>, sheet: Sheet) -> Vec<Item> {
     if sheet.top < NEEDED {
         return Vec::new();
     }
@@ -91,15 +100,16 @@ fn head_words(setter: &Setter<'_>, words: HeadWords, chapter: Option<usize>) -> 
 }
 
 /// The company at the left, the number of the page at the right.
-fn foot(setter: &mut Setter<'_>, page: usize, pages: usize) -> Vec<Item> {
-    let sheet = setter.sheet;
+fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec<Item> {
     if sheet.height - sheet.bottom < NEEDED {
         return Vec::new();
     }
     let book = setter.book;
     let version = book.version.as_ref();
     let version = version.map(|version| format!(" · {} {version}", book.labels.version));
-    let company = format!("{}{}", book.company, version.unwrap_or_default());
+    let marking = book.marking.as_ref().map(|marking| format!(" · {marking}"));
+    let rest = [version, marking].into_iter().flatten().collect::<String>();
+    let company = format!("{}{rest}", book.company);
     let number = book.labels.page_of.replace("{page}", &page.to_string());
     let number = number.replace("{pages}", &pages.to_string());
     let style = TextStyle::small(&setter.theme.settings);
@@ -116,8 +126,7 @@ fn foot(setter: &mut Setter<'_>, page: usize, pages: usize) -> Vec<Item> {
 }
 
 /// The word that no page of a draft is without, light on dark at the upper edge.
-fn draft_mark(setter: &mut Setter<'_>) -> Vec<Item> {
-    let sheet = setter.sheet;
+fn draft_mark(setter: &mut Setter<'_>, sheet: Sheet) -> Vec<Item> {
     let style = TextStyle::small(&setter.theme.settings).strong();
     let style = style.coloured(setter.theme.settings.colours.warning.letters());
     let style = style.set(Setting::Centred);

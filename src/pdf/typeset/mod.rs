@@ -3,6 +3,7 @@
 
 mod blocks;
 mod boxes;
+mod breaks;
 mod columns;
 mod contents;
 mod cover;
@@ -20,21 +21,25 @@ mod opening;
 mod pages;
 mod paragraph;
 mod pictures;
+mod rows;
 mod slab;
 mod style;
 mod table;
+mod turned;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use anyhow::Result;
 
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
 use crate::drawing::measure::ThemeMeasure;
-use crate::pdf::display::{Document, NodeId, Picture, Role, Tree};
+use crate::pdf::display::{Document, NodeId, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
+use crate::pdf::typeset::pictures::Kept;
 use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
 use crate::theme::Theme;
@@ -80,7 +85,10 @@ fn body(setter: &mut Setter<'_>) -> Sheets {
     let (book, sheet) = (setter.book, setter.sheet);
     for (index, chapter) in book.chapters.iter().enumerate() {
         let slabs = setter.chapter(chapter);
-        body.add(slabs, &sheet, setter, Some(index));
+        for stretch in turned::stretches(setter, slabs) {
+            let turned = sheet.turned().filter(|_| stretch.landscape);
+            body.add(stretch.slabs, &turned.unwrap_or(sheet), setter, Some(index));
+        }
     }
     body
 }
@@ -95,7 +103,9 @@ pub(crate) struct Setter<'a> {
     pub(crate) tree: Tree,
     pub(crate) frames: Vec<Frame>,
     pub(crate) heads: Vec<Head>,
-    pub(crate) pictures: BTreeMap<AssetPath, Option<Picture>>,
+    pub(crate) pictures: BTreeMap<AssetPath, Option<Kept>>,
+    /// Pictures that are none of the book's: the logo of the theme.
+    pub(crate) own_pictures: BTreeMap<AssetPath, Arc<[u8]>>,
     /// The printed page of each place, as far as it is known.
     pub(crate) pages: BTreeMap<Anchor, usize>,
     /// The widths of words in drawings.
@@ -153,6 +163,7 @@ impl<'a> Setter<'a> {
             frames: Vec::new(),
             heads: Vec::new(),
             pictures: BTreeMap::new(),
+            own_pictures: BTreeMap::new(),
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
@@ -195,8 +206,9 @@ impl<'a> Setter<'a> {
 
     fn finish(self, sheets: Sheets) -> Document {
         Document {
-            title: self.book.title.clone(),
+            title: self.book.full_title(),
             author: self.book.company.clone(),
+            pdf_a: self.book.pdf_a,
             language: self.book.language,
             pages: sheets.pages,
             tree: self.tree,
@@ -206,7 +218,7 @@ impl<'a> Setter<'a> {
             pictures: self
                 .pictures
                 .into_iter()
-                .filter_map(|(path, picture)| Some((path, picture?)))
+                .filter_map(|(path, kept)| Some((path, kept?.picture)))
                 .collect(),
         }
     }
