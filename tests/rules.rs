@@ -34,6 +34,8 @@ mod legal;
 mod letters;
 #[path = "rules/levels.rs"]
 mod levels;
+#[path = "rules/looks.rs"]
+mod looks;
 #[path = "rules/needs.rs"]
 mod needs;
 #[path = "rules/others.rs"]

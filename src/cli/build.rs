@@ -40,6 +40,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     }
     // A draft ends with all of its gaps, those of long ago too.
     compilation.findings = all;
+    compilation.pdf_a |= arguments.pdf_a;
     let mut output = Output::default();
     for edition in &editions {
         let made =

@@ -1,12 +1,14 @@
 //! The printed handbook: a book and a theme in, the bytes of one PDF file out.
 //! It reads no file and asks no clock; the same book gives the same bytes on any day.
 
+mod archive;
 pub mod display;
 mod fonts;
 mod outline;
 mod structure;
 mod tags;
 mod typeset;
+mod vectors;
 mod write;
 mod xmp;
 

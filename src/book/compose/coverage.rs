@@ -123,5 +123,5 @@ fn used(composer: &Composer<'_>, uses: &[Use<'_>], standard: &str, key: &str) ->
         Block::Paragraph(runs)
     });
     let blocks: Vec<Block> = lines.collect();
-    if blocks.is_empty() { cell(vec![Run::plain("—")]) } else { Cell { blocks } }
+    if blocks.is_empty() { cell(vec![Run::plain("—")]) } else { Cell::new(blocks) }
 }

@@ -109,7 +109,9 @@ fn logo(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) {
         return;
     };
     let node = setter.tree.add(canvas.node, Role::Figure);
-    setter.tree.node_mut(node).alternative = Some(setter.book.company.clone());
+    let book = setter.book;
+    let name = if book.company.is_empty() { &book.title } else { &book.company };
+    setter.tree.node_mut(node).alternative = Some(name.clone());
     let (x, node) = (edges.x, Some(node));
     canvas.items.push(Item::Picture(PlacedPicture { x, y, width, height, asset, node }));
 }

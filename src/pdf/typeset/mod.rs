@@ -3,6 +3,7 @@
 
 mod blocks;
 mod boxes;
+mod breaks;
 mod columns;
 mod contents;
 mod cover;
@@ -19,9 +20,11 @@ mod marks;
 mod pages;
 mod paragraph;
 mod pictures;
+mod rows;
 mod slab;
 mod style;
 mod table;
+mod turned;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -29,11 +32,12 @@ use anyhow::Result;
 
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
 use crate::drawing::measure::ThemeMeasure;
-use crate::pdf::display::{Document, NodeId, Picture, Role, Tree};
+use crate::pdf::display::{Document, NodeId, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
+use crate::pdf::typeset::pictures::Kept;
 use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
 use crate::theme::Theme;
@@ -79,7 +83,10 @@ fn body(setter: &mut Setter<'_>) -> Sheets {
     let (book, sheet) = (setter.book, setter.sheet);
     for (index, chapter) in book.chapters.iter().enumerate() {
         let slabs = setter.chapter(chapter);
-        body.add(slabs, &sheet, setter, Some(index));
+        for stretch in turned::stretches(setter, slabs) {
+            let turned = sheet.turned().filter(|_| stretch.landscape);
+            body.add(stretch.slabs, &turned.unwrap_or(sheet), setter, Some(index));
+        }
     }
     body
 }
@@ -94,7 +101,7 @@ pub(crate) struct Setter<'a> {
     pub(crate) tree: Tree,
     pub(crate) frames: Vec<Frame>,
     pub(crate) heads: Vec<Head>,
-    pub(crate) pictures: BTreeMap<AssetPath, Option<Picture>>,
+    pub(crate) pictures: BTreeMap<AssetPath, Option<Kept>>,
     /// The printed page of each place, as far as it is known.
     pub(crate) pages: BTreeMap<Anchor, usize>,
     /// The widths of words in drawings.
@@ -196,6 +203,7 @@ impl<'a> Setter<'a> {
         Document {
             title: self.book.full_title(),
             author: self.book.company.clone(),
+            pdf_a: self.book.pdf_a,
             language: self.book.language,
             pages: sheets.pages,
             tree: self.tree,
@@ -205,7 +213,7 @@ impl<'a> Setter<'a> {
             pictures: self
                 .pictures
                 .into_iter()
-                .filter_map(|(path, picture)| Some((path, picture?)))
+                .filter_map(|(path, kept)| Some((path, kept?.picture)))
                 .collect(),
         }
     }
