@@ -27,6 +27,10 @@ pub struct Book {
     pub title: String,
     /// One line under the title.
     pub subtitle: Option<String>,
+    /// For whom it is printed, in words; none for the whole book.
+    pub edition: Option<String>,
+    /// What stands in the foot of each page: that it stays in the house.
+    pub marking: Option<String>,
     /// The company as its customers know it.
     pub company: String,
     /// The company as the register knows it.
@@ -43,12 +47,24 @@ pub struct Book {
     pub logo: Option<AssetPath>,
     /// True for a build with open errors: each page says so.
     pub draft: bool,
+    /// True if the printed file is to keep to PDF/A-2a as well as to PDF/UA-1.
+    pub pdf_a: bool,
     /// The words that a renderer itself puts on a page.
     pub labels: Labels,
     /// The chapters in order; an empty one is never here.
     pub chapters: Vec<Chapter>,
     /// The pictures that `Block::Image` and `logo` name.
     pub assets: BTreeMap<AssetPath, Asset>,
+}
+
+impl Book {
+    /// The title with the edition, where a book is known by its title alone.
+    pub fn full_title(&self) -> String {
+        match &self.edition {
+            Some(edition) => format!("{}. {edition}", self.title),
+            None => self.title.clone(),
+        }
+    }
 }
 
 /// The letters that mark the options of a question, in their order.
@@ -372,7 +388,7 @@ pub struct Branch {
 pub struct Image {
     /// A key of `Book::assets`.
     pub asset: AssetPath,
-    /// What a person who cannot see it should know; never empty.
+    /// What a person who cannot see it should know; empty for an ornament.
     pub alt: String,
     /// A line below it.
     pub caption: Option<Vec<Run>>,

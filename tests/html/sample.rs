@@ -21,6 +21,8 @@ pub(crate) fn book() -> Book {
     Book {
         title: "Стандарты обслуживания".to_owned(),
         subtitle: Some("Учебное пособие для сотрудников службы поддержки".to_owned()),
+        edition: None,
+        marking: None,
         company: "Тёплый дом".to_owned(),
         legal_name: Some("ООО «Тёплый дом»".to_owned()),
         language: Language::Ru,
@@ -32,6 +34,7 @@ pub(crate) fn book() -> Book {
         }),
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: labels(),
         chapters: vec![introduction(), greeting(), scripts(), complaints(), letters(), training()],
         assets: BTreeMap::from([(logo, Asset { bytes: Arc::from(picture()) })]),

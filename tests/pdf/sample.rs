@@ -16,6 +16,8 @@ pub(crate) fn empty() -> Book {
     Book {
         title: "Сервис, который запоминают".into(),
         subtitle: None,
+        edition: None,
+        marking: None,
         company: "Тёплый дом".into(),
         legal_name: None,
         language: Language::Ru,
@@ -24,6 +26,7 @@ pub(crate) fn empty() -> Book {
         approval: None,
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: Labels {
             contents: "Содержание".into(),
             page_of: "Страница {page} из {pages}".into(),

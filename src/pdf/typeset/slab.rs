@@ -18,6 +18,8 @@ pub(crate) struct Slab {
     pub(crate) items: Vec<Item>,
     /// True if the next slab must stand on the same page.
     pub(crate) keep: bool,
+    /// True if the distance from the next slab is the same on every page.
+    pub(crate) firm: bool,
     /// True if it starts a page.
     pub(crate) turn: bool,
     /// True if it stands on a landscape page.

@@ -235,8 +235,12 @@ impl Writer<'_, '_> {
             return None;
         }
         let alt = self.markdown.plain(self.source, index + 1, self.node(index).end as usize);
-        let alt = if alt.trim().is_empty() { target.to_owned() } else { alt.trim().to_owned() };
-        Some(Image { asset, caption: Some(vec![Run::plain(alt.clone())]), alt })
+        let words = alt.trim();
+        // Nothing at all was forgotten, and the name of the file is better than silence; a space
+        // says that there is nothing to tell.
+        let alt = if alt.is_empty() { target.to_owned() } else { words.to_owned() };
+        let caption = (!words.is_empty()).then(|| vec![Run::plain(words)]);
+        Some(Image { asset, caption, alt })
     }
 
     /// A heading; inside a field, which has no outline, it is a bold line.
