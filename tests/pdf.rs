@@ -4,6 +4,8 @@
 mod peer;
 #[path = "pdf/sample.rs"]
 mod sample;
+#[path = "pdf/tables.rs"]
+mod tables;
 
 use krilla::configure::Validator;
 use svod::book::{
@@ -150,6 +152,7 @@ fn empty_blocks_do_no_harm() {
             head: Vec::new(),
             rows: vec![Vec::new()],
             row_headers: true,
+            ..Table::default()
         }),
         sample::callout(CalloutKind::Card, "", Vec::new()),
         Block::Dialogue(Vec::new()),
@@ -178,6 +181,7 @@ fn a_word_of_ten_thousand_letters_is_broken_and_stays_on_the_paper() {
             head: vec![vec![Run::plain("А")], vec![Run::plain("Б")]],
             rows: vec![vec![sample::cell(&word), sample::cell("1")]],
             row_headers: false,
+            ..Table::default()
         }),
     ]));
     assert!(document.pages.len() > 4);
@@ -186,13 +190,14 @@ fn a_word_of_ten_thousand_letters_is_broken_and_stays_on_the_paper() {
 
 #[test]
 fn a_row_taller_than_a_page_goes_on() {
-    let tall = Cell { blocks: (0..80).map(|n| sample::text(&format!("Абзац {n}"))).collect() };
+    let tall = Cell::new((0..80).map(|n| sample::text(&format!("Абзац {n}"))).collect());
     let document = pages(&sample::with(vec![Block::Table(Table {
         caption: None,
         columns: vec![Align::Start; 2],
         head: vec![vec![Run::plain("А")], vec![Run::plain("Б")]],
         rows: vec![vec![tall, sample::cell("рядом")]],
         row_headers: false,
+        ..Table::default()
     })]));
     assert!(words(&document).contains("Абзац 79"));
     inside(&document);
@@ -332,11 +337,16 @@ fn every_font_of_the_file_is_a_subset() {
 
 /// No glyph stands outside the column, but for a hair.
 fn inside(document: &Document) {
-    for run in document.pages.iter().skip(1).flat_map(|page| &page.items) {
-        let Item::Text(run) = run else { continue };
-        let right = run.x + run.glyphs.last().map_or(0.0, |glyph| glyph.x);
-        assert!(run.x > 60.0 && right < 595.0 - 50.0, "a line reaches to {right}");
-        assert!(run.y < 842.0 - 20.0, "a line stands at {}", run.y);
+    for page in document.pages.iter().skip(1) {
+        // A landscape page has its binding at the upper edge.
+        let left = if page.width > page.height { 40.0 } else { 60.0 };
+        for run in &page.items {
+            let Item::Text(run) = run else { continue };
+            let right = run.x + run.glyphs.last().map_or(0.0, |glyph| glyph.x);
+            let start = run.x + run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+            assert!(start > left && right < page.width - 50.0, "from {start} to {right}");
+            assert!(run.y < page.height - 20.0, "a line stands at {}", run.y);
+        }
     }
 }
 

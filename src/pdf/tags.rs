@@ -211,7 +211,14 @@ fn element(tree: &Tree, id: NodeId, parent: ObjectId, kids: Vec<Object>) -> Dict
     match node.role {
         Role::HeaderCell(scope) => {
             let scope = if scope == Scope::Row { "Row" } else { "Column" };
-            element.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+            let mut cell = dictionary! { "O" => "Table", "Scope" => scope };
+            spans(tree, id, &mut cell);
+            element.set("A", cell);
+        }
+        Role::DataCell if tree.spans.contains_key(&id) => {
+            let mut cell = dictionary! { "O" => "Table" };
+            spans(tree, id, &mut cell);
+            element.set("A", cell);
         }
         Role::List(numbering) => {
             let numbering = match numbering {
@@ -224,6 +231,16 @@ fn element(tree: &Tree, id: NodeId, parent: ObjectId, kids: Vec<Object>) -> Dict
         _ => {}
     }
     element
+}
+
+/// The columns and rows that a cell covers.
+fn spans(tree: &Tree, id: NodeId, cell: &mut Dictionary) {
+    let (columns, rows) = tree.spans.get(&id).copied().unwrap_or((1, 1));
+    for (key, count) in [("ColSpan", columns), ("RowSpan", rows)] {
+        if count > 1 {
+            cell.set(key, number(count));
+        }
+    }
 }
 
 fn annotation(link: &LinkArea, page: &Page) -> Dictionary {

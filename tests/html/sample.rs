@@ -48,6 +48,7 @@ pub(crate) fn labels() -> Labels {
         next: "Далее".to_owned(),
         previous: "Назад".to_owned(),
         continued: "продолжение".to_owned(),
+        columns: "столбцы {from}–{to}".to_owned(),
         skip: "Перейти к тексту".to_owned(),
         rehearsal: RehearsalLabels {
             play: "Разыграть по ролям".into(),
@@ -200,7 +201,7 @@ fn greeting() -> Chapter {
 }
 
 fn deadlines() -> Block {
-    let cell = |text: &str| Cell { blocks: vec![paragraph(text)] };
+    let cell = |text: &str| Cell::new(vec![paragraph(text)]);
     let row = |cells: [&str; 5]| cells.iter().map(|text| cell(text)).collect::<Vec<_>>();
     Block::Table(Table {
         caption: Some(plain("Таблица 1. Когда мы отвечаем")),
@@ -213,6 +214,7 @@ fn deadlines() -> Block {
             row(["Жалоба", "1 ч", "10 дней", "да", "Руководитель смены"]),
         ],
         row_headers: true,
+        ..Table::default()
     })
 }
 

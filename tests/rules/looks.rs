@@ -182,7 +182,10 @@ fn a_character_that_cannot_be_printed_is_told_in_prose_in_fields_and_in_titles()
     let page = |title: &str, prose: &str| {
         format!("--- pages/about.md\n---\ntitle: {title}\n---\n{prose}\n")
     };
-    assert_eq!(missing(&page("О нас", &format!("{prose} 桌"))), ["pages/about.md:4: missing-glyph: 桌"]);
+    assert_eq!(
+        missing(&page("О нас", &format!("{prose} 桌"))),
+        ["pages/about.md:4: missing-glyph: 桌"]
+    );
     assert_eq!(missing(&page("О нас 桌", prose)), ["pages/about.md:2: missing-glyph: 桌"]);
     let field = "--- values/values.yaml\ntitle: Ценности\nvalues:\n  - name: Забота 桌\n    text: Слушаем до конца\n";
     assert_eq!(missing(field), ["values/values.yaml:3: missing-glyph: 桌"]);

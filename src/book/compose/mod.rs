@@ -107,6 +107,7 @@ fn empty(handbook: &Handbook) -> Book {
             next: word("print-next"),
             previous: word("print-previous"),
             continued: word("print-continued"),
+            columns: word("print-columns"),
             skip: word("print-skip"),
             rehearsal: RehearsalLabels {
                 play: word("print-play"),

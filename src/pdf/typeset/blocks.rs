@@ -8,7 +8,7 @@ use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, letter, lists, numbered, pictures, table,
+    Column, Setter, boxes, dialogue, drawings, letter, lists, numbered, pictures, table, turned,
 };
 
 /// The distance of ruled lines to write on.
@@ -45,6 +45,9 @@ pub(crate) fn below(
         }
         announced = announces(block);
         before = Some(block);
+        if set.first().is_some_and(|first| first.landscape) {
+            turned::bring_along(setter, &mut slabs);
+        }
         slabs.append(&mut set);
     }
     slabs
@@ -140,7 +143,7 @@ fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Sl
     }
     runs.extend(heading.title.iter().cloned());
     let mut slabs = paragraph(setter, &runs, &style, column.edges, Some(node));
-    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     let before = if level == 2 { 24.0 } else { 16.0 };
     space_around(&mut slabs, before, if level == 2 { 7.0 } else { 5.0 });
     if let Some(first) = slabs.first_mut() {

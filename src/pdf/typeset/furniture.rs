@@ -1,10 +1,10 @@
 //! The furniture of the pages: running heads, page numbers and the mark of a draft.
 
 use crate::book::plain_text;
-use crate::pdf::display::{Item, Rectangle};
+use crate::pdf::display::{Item, Page, Rectangle};
 use crate::pdf::typeset::Setter;
 use crate::pdf::typeset::boxes::WHITE;
-use crate::pdf::typeset::pages::Sheets;
+use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::{Edges, one_line};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 
@@ -15,27 +15,36 @@ const NEEDED: f32 = 26.0;
 pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
     let mut head = Vec::new();
     let mut chapter = None;
+    let mut known = None;
     let pages = sheets.pages.len();
     for index in 0..pages {
         let mut items = Vec::new();
+        let sheet = sheet_of(setter, &sheets.pages[index]);
         if index > 0 {
-            if index == 1 || sheets.chapters[index] != chapter {
+            if index == 1 || sheets.chapters[index] != chapter || known != Some(sheet) {
                 chapter = sheets.chapters[index];
-                head = running_head(setter, chapter);
+                known = Some(sheet);
+                head = running_head(setter, chapter, sheet);
             }
             items.extend(head.iter().cloned());
-            items.extend(foot(setter, index + 1, pages));
+            items.extend(foot(setter, index + 1, pages, sheet));
         }
         if setter.book.draft {
-            items.extend(draft_mark(setter));
+            items.extend(draft_mark(setter, sheet));
         }
         sheets.pages[index].items.extend(items);
     }
 }
 
-/// The book at the left, the chapter at the right, and a hairline.
-fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>) -> Vec<Item> {
+/// The sheet that a page is: that of the book, or the same turned.
+fn sheet_of(setter: &Setter<'_>, page: &Page) -> Sheet {
     let sheet = setter.sheet;
+    let is_same = page.width == sheet.width && page.height == sheet.height;
+    if is_same { sheet } else { sheet.turned().unwrap_or(sheet) }
+}
+
+/// The book at the left, the chapter at the right, and a hairline.
+fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>, sheet: Sheet) -> Vec<Item> {
     if sheet.top < NEEDED {
         return Vec::new();
     }
@@ -67,8 +76,7 @@ fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>) -> Vec<Item> {
 }
 
 /// The company at the left, the number of the page at the right.
-fn foot(setter: &mut Setter<'_>, page: usize, pages: usize) -> Vec<Item> {
-    let sheet = setter.sheet;
+fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec<Item> {
     if sheet.height - sheet.bottom < NEEDED {
         return Vec::new();
     }
@@ -92,8 +100,7 @@ fn foot(setter: &mut Setter<'_>, page: usize, pages: usize) -> Vec<Item> {
 }
 
 /// The word that no page of a draft is without, light on dark at the upper edge.
-fn draft_mark(setter: &mut Setter<'_>) -> Vec<Item> {
-    let sheet = setter.sheet;
+fn draft_mark(setter: &mut Setter<'_>, sheet: Sheet) -> Vec<Item> {
     let style = TextStyle::small(&setter.theme.settings).strong();
     let style = style.coloured(WHITE).set(Setting::Centred);
     let words = setter.book.labels.draft.to_uppercase();

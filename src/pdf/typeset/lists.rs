@@ -161,7 +161,7 @@ fn definition_below(
     (label, body): (NodeId, NodeId),
 ) -> Vec<Slab> {
     let mut slabs = paragraph(setter, &definition.term, style, column.edges, Some(label));
-    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     let mut meaning = blocks(setter, &definition.blocks, column.inset(14.0, 0.0).below(body));
     space_around(&mut meaning, 1.0, 0.0);
     slabs.append(&mut meaning);
@@ -219,7 +219,7 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
         let title = TextStyle { hyphenate: false, ..title };
         let runs: &[Run] = &step.title;
         slabs = paragraph(setter, runs, &title, inner.edges, Some(node));
-        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
         space_around(&mut slabs, 0.0, 2.0);
     }
     let mut text = blocks(setter, &step.blocks, inner);

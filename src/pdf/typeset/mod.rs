@@ -3,6 +3,7 @@
 
 mod blocks;
 mod boxes;
+mod breaks;
 mod columns;
 mod contents;
 mod cover;
@@ -20,9 +21,11 @@ mod marks;
 mod pages;
 mod paragraph;
 mod pictures;
+mod rows;
 mod slab;
 mod style;
 mod table;
+mod turned;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -81,7 +84,10 @@ fn body(setter: &mut Setter<'_>) -> Sheets {
     let (book, sheet) = (setter.book, setter.sheet);
     for (index, chapter) in book.chapters.iter().enumerate() {
         let slabs = setter.chapter(chapter);
-        body.add(slabs, &sheet, setter, Some(index));
+        for stretch in turned::stretches(setter, slabs) {
+            let turned = sheet.turned().filter(|_| stretch.landscape);
+            body.add(stretch.slabs, &turned.unwrap_or(sheet), setter, Some(index));
+        }
     }
     body
 }

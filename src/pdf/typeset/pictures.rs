@@ -54,7 +54,7 @@ pub(crate) fn image(setter: &mut Setter<'_>, image: &Image, column: Column) -> V
         let style = TextStyle::small(&setter.theme.settings).set(Setting::Centred);
         let mut caption = paragraph(setter, runs, &style, column.edges, Some(node));
         space_around(&mut caption, 5.0, 0.0);
-        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
         slabs.append(&mut caption);
     }
     space_around(&mut slabs, 12.0, 12.0);
