@@ -27,6 +27,10 @@ pub struct Book {
     pub title: String,
     /// One line under the title.
     pub subtitle: Option<String>,
+    /// For whom it is printed, in words; none for the whole book.
+    pub edition: Option<String>,
+    /// What stands in the foot of each page: that it stays in the house.
+    pub marking: Option<String>,
     /// The company as its customers know it.
     pub company: String,
     /// The company as the register knows it.
@@ -51,6 +55,16 @@ pub struct Book {
     pub chapters: Vec<Chapter>,
     /// The pictures that `Block::Image` and `logo` name.
     pub assets: BTreeMap<AssetPath, Asset>,
+}
+
+impl Book {
+    /// The title with the edition, where a book is known by its title alone.
+    pub fn full_title(&self) -> String {
+        match &self.edition {
+            Some(edition) => format!("{}. {edition}", self.title),
+            None => self.title.clone(),
+        }
+    }
 }
 
 /// The letters that mark the options of a question, in their order.

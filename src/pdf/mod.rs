@@ -36,6 +36,6 @@ pub fn pages(book: &Book, theme: &Theme) -> Result<display::Document> {
 
 /// Tells which characters the theme can print; none if its fonts cannot be read.
 pub(crate) fn coverage(theme: &Theme) -> Option<impl Fn(char) -> bool> {
-    let fonts = typeset::fonts::Fonts::load(&theme.fonts).ok()?;
+    let fonts = typeset::fonts::Fonts::load(theme).ok()?;
     Some(move |character| fonts.can_show(character))
 }

@@ -21,6 +21,8 @@ pub(crate) fn book() -> Book {
     Book {
         title: "Стандарты обслуживания".to_owned(),
         subtitle: Some("Учебное пособие для сотрудников службы поддержки".to_owned()),
+        edition: None,
+        marking: None,
         company: "Тёплый дом".to_owned(),
         legal_name: Some("ООО «Тёплый дом»".to_owned()),
         language: Language::Ru,

@@ -16,6 +16,8 @@ pub(crate) fn empty() -> Book {
     Book {
         title: "Сервис, который запоминают".into(),
         subtitle: None,
+        edition: None,
+        marking: None,
         company: "Тёплый дом".into(),
         legal_name: None,
         language: Language::Ru,

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::plan::Plan;
+use crate::book::compose::plan::{self, Plan};
 use crate::book::compose::prose;
 use crate::book::{
     Align, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem,
@@ -171,8 +171,8 @@ impl<'h> Composer<'h> {
     /// The title of a document with its number, leading to it.
     pub(crate) fn reference(&self, id: &str) -> Vec<Run> {
         let Some(entry) = self.plan.entry(id) else {
-            let document = self.handbook.document(id);
-            return vec![Run::plain(document.map_or(id, Document::name))];
+            let Some(document) = self.handbook.document(id) else { return vec![Run::plain(id)] };
+            return vec![Run::plain(typography::quoted(&plan::title(document), self.language()))];
         };
         let title = typography::quoted(&entry.title, self.language());
         let text = format!("{title} ({})", entry.number);

@@ -18,6 +18,7 @@ mod letter;
 mod lines;
 mod lists;
 mod marks;
+mod opening;
 mod pages;
 mod paragraph;
 mod pictures;
@@ -28,6 +29,7 @@ mod table;
 mod turned;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use anyhow::Result;
 
@@ -103,6 +105,8 @@ pub(crate) struct Setter<'a> {
     pub(crate) frames: Vec<Frame>,
     pub(crate) heads: Vec<Head>,
     pub(crate) pictures: BTreeMap<AssetPath, Option<Kept>>,
+    /// Pictures that are none of the book's: the logo of the theme.
+    pub(crate) own_pictures: BTreeMap<AssetPath, Arc<[u8]>>,
     /// The printed page of each place, as far as it is known.
     pub(crate) pages: BTreeMap<Anchor, usize>,
     /// The widths of words in drawings.
@@ -154,12 +158,13 @@ impl<'a> Setter<'a> {
             book,
             theme,
             sheet,
-            fonts: Fonts::load(&theme.fonts)?,
+            fonts: Fonts::load(theme)?,
             hyphens: Hyphens::default(),
             tree: Tree::new(),
             frames: Vec::new(),
             heads: Vec::new(),
             pictures: BTreeMap::new(),
+            own_pictures: BTreeMap::new(),
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
@@ -196,13 +201,13 @@ impl<'a> Setter<'a> {
     fn chapter(&mut self, chapter: &Chapter) -> Vec<Slab> {
         let node = self.tree.add(Tree::ROOT, Role::Section);
         let column = self.column(node);
-        let opening = blocks::opening(self, chapter, column);
+        let opening = opening::chapter(self, chapter, column);
         blocks::below(self, opening, &chapter.blocks, column)
     }
 
     fn finish(self, sheets: Sheets) -> Document {
         Document {
-            title: self.book.title.clone(),
+            title: self.book.full_title(),
             author: self.book.company.clone(),
             pdf_a: self.book.pdf_a,
             language: self.book.language,
