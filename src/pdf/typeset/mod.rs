@@ -13,6 +13,7 @@ pub(super) mod fonts;
 mod furniture;
 mod hyphens;
 mod inline;
+mod leftward;
 mod letter;
 mod lines;
 mod lists;
