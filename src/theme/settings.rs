@@ -1,12 +1,13 @@
 //! The settings of a theme, typed as `theme.yaml` holds them.
 //! Reading and layering that file is left to `layers`.
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::theme::Colour;
 
 /// The settings of a theme, as its `theme.yaml` holds them.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// The folder's name.
@@ -44,7 +45,7 @@ pub struct Settings {
 }
 
 /// The paper and its margins, in millimetres.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageSettings {
     /// Width of the sheet.
@@ -62,7 +63,7 @@ pub struct PageSettings {
 }
 
 /// The colours, as `#rrggbb`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Palette {
     /// The ground of a page on a screen; print leaves the sheet as it is.
@@ -92,7 +93,7 @@ pub struct Palette {
 }
 
 /// The type sizes, in points.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sizes {
     /// Running text.
@@ -106,7 +107,7 @@ pub struct Sizes {
 }
 
 /// Running text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// The family of its letters.
@@ -116,7 +117,7 @@ pub struct Body {
 }
 
 /// A family that words are set in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TextFamily {
     /// `fonts.serif`.
@@ -126,7 +127,7 @@ pub enum TextFamily {
 }
 
 /// How lines of running text end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Alignment {
     /// Flush with both edges.
@@ -136,7 +137,7 @@ pub enum Alignment {
 }
 
 /// Headings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Headings {
     /// The family of their letters.
@@ -152,7 +153,7 @@ pub struct Headings {
 }
 
 /// How heavy letters are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weight {
     /// The upright face.
@@ -162,7 +163,7 @@ pub enum Weight {
 }
 
 /// Small or capital letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Case {
     /// As the author writes them.
@@ -172,7 +173,7 @@ pub enum Case {
 }
 
 /// How a chapter opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Opening {
     /// The number, the title, and a short bar below them.
@@ -188,7 +189,7 @@ pub enum Opening {
 }
 
 /// The cover.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cover {
     /// The layout.
@@ -200,7 +201,7 @@ pub struct Cover {
 }
 
 /// The layout of a cover.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CoverStyle {
     /// A dark field in the upper half, the title at its foot.
@@ -214,7 +215,7 @@ pub enum CoverStyle {
 }
 
 /// Where the logo of a cover stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LogoPlace {
     /// Above the title, in the place of the company's name.
@@ -224,7 +225,7 @@ pub enum LogoPlace {
 }
 
 /// The running head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct RunningHead {
     /// What stands at the left.
@@ -236,7 +237,7 @@ pub struct RunningHead {
 }
 
 /// Words of a running head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HeadWords {
     /// The title of the handbook.
@@ -252,7 +253,7 @@ pub enum HeadWords {
 }
 
 /// The looks of boxes, talks and steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Boxes {
     /// A tinted ground with a bar or a border.
@@ -264,7 +265,7 @@ pub enum Boxes {
 }
 
 /// The looks of tables.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tables {
     /// A tinted head and a hairline below each row.
@@ -276,18 +277,19 @@ pub enum Tables {
 }
 
 /// How documents are numbered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Numbering {
     /// «3.2»: the chapter and the place in it.
+    #[default]
     Decimal,
     /// «Статья 12»: through the whole book.
     Articles,
 }
 
 /// A colour of the palette by its name, or one of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Tint {
     /// `ink`.
     Ink,
@@ -314,6 +316,17 @@ impl TryFrom<String> for Tint {
     }
 }
 
+impl From<Tint> for String {
+    fn from(tint: Tint) -> Self {
+        match tint {
+            Tint::Ink => "ink".to_owned(),
+            Tint::Accent => "accent".to_owned(),
+            Tint::Exercise => "exercise".to_owned(),
+            Tint::Own(colour) => colour.to_string(),
+        }
+    }
+}
+
 impl Tint {
     /// The colour that it stands for in a palette.
     pub fn of(self, palette: &Palette) -> Colour {
@@ -327,7 +340,7 @@ impl Tint {
 }
 
 /// One thing for each family of letters.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Families<T> {
     /// Running text.
@@ -341,7 +354,7 @@ pub struct Families<T> {
 }
 
 /// One thing for each face of a family.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Faces<T> {
     /// Upright.

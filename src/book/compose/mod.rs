@@ -45,6 +45,7 @@ use crate::handbook::{self, Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::envelope::Audience;
 use crate::locale::Words;
+use crate::theme::Numbering;
 
 /// What a book is composed for, and what it needs beside the handbook.
 pub(crate) struct Brief<'a> {
@@ -56,6 +57,8 @@ pub(crate) struct Brief<'a> {
     pub(crate) gaps: Option<&'a [Finding]>,
     /// The auditor's index; empty where none is wished for.
     pub(crate) index: &'a [Indexed<'a>],
+    /// How documents are numbered.
+    pub(crate) numbering: Numbering,
 }
 
 /// A book, and where in it the sources are printed.
@@ -75,7 +78,7 @@ impl Composition<'_> {
 
 /// Composes the book.
 pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Composition<'h> {
-    let plan = Plan::of_edition(handbook, brief.of.clone());
+    let plan = Plan::numbered(handbook, brief.of.clone(), brief.numbering);
     let mut headings = Headings::default();
     let composer = Composer::new(handbook, &plan, &brief.assets);
     let mut chapters: Vec<Chapter> =
@@ -211,7 +214,7 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     }
     if !entry.is_alone {
         let title = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
-        let (number, anchor) = (Some(entry.number.clone()), entry.anchor.clone());
+        let (number, anchor) = (Some(composer.heading_number(entry)), entry.anchor.clone());
         blocks.push(Block::Heading(Heading { level: 2, number, title: vec![title], anchor }));
     }
     let mut inside = Vec::new();
@@ -224,7 +227,7 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     let rest = inside.split_off(lead.unwrap_or(inside.len()));
     inside.extend(content(composer, document));
     inside.extend(rest);
-    outline::settle(entry, &mut inside);
+    outline::settle(entry, composer.plan.has_articles, &mut inside);
     headings.take(document, &inside, own);
     blocks.extend(inside);
     blocks
