@@ -3,6 +3,9 @@
 #[path = "pdf/sample.rs"]
 mod sample;
 
+#[path = "pdf/footnotes.rs"]
+mod footnotes;
+
 use svod::book::{
     Align, Anchor, Block, Book, CalloutKind, Cell, Failure, Figure, Flow, FlowEntry, FlowKind,
     FlowStep, FlowWay, FlowWords, LetterSample, Link, List, ListItem, ListKind, ProcessMap,
@@ -500,4 +503,46 @@ fn a_stage_beside_another_says_so_in_the_picture() {
     }
     let document = pages(&sample::with(vec![process]));
     assert!(words(&document).contains("Одновременно с предыдущим"));
+}
+
+#[test]
+fn no_chapter_leaves_a_line_or_two_for_its_last_page() {
+    let words = "Покупатель ждёт ответа, и мы отвечаем ему в срок, потому что обещали. ".repeat(4);
+    for lines in 1..30 {
+        let mut blocks = vec![sample::text(&words); 14];
+        blocks.extend(vec![sample::text("Строка."); lines]);
+        let document = pages(&sample::with(blocks));
+        let last = document.pages.last().expect("a book has pages");
+        let text = last.items.iter().filter_map(|item| match item {
+            Item::Text(run) if run.node.is_some() => Some(run.y),
+            _ => None,
+        });
+        let (low, high) = text.fold((0.0_f32, f32::MAX), |(l, h), y| (l.max(y), h.min(y)));
+        assert!(low - high > 80.0, "{lines} lines more leave {}", low - high);
+    }
+}
+
+#[test]
+fn a_heading_with_one_short_paragraph_does_not_end_a_page() {
+    let words = "Покупатель ждёт ответа, и мы отвечаем ему в срок, потому что обещали. ".repeat(4);
+    for above in 6..16 {
+        let mut blocks = vec![sample::text(&words); above];
+        blocks.push(sample::heading(2, "1.1", "Раздел о сроках"));
+        blocks.push(sample::text("Вот как мы это делаем, шаг за шагом."));
+        let cells = || vec![sample::cell("Раз"), sample::cell(&words)];
+        blocks.push(Block::Table(Table {
+            caption: None,
+            columns: vec![Align::Start; 2],
+            head: vec![vec![Run::plain("Шаг")], vec![Run::plain("Что делаем")]],
+            rows: vec![cells(), cells(), cells(), cells()],
+            row_headers: false,
+        }));
+        let document = pages(&sample::with(blocks));
+        let page = |words: &str| {
+            (2..document.pages.len()).rev().find(|page| document.text(*page).contains(words))
+        };
+        let first =
+            (2..document.pages.len()).find(|page| document.text(*page).contains("Что делаем"));
+        assert_eq!(page("Раздел о сроках"), first, "{above} paragraphs above");
+    }
 }

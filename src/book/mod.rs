@@ -4,6 +4,7 @@
 mod anchor;
 pub mod compose;
 mod figure;
+mod notes;
 mod text;
 pub mod words;
 
@@ -14,6 +15,7 @@ pub use figure::{
     Days, Failure, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Milestone,
     ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
 };
+pub use notes::{Note, NoteMark, Notes};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;
@@ -163,6 +165,8 @@ pub enum Block {
     Letter(LetterSample),
     /// Steps with a large mark each: the letters of a mnemonic, or numbers.
     Steps(Vec<Step>),
+    /// Footnotes: at the foot of the pages in print, at the end of the page in HTML.
+    Notes(Notes),
     /// One centred display line, such as a formula.
     Formula(Vec<Run>),
     /// Ruled lines to write on, so many.

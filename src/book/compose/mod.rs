@@ -14,6 +14,7 @@ mod gaps;
 mod governance;
 mod legal;
 pub(crate) mod letter;
+mod notes;
 mod outline;
 mod people;
 mod plan;
@@ -78,6 +79,7 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, edition: Edition<'_>) -> Compo
     chapters.extend(training::key_chapter(&composer));
     chapters.extend(auditor::chapter(&composer, edition.index, &headings));
     chapters.extend(edition.gaps.map(|gaps| gaps::chapter(&composer, gaps)));
+    chapters.iter_mut().for_each(|chapter| notes::settle(&composer, chapter));
     let assets = edition.assets.clone();
     let book = Book { chapters, assets, draft: edition.gaps.is_some(), ..empty(handbook) };
     let book = cover(&composer, book);
@@ -178,9 +180,10 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
         blocks.push(Block::PageBreak);
     }
     if !entry.is_alone {
-        let title = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
+        let words = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
+        let title = std::iter::once(words).chain(prose::marks_of_title(composer, document));
         let (number, anchor) = (Some(entry.number.clone()), entry.anchor.clone());
-        blocks.push(Block::Heading(Heading { level: 2, number, title: vec![title], anchor }));
+        blocks.push(Block::Heading(Heading { level: 2, number, title: title.collect(), anchor }));
     }
     let mut inside = Vec::new();
     if !matches!(document.content, Content::Letter(_)) {
