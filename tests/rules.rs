@@ -20,6 +20,8 @@ mod complaints;
 mod conditions;
 #[path = "rules/documents.rs"]
 mod documents;
+#[path = "rules/editions.rs"]
+mod editions;
 #[path = "rules/glossary.rs"]
 mod glossary;
 #[path = "rules/graphs.rs"]
@@ -32,6 +34,8 @@ mod legal;
 mod letters;
 #[path = "rules/levels.rs"]
 mod levels;
+#[path = "rules/looks.rs"]
+mod looks;
 #[path = "rules/needs.rs"]
 mod needs;
 #[path = "rules/others.rs"]

@@ -4,6 +4,7 @@
 mod anchor;
 pub mod compose;
 mod figure;
+mod grid;
 mod notes;
 mod text;
 pub mod words;
@@ -15,6 +16,7 @@ pub use figure::{
     Days, Failure, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Milestone,
     ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
 };
+pub use grid::{Grid, Placed, align_figures};
 pub use notes::{Note, NoteMark, Notes};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
@@ -27,6 +29,10 @@ pub struct Book {
     pub title: String,
     /// One line under the title.
     pub subtitle: Option<String>,
+    /// For whom it is printed, in words; none for the whole book.
+    pub edition: Option<String>,
+    /// What stands in the foot of each page: that it stays in the house.
+    pub marking: Option<String>,
     /// The company as its customers know it.
     pub company: String,
     /// The company as the register knows it.
@@ -43,12 +49,24 @@ pub struct Book {
     pub logo: Option<AssetPath>,
     /// True for a build with open errors: each page says so.
     pub draft: bool,
+    /// True if the printed file is to keep to PDF/A-2a as well as to PDF/UA-1.
+    pub pdf_a: bool,
     /// The words that a renderer itself puts on a page.
     pub labels: Labels,
     /// The chapters in order; an empty one is never here.
     pub chapters: Vec<Chapter>,
     /// The pictures that `Block::Image` and `logo` name.
     pub assets: BTreeMap<AssetPath, Asset>,
+}
+
+impl Book {
+    /// The title with the edition, where a book is known by its title alone.
+    pub fn full_title(&self) -> String {
+        match &self.edition {
+            Some(edition) => format!("{}. {edition}", self.title),
+            None => self.title.clone(),
+        }
+    }
 }
 
 /// The letters that mark the options of a question, in their order.
@@ -96,6 +114,8 @@ pub struct Labels {
     pub previous: String,
     /// «продолжение», beside the repeated head of a table.
     pub continued: String,
+    /// «столбцы {from}–{to}», beside a part of a table that no page is wide enough for.
+    pub columns: String,
     /// «Перейти к тексту», for the keyboard.
     pub skip: String,
     /// The words of a rehearsal.
@@ -233,18 +253,22 @@ pub enum Mark {
 }
 
 /// A table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table {
     /// A line above it.
     pub caption: Option<Vec<Run>>,
     /// One entry a column.
     pub columns: Vec<Align>,
-    /// The head, one cell a column; repeated after a page break.
+    /// The cells of the head; repeated after a page break.
     pub head: Vec<Vec<Run>>,
-    /// The rows, each with one cell a column.
+    /// How many columns each cell of the head takes; one where nothing is said.
+    pub head_spans: Vec<usize>,
+    /// The rows, each with a cell for every column that no cell before or above it covers.
     pub rows: Vec<Vec<Cell>>,
     /// True if the first cell of a row is its header.
     pub row_headers: bool,
+    /// True if its author wishes a landscape page for it.
+    pub landscape: bool,
 }
 
 /// A cell of a table.
@@ -252,6 +276,17 @@ pub struct Table {
 pub struct Cell {
     /// Mostly one paragraph.
     pub blocks: Vec<Block>,
+    /// How many columns it takes.
+    pub columns: usize,
+    /// How many rows it takes, its own and those below.
+    pub rows: usize,
+}
+
+impl Cell {
+    /// A cell of one column and one row.
+    pub const fn new(blocks: Vec<Block>) -> Self {
+        Self { blocks, columns: 1, rows: 1 }
+    }
 }
 
 /// How a column is aligned.
@@ -357,7 +392,7 @@ pub struct Branch {
 pub struct Image {
     /// A key of `Book::assets`.
     pub asset: AssetPath,
-    /// What a person who cannot see it should know; never empty.
+    /// What a person who cannot see it should know; empty for an ornament.
     pub alt: String,
     /// A line below it.
     pub caption: Option<Vec<Run>>,

@@ -142,6 +142,10 @@ pub(super) struct BuildArguments {
     /// What to render
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "html,pdf", value_parser = handbook_formats())]
     pub(super) format: Vec<&'static formats::Format>,
+    /// For whom: trainee, mentor, manager, public, pocket, auditor, or an edition of svod.yaml; of
+    /// several, each goes into a folder of its name. Else the whole book
+    #[arg(long, value_name = "NAME", value_delimiter = ',')]
+    pub(super) edition: Vec<String>,
     /// Build in spite of the errors of this file, which `svod baseline` has written; else of the
     /// baseline that svod.yaml names
     #[arg(long, value_name = "FILE")]
@@ -149,6 +153,9 @@ pub(super) struct BuildArguments {
     /// Build in spite of errors, marked as a draft, with the gaps listed at the end
     #[arg(long)]
     pub(super) draft: bool,
+    /// Let the PDF keep to PDF/A-2a too, for an archive; also `pdf_a: true` in svod.yaml
+    #[arg(long)]
+    pub(super) pdf_a: bool,
     /// Build as if today were this day, such as 2026-03-01
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,

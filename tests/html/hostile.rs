@@ -10,9 +10,11 @@ use crate::build::{self, chapter, paragraph};
 use crate::sample;
 
 /// The fields whose words must be found again.
-pub(crate) const FIELDS: [&str; 24] = [
+pub(crate) const FIELDS: [&str; 26] = [
     "title",
     "subtitle",
+    "edition",
+    "marking",
     "company",
     "legal",
     "version",
@@ -57,12 +59,15 @@ pub(crate) fn book() -> Book {
     Book {
         title: text("title"),
         subtitle: Some(text("subtitle")),
+        edition: Some(text("edition")),
+        marking: Some(text("marking")),
         company: text("company"),
         legal_name: Some(text("legal")),
         version: Some(text("version")),
         date: Some(text("date")),
         approval: Some(Approval { heading: text("approval"), lines: vec![text("line")] }),
         draft: true,
+        pdf_a: false,
         labels: Labels {
             contents: text("contents"),
             version: text("version"),
@@ -110,8 +115,9 @@ fn blocks() -> Vec<Block> {
             caption: Some(runs("caption")),
             columns: vec![Align::End],
             head: vec![runs("head"), Vec::new()],
-            rows: vec![vec![Cell { blocks: Vec::new() }, Cell { blocks: deep(3) }], Vec::new()],
+            rows: vec![vec![Cell::new(Vec::new()), Cell::new(deep(3))], Vec::new()],
             row_headers: true,
+            ..Table::default()
         }),
         Block::Callout(Callout { kind: CalloutKind::Card, title: Vec::new(), blocks: Vec::new() }),
         Block::Definitions(vec![Definition { term: runs("term"), blocks: deep(2), anchor: None }]),

@@ -21,6 +21,8 @@ pub(crate) fn book() -> Book {
     Book {
         title: "Стандарты обслуживания".to_owned(),
         subtitle: Some("Учебное пособие для сотрудников службы поддержки".to_owned()),
+        edition: None,
+        marking: None,
         company: "Тёплый дом".to_owned(),
         legal_name: Some("ООО «Тёплый дом»".to_owned()),
         language: Language::Ru,
@@ -32,6 +34,7 @@ pub(crate) fn book() -> Book {
         }),
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: labels(),
         chapters: vec![introduction(), greeting(), scripts(), complaints(), letters(), training()],
         assets: BTreeMap::from([(logo, Asset { bytes: Arc::from(picture()) })]),
@@ -47,6 +50,7 @@ pub(crate) fn labels() -> Labels {
         next: "Далее".to_owned(),
         previous: "Назад".to_owned(),
         continued: "продолжение".to_owned(),
+        columns: "столбцы {from}–{to}".to_owned(),
         skip: "Перейти к тексту".to_owned(),
         rehearsal: RehearsalLabels {
             play: "Разыграть по ролям".into(),
@@ -199,7 +203,7 @@ fn greeting() -> Chapter {
 }
 
 fn deadlines() -> Block {
-    let cell = |text: &str| Cell { blocks: vec![paragraph(text)] };
+    let cell = |text: &str| Cell::new(vec![paragraph(text)]);
     let row = |cells: [&str; 5]| cells.iter().map(|text| cell(text)).collect::<Vec<_>>();
     Block::Table(Table {
         caption: Some(plain("Таблица 1. Когда мы отвечаем")),
@@ -212,6 +216,7 @@ fn deadlines() -> Block {
             row(["Жалоба", "1 ч", "10 дней", "да", "Руководитель смены"]),
         ],
         row_headers: true,
+        ..Table::default()
     })
 }
 

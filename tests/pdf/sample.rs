@@ -16,6 +16,8 @@ pub(crate) fn empty() -> Book {
     Book {
         title: "Сервис, который запоминают".into(),
         subtitle: None,
+        edition: None,
+        marking: None,
         company: "Тёплый дом".into(),
         legal_name: None,
         language: Language::Ru,
@@ -24,6 +26,7 @@ pub(crate) fn empty() -> Book {
         approval: None,
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: Labels {
             contents: "Содержание".into(),
             page_of: "Страница {page} из {pages}".into(),
@@ -32,6 +35,7 @@ pub(crate) fn empty() -> Book {
             next: "Далее".into(),
             previous: "Назад".into(),
             continued: "продолжение".into(),
+            columns: "столбцы {from}–{to}".into(),
             skip: "Перейти к тексту".into(),
             rehearsal: RehearsalLabels {
                 play: "Разыграть по ролям".into(),
@@ -115,7 +119,7 @@ pub(crate) fn list(kind: ListKind, items: Vec<ListItem>) -> Block {
 }
 
 pub(crate) fn cell(words: &str) -> Cell {
-    Cell { blocks: vec![text(words)] }
+    Cell::new(vec![text(words)])
 }
 
 pub(crate) fn callout(kind: CalloutKind, title: &str, blocks: Vec<Block>) -> Block {
@@ -132,7 +136,7 @@ const LONG: &str = "Приветствие — первое, что слышит
     секунд. Заученная скороговорка производит обратное впечатление, поэтому мы тренируем не слова, \
     а доброжелательную интонацию и умение сделать паузу.";
 
-const MORE: &str = "Руководитель смены прослушивает не менее трёх разговоров каждого сотрудника в \
+pub(crate) const MORE: &str = "Руководитель смены прослушивает не менее трёх разговоров каждого сотрудника в \
     неделю и обсуждает их не позднее следующего рабочего дня. Оценка без разбора не считается \
     проведённой: сотрудник должен услышать, что именно получилось хорошо и что стоит изменить.";
 
@@ -373,6 +377,7 @@ fn phone() -> Chapter {
             .to_vec(),
         rows,
         row_headers: true,
+        ..Table::default()
     }));
     blocks.push(Block::Formula(vec![Run::plain("NPS = % сторонников − % критиков")]));
     blocks.push(text(MORE));

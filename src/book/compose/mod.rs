@@ -4,10 +4,12 @@
 mod audit;
 mod auditor;
 mod branch;
+mod channels;
 mod client;
 mod complaints;
 mod condition;
 mod context;
+mod coverage;
 mod desk;
 mod flow;
 mod gaps;
@@ -40,12 +42,15 @@ use crate::book::{
 };
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
-use crate::handbook::{Document, Handbook};
+use crate::handbook::{self, Document, Handbook};
 use crate::kinds::Content;
+use crate::kinds::envelope::Audience;
 use crate::locale::Words;
 
-/// What a book is composed for.
-pub(crate) struct Edition<'a> {
+/// What a book is composed for, and what it needs beside the handbook.
+pub(crate) struct Brief<'a> {
+    /// Who reads it.
+    pub(crate) of: &'a handbook::Edition,
     /// The pictures that `image_paths` asked for.
     pub(crate) assets: std::collections::BTreeMap<AssetPath, Asset>,
     /// The open findings of a draft; none for a book that is whole.
@@ -70,18 +75,24 @@ impl Composition<'_> {
 }
 
 /// Composes the book.
-pub(crate) fn compose<'h>(handbook: &'h Handbook, edition: Edition<'_>) -> Composition<'h> {
-    let plan = Plan::of(handbook);
+pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Composition<'h> {
+    let plan = Plan::of_edition(handbook, brief.of.clone());
     let mut headings = Headings::default();
-    let composer = Composer::new(handbook, &plan, &edition.assets);
+    let composer = Composer::new(handbook, &plan, &brief.assets);
     let mut chapters: Vec<Chapter> =
         plan.chapters.iter().map(|plan| chapter(&composer, plan, &mut headings)).collect();
-    chapters.extend(training::key_chapter(&composer));
-    chapters.extend(auditor::chapter(&composer, edition.index, &headings));
-    chapters.extend(edition.gaps.map(|gaps| gaps::chapter(&composer, gaps)));
+    if brief.of.has_keys() {
+        chapters.extend(training::key_chapter(&composer));
+    }
+    if brief.of.has_coverage() {
+        chapters.extend(coverage::chapter(&composer));
+    }
+    chapters.extend(auditor::chapter(&composer, brief.index, &headings));
+    let gaps = brief.gaps.filter(|_| brief.of.has_gaps());
+    chapters.extend(gaps.map(|gaps| gaps::chapter(&composer, gaps)));
     chapters.iter_mut().for_each(|chapter| notes::settle(&composer, chapter));
-    let assets = edition.assets.clone();
-    let book = Book { chapters, assets, draft: edition.gaps.is_some(), ..empty(handbook) };
+    let assets = brief.assets.clone();
+    let book = Book { chapters, assets, draft: brief.gaps.is_some(), ..empty(handbook) };
     let book = cover(&composer, book);
     Composition { book, plan, headings }
 }
@@ -92,6 +103,8 @@ fn empty(handbook: &Handbook) -> Book {
     Book {
         title: word("print-handbook"),
         subtitle: None,
+        edition: None,
+        marking: None,
         company: String::new(),
         legal_name: None,
         language: handbook.language,
@@ -100,6 +113,7 @@ fn empty(handbook: &Handbook) -> Book {
         approval: None,
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: Labels {
             contents: word("print-contents"),
             page_of: word("print-page-of"),
@@ -108,6 +122,7 @@ fn empty(handbook: &Handbook) -> Book {
             next: word("print-next"),
             previous: word("print-previous"),
             continued: word("print-continued"),
+            columns: word("print-columns"),
             skip: word("print-skip"),
             rehearsal: RehearsalLabels {
                 play: word("print-play"),
@@ -134,15 +149,29 @@ fn cover(composer: &Composer<'_>, book: Book) -> Book {
     let logo = company.and_then(|company| company.logo.get()).map(|path| AssetPath(path.clone()));
     Book {
         title: plain(manifest.title.get()).unwrap_or(book.title),
-        subtitle: plain(manifest.subtitle.get()),
+        // The line under the title and the approval are meant for those who work by the book.
+        subtitle: plain(manifest.subtitle.get()).filter(|_| !composer.plan.edition.is_public()),
+        edition: edition_title(composer),
+        marking: composer.plan.edition.is_confidential.then(|| composer.word("confidential")),
         company: plain(company.and_then(|company| company.name.get())).unwrap_or_default(),
         legal_name: plain(company.and_then(|company| company.legal_name.get())),
         version: manifest.version.get().cloned(),
         date: manifest.date.get().map(|day| day.0.long(composer.language())),
-        approval: approval(composer),
+        approval: approval(composer).filter(|_| !composer.plan.edition.is_public()),
         logo: logo.filter(|path| book.assets.contains_key(path)),
         ..book
     }
+}
+
+/// For whom the book is, in words.
+fn edition_title(composer: &Composer<'_>) -> Option<String> {
+    let edition = &composer.plan.edition;
+    let usual = || match handbook::edition::is_well_known(edition.name()) {
+        true => composer.word(&format!("edition-{}", edition.name())),
+        false => edition.name().to_owned(),
+    };
+    let own = edition.title.as_ref().map(|title| composer.line(title));
+    (!edition.is_whole()).then(|| own.unwrap_or_else(usual))
 }
 
 fn approval(composer: &Composer<'_>) -> Option<Approval> {
@@ -160,6 +189,9 @@ fn chapter(
     headings: &mut Headings,
 ) -> Chapter {
     let mut blocks = plan.intro.map_or_else(Vec::new, |intro| composer.blocks(intro));
+    if plan.is_of_channels {
+        blocks.extend(channels::channels(composer));
+    }
     for entry in &plan.documents {
         blocks.extend(document(composer, entry, headings));
     }
@@ -186,7 +218,7 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
         blocks.push(Block::Heading(Heading { level: 2, number, title: title.collect(), anchor }));
     }
     let mut inside = Vec::new();
-    if !matches!(document.content, Content::Letter(_)) {
+    if prints_prose(composer, document) {
         inside = prose::document(composer, document);
     }
     let own = outline::headings(&inside).count();
@@ -199,6 +231,17 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     headings.take(document, &inside, own);
     blocks.extend(inside);
     blocks
+}
+
+/// A letter prints its text in its own way. Of the procedure for complaints, customers get the text
+/// only where its author says that it is for them.
+fn prints_prose(composer: &Composer<'_>, document: &Document) -> bool {
+    let is_for_customers = document.envelope.audience.iter().any(|one| *one == Audience::Public);
+    match document.content {
+        Content::Letter(_) => false,
+        Content::Complaints(_) => !composer.plan.edition.is_public() || is_for_customers,
+        _ => true,
+    }
 }
 
 /// Each script, letter, module, form and type of client starts a page of its own.

@@ -1,6 +1,6 @@
 //! What goes on beside the modules: the programme with its certification, and the first days.
 
-use crate::book::compose::context::{cell, facts, table, table_of_filled};
+use crate::book::compose::context::{cell, facts, table, table_of_filled, with_joined_rows};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::training::{Certification, OnboardingRow, Training, Undertaking};
@@ -49,7 +49,7 @@ fn certification(composer: &Composer<'_>, certification: &Certification) -> Bloc
     let mut add = |key: &str, blocks: Vec<Block>| {
         if !blocks.is_empty() {
             let label = cell(vec![Run::strong(composer.word(key))]);
-            rows.push(vec![label, Cell { blocks }]);
+            rows.push(vec![label, Cell::new(blocks)]);
         }
     };
     let blocks = |field: Option<&_>| field.map_or_else(Vec::new, |prose| composer.blocks(prose));
@@ -72,7 +72,8 @@ pub(super) fn onboarding(composer: &Composer<'_>, training: &Training) -> Option
     }
     let rows = training.rows.iter().map(|row| self::row(composer, row)).collect();
     let keys = ["onboarding-day", "onboarding-action", "onboarding-question", "onboarding-done"];
-    Some(table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, true))
+    let table = table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, true);
+    Some(with_joined_rows(table))
 }
 
 fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {
@@ -81,6 +82,11 @@ fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {
         action.push(Run::plain("\n"));
         action.extend(composer.reference(link.as_str()));
     }
+    // What the mentor asks is no news to whom it was told before.
+    let question = match composer.plan.edition.has_keys() {
+        true => composer.field(&row.question),
+        false => Vec::new(),
+    };
     let mut done = composer.field(&row.done);
     if done.is_empty() {
         done.push(Run::plain("\u{a0}"));
@@ -89,7 +95,7 @@ fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {
     vec![
         cell(composer.field(&row.day)),
         cell(action),
-        cell(composer.field(&row.question)),
-        Cell { blocks: vec![Block::List(List { kind: ListKind::Bullet, items: vec![done] })] },
+        cell(question),
+        Cell::new(vec![Block::List(List { kind: ListKind::Bullet, items: vec![done] })]),
     ]
 }

@@ -1,7 +1,7 @@
 //! A measurable standard: the rule first, then why, how, and what an auditor sees.
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::{facts, table, text_cell};
+use crate::book::compose::context::{facts, table, text_cell, with_joined_rows};
 use crate::book::{Block, CalloutKind, Mark, Run};
 use crate::kinds::standard::{Mandatory, Standard};
 
@@ -11,6 +11,10 @@ pub(super) fn standard(composer: &Composer<'_>, standard: &Standard) -> Vec<Bloc
         let title = composer.word("rule");
         let body = composer.blocks(rule);
         blocks.push(super::context::callout(CalloutKind::Important, title, body));
+    }
+    if composer.plan.edition.is_public() {
+        blocks.extend(facts(String::new(), norm(composer, standard)));
+        return blocks;
     }
     if let Some(why) = standard.why.get() {
         blocks.extend(composer.labelled("why", why));
@@ -29,6 +33,12 @@ pub(super) fn standard(composer: &Composer<'_>, standard: &Standard) -> Vec<Bloc
     }
     blocks.extend(facts(String::new(), details(composer, standard)));
     blocks
+}
+
+/// What a customer is promised beside the rule.
+fn norm(composer: &Composer<'_>, standard: &Standard) -> Vec<(String, Vec<Run>)> {
+    let norm = standard.threshold.get().and_then(|norm| composer.threshold(norm));
+    norm.map(|norm| (composer.word("we-promise"), vec![Run::plain(norm)])).into_iter().collect()
 }
 
 fn details(composer: &Composer<'_>, standard: &Standard) -> Vec<(String, Vec<Run>)> {
@@ -83,5 +93,5 @@ pub(super) fn thresholds(composer: &Composer<'_>) -> Option<Block> {
         }
     }
     let head = ["channel", "norm", "measured-by"].map(|key| composer.word(key)).to_vec();
-    (!rows.is_empty()).then(|| table(head, rows, true))
+    (!rows.is_empty()).then(|| with_joined_rows(table(head, rows, true)))
 }

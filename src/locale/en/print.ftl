@@ -8,6 +8,7 @@ print-draft = Draft
 print-next = Next
 print-previous = Previous
 print-continued = continued
+print-columns = columns {"{"}from{"}"}–{"{"}to{"}"}
 print-skip = Skip to the text
 print-play = Rehearse this script
 print-play-choose = Choose what comes next
@@ -501,3 +502,29 @@ print-case-dative = dative
 print-case-accusative = accusative
 print-case-instrumental = instrumental
 print-case-prepositional = prepositional
+print-edition-trainee = Trainee edition
+print-edition-mentor = Mentor edition
+print-edition-manager = Manager edition
+print-edition-public = Public edition
+print-edition-pocket = Pocket edition
+print-edition-auditor = Auditor’s edition
+print-confidential = Confidential
+print-reach-us = How to reach us
+print-our-channels = Channels
+print-how-to-complain = How to complain
+print-we-promise = We promise
+print-channel-address = Where
+print-coverage = Coverage of the standards
+print-coverage-intro = Which items of the scorecards check a standard, which questions of the training ask for it, and which scripts are built on it. A dash is a gap to fill.
+print-coverage-standard = Standard
+print-coverage-items = Checked by
+print-coverage-questions = Asked by
+print-coverage-scripts = Scripts
+print-coverage-item = { $count ->
+    [one] item {$numbers}
+   *[other] items {$numbers}
+}
+print-coverage-question = { $count ->
+    [one] question {$numbers}
+   *[other] questions {$numbers}
+}

@@ -8,6 +8,7 @@ print-draft = Черновик
 print-next = Далее
 print-previous = Назад
 print-continued = продолжение
+print-columns = столбцы {"{"}from{"}"}–{"{"}to{"}"}
 print-skip = Перейти к тексту
 print-play = Разыграть по ролям
 print-play-choose = Выберите, что будет дальше
@@ -501,3 +502,29 @@ print-case-dative = дательный
 print-case-accusative = винительный
 print-case-instrumental = творительный
 print-case-prepositional = предложный
+print-edition-trainee = Издание для стажёра
+print-edition-mentor = Издание для наставника
+print-edition-manager = Издание для руководителя
+print-edition-public = Открытое издание
+print-edition-pocket = Карманное издание
+print-edition-auditor = Издание для аудитора
+print-confidential = Конфиденциально
+print-reach-us = Как с нами связаться
+print-our-channels = Каналы
+print-how-to-complain = Как пожаловаться
+print-we-promise = Обещаем
+print-channel-address = Куда обращаться
+print-coverage = Опора стандартов
+print-coverage-intro = Какими пунктами оценочных листов стандарт проверяют, какими вопросами его спрашивают на обучении и в каких скриптах на нём стоит разговор. Прочерк — повод дополнить.
+print-coverage-standard = Стандарт
+print-coverage-items = Проверяют
+print-coverage-questions = Спрашивают
+print-coverage-scripts = Скрипты
+print-coverage-item = { $count ->
+    [one] пункт {$numbers}
+   *[other] пункты {$numbers}
+}
+print-coverage-question = { $count ->
+    [one] вопрос {$numbers}
+   *[other] вопросы {$numbers}
+}

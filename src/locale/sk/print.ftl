@@ -8,6 +8,7 @@ print-draft = Koncept
 print-next = Ďalej
 print-previous = Späť
 print-continued = pokračovanie
+print-columns = stĺpce {"{"}from{"}"} – {"{"}to{"}"}
 print-skip = Prejsť na text
 print-play = Nacvičiť si scenár
 print-play-choose = Vyberte, čo bude ďalej
@@ -501,3 +502,29 @@ print-case-dative = datív
 print-case-accusative = akuzatív
 print-case-instrumental = inštrumentál
 print-case-prepositional = lokál
+print-edition-trainee = Vydanie pre nováčikov
+print-edition-mentor = Vydanie pre mentorov
+print-edition-manager = Vydanie pre vedúcich
+print-edition-public = Verejné vydanie
+print-edition-pocket = Vreckové vydanie
+print-edition-auditor = Vydanie pre audítora
+print-confidential = Dôverné
+print-reach-us = Ako nás zastihnete
+print-our-channels = Kanály
+print-how-to-complain = Ako sa sťažovať
+print-we-promise = Sľubujeme
+print-channel-address = Kam sa obrátiť
+print-coverage = Opora štandardov
+print-coverage-intro = Ktoré položky hodnotiacich hárkov štandard overujú, ktoré otázky školenia sa naň pýtajú a ktoré scenáre na ňom stoja. Pomlčka znamená, že niečo treba doplniť.
+print-coverage-standard = Štandard
+print-coverage-items = Overuje
+print-coverage-questions = Pýta sa
+print-coverage-scripts = Scenáre
+print-coverage-item = { $count ->
+    [one] položka {$numbers}
+   *[other] položky {$numbers}
+}
+print-coverage-question = { $count ->
+    [one] otázka {$numbers}
+   *[other] otázky {$numbers}
+}

@@ -313,6 +313,8 @@ impl Cutter<'_, '_> {
                 self.pieces.shown.push(Shown { word, from: 0, to, look: span.look });
                 if character == ' ' && self.may_break(at, span.language) {
                     self.end_line(end, end + 1, BreakKind::Word);
+                } else if character == NO_BREAK && self.is_behind_short_word(at, span.language) {
+                    self.end_line(end, end + 1, BreakKind::ShortWord);
                 }
             }
         }
@@ -335,6 +337,19 @@ impl Cutter<'_, '_> {
             letters.next().is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '«' | '„'));
         let stray = letter && alone;
         !dash && !stray
+    }
+
+    /// True behind a Russian word of two letters. A third of all words are so short: were none
+    /// of them allowed to end a line, the spaces of the others would gape.
+    fn is_behind_short_word(&self, at: usize, language: Language) -> bool {
+        let (before, after) =
+            (&self.text.words[..at], &self.text.words[at + NO_BREAK.len_utf8()..]);
+        let word = before.rsplit([' ', '\n', NO_BREAK]).next().unwrap_or_default();
+        let word = word.trim_start_matches(['«', '„', '“', '(']);
+        language == Language::Ru
+            && word.chars().count() == 2
+            && word.chars().all(char::is_alphabetic)
+            && after.starts_with(char::is_alphabetic)
     }
 
     /// The part of a word that stands between two bytes of the text.

@@ -26,6 +26,8 @@ pub(crate) struct Break {
 pub(crate) enum BreakKind {
     /// Between words.
     Word,
+    /// Behind a word of two letters, which is better not parted from the next.
+    ShortWord,
     /// Inside a word, with a hyphen of this width.
     Hyphen(f32),
     /// Inside a word that no line can hold.
@@ -59,7 +61,7 @@ impl Line {
 /// The most hyphens at the ends of successive lines.
 const HYPHENS: usize = 2;
 /// How far a space may shrink.
-const SHRINK: f32 = 0.22;
+const SHRINK: f32 = 0.33;
 
 /// The best way to a break, by the number of hyphens that end there.
 #[derive(Clone, Copy)]
@@ -129,11 +131,12 @@ fn cost(line: &Line, measure: f32, justified: bool) -> f64 {
     let overfull =
         if slack < -spaces * f64::from(SHRINK) - 0.01 { 1e13 - slack * 1e10 } else { 0.0 };
     let ending = match line.kind {
-        BreakKind::Hyphen(_) if justified => 4_000.0,
+        BreakKind::Hyphen(_) if justified => 30_000.0,
         BreakKind::Hyphen(_) => 90_000.0,
         BreakKind::Emergency => 1e9,
         // A last line of one syllable looks lost.
         BreakKind::Forced if line.width < measure * 0.12 => 15_000.0,
+        BreakKind::ShortWord => 3_000.0,
         BreakKind::Forced | BreakKind::Word => 0.0,
     };
     badness + overfull + ending
@@ -219,6 +222,14 @@ mod tests {
     fn a_word_wider_than_the_measure_has_a_line_of_its_own() {
         let (atoms, breaks) = words(3);
         assert_eq!(fit(&atoms, &breaks, 10.0, true).len(), 3);
+    }
+
+    #[test]
+    fn a_line_ends_behind_a_short_word_rather_than_gape() {
+        let (atoms, mut breaks) = words(12);
+        breaks[3].kind = BreakKind::ShortWord;
+        let lines = fit(&atoms, &breaks, 135.0, true);
+        assert_eq!(lines[0].kind, BreakKind::ShortWord);
     }
 
     #[test]

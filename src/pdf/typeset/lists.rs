@@ -4,11 +4,11 @@ use crate::book::{Block, Definition, List, ListItem, ListKind, Run, Step};
 use crate::language::Language;
 use crate::pdf::display::{Item, NodeId, Numbering, Rectangle, Role};
 use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
-use crate::pdf::typeset::boxes::WHITE;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
-use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, space_around};
+use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, outline, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter, marks};
+use crate::theme::Boxes;
 
 /// The bullets of the levels of nesting.
 const BULLETS: [&str; 3] = ["•", "–", "·"];
@@ -244,10 +244,13 @@ fn step_mark(setter: &mut Setter<'_>, mark: &str, column: Column, node: NodeId) 
     let size = if mark.chars().count() > 2 { 10.0 } else { 16.0 };
     let sans = TextStyle::sans(settings, 1.0).strong().set(Setting::Centred);
     let style = TextStyle { size, leading: STEP_SQUARE, hyphenate: false, ..sans };
-    let style = style.coloured(WHITE);
-    let edges = Edges { x, width: STEP_SQUARE };
-    let square = Rectangle { x, y: 0.0, width: STEP_SQUARE, height: STEP_SQUARE, colour };
-    let mut items = vec![Item::Rectangle(square)];
+    let (side, lined) = (STEP_SQUARE, settings.boxes == Boxes::Line);
+    let style = style.coloured(if lined { colour } else { colour.letters() });
+    let edges = Edges { x, width: side };
+    let mut items = vec![match lined {
+        true => outline(x, 0.0, side, side, colour, 0.8),
+        false => Item::Rectangle(Rectangle { x, y: 0.0, width: side, height: side, colour }),
+    }];
     items.extend(one_line(setter, mark, &style, edges, Some(node)));
     items
 }

@@ -18,25 +18,30 @@ mod lines;
 mod lists;
 mod marks;
 mod notes;
+mod opening;
 mod pages;
 mod paragraph;
 mod pictures;
+mod rows;
 mod slab;
 mod style;
 mod table;
+mod turned;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use anyhow::Result;
 
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
 use crate::drawing::measure::ThemeMeasure;
-use crate::pdf::display::{Document, NodeId, Picture, Role, Tree};
+use crate::pdf::display::{Document, NodeId, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
 use crate::pdf::typeset::notes::Footnotes;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
+use crate::pdf::typeset::pictures::Kept;
 use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
 use crate::theme::Theme;
@@ -82,7 +87,10 @@ fn body(setter: &mut Setter<'_>) -> Sheets {
     let (book, sheet) = (setter.book, setter.sheet);
     for (index, chapter) in book.chapters.iter().enumerate() {
         let slabs = setter.chapter(chapter);
-        body.add(slabs, &sheet, setter, Some(index));
+        for stretch in turned::stretches(setter, slabs) {
+            let turned = sheet.turned().filter(|_| stretch.landscape);
+            body.add(stretch.slabs, &turned.unwrap_or(sheet), setter, Some(index));
+        }
     }
     body
 }
@@ -97,7 +105,9 @@ pub(crate) struct Setter<'a> {
     pub(crate) tree: Tree,
     pub(crate) frames: Vec<Frame>,
     pub(crate) heads: Vec<Head>,
-    pub(crate) pictures: BTreeMap<AssetPath, Option<Picture>>,
+    pub(crate) pictures: BTreeMap<AssetPath, Option<Kept>>,
+    /// Pictures that are none of the book's: the logo of the theme.
+    pub(crate) own_pictures: BTreeMap<AssetPath, Arc<[u8]>>,
     /// The printed page of each place, as far as it is known.
     pub(crate) pages: BTreeMap<Anchor, usize>,
     /// The widths of words in drawings.
@@ -151,12 +161,13 @@ impl<'a> Setter<'a> {
             book,
             theme,
             sheet,
-            fonts: Fonts::load(&theme.fonts)?,
+            fonts: Fonts::load(theme)?,
             hyphens: Hyphens::default(),
             tree: Tree::new(),
             frames: Vec::new(),
             heads: Vec::new(),
             pictures: BTreeMap::new(),
+            own_pictures: BTreeMap::new(),
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
@@ -195,7 +206,7 @@ impl<'a> Setter<'a> {
         self.footnotes = Footnotes::of(chapter);
         let node = self.tree.add(Tree::ROOT, Role::Section);
         let column = self.column(node);
-        let opening = blocks::opening(self, chapter, column);
+        let opening = opening::chapter(self, chapter, column);
         let mut slabs = blocks::below(self, opening, &chapter.blocks, column);
         notes::set_met(self, column);
         let lost = notes::lost(self, &slabs, column);
@@ -205,8 +216,9 @@ impl<'a> Setter<'a> {
 
     fn finish(self, sheets: Sheets) -> Document {
         Document {
-            title: self.book.title.clone(),
+            title: self.book.full_title(),
             author: self.book.company.clone(),
+            pdf_a: self.book.pdf_a,
             language: self.book.language,
             pages: sheets.pages,
             tree: self.tree,
@@ -216,7 +228,7 @@ impl<'a> Setter<'a> {
             pictures: self
                 .pictures
                 .into_iter()
-                .filter_map(|(path, picture)| Some((path, picture?)))
+                .filter_map(|(path, kept)| Some((path, kept?.picture)))
                 .collect(),
         }
     }

@@ -34,6 +34,8 @@ pub(crate) struct Sheet {
 pub(crate) const MILLIMETRE: f32 = 72.0 / 25.4;
 /// The smallest paper and the smallest column that anything can be read on, in points.
 const SMALLEST: (f32, f32) = (90.0, 60.0);
+/// No landscape page has a lower column.
+const LOWEST: f32 = 70.0 * MILLIMETRE;
 /// The room between the edge of a page and the text of a box that goes on there.
 const OPEN_BOX: f32 = 8.0;
 
@@ -46,6 +48,24 @@ impl Sheet {
         let (left, right) = margins(width, length(page.inner), length(page.outer));
         let (top, bottom) = margins(height, length(page.top), length(page.bottom));
         Self { width, height, left, measure: width - left - right, top, bottom: height - bottom }
+    }
+
+    /// The same paper turned, for what is too wide; none where it would be no wider, or too
+    /// low to read on. The upper edge lies at the binding.
+    pub(crate) fn turned(&self) -> Option<Self> {
+        let outer = self.width - self.left - self.measure;
+        let top = self.top.max(self.left);
+        let bottom = self.width - (self.height - self.bottom).max(outer);
+        let turned = Self {
+            width: self.height,
+            height: self.width,
+            left: outer,
+            measure: self.height - outer * 2.0,
+            top,
+            bottom,
+        };
+        let is_wider = turned.measure > self.measure * 1.15;
+        (is_wider && turned.room() >= LOWEST).then_some(turned)
     }
 
     /// The height of the column.
@@ -325,7 +345,11 @@ impl Filler<'_, '_> {
             placed.push(Placed { y, slab });
             y += height;
         }
-        items.append(&mut draw(placed, &self.setter.frames));
+        let mut words = draw(placed, &self.setter.frames);
+        // They were set for the column of upright paper.
+        let right = self.sheet.left - self.setter.sheet.left;
+        words.iter_mut().for_each(|item| item.shift(right, 0.0));
+        items.append(&mut words);
         items
     }
 

@@ -7,6 +7,7 @@ use crate::pdf::typeset::inline::{Look, Pieces, Shown, pieces};
 use crate::pdf::typeset::lines::{BreakKind, Line, fit};
 use crate::pdf::typeset::slab::Slab;
 use crate::pdf::typeset::style::{Setting, TextStyle};
+use crate::theme::Colour;
 
 /// The edges between which a paragraph is set.
 #[derive(Debug, Clone, Copy)]
@@ -181,7 +182,9 @@ impl LineWriter {
         }
         let Some(link) = look.link.map(|link| &pieces.links[link]) else { return };
         if look.raise == 0.0 {
-            rectangle(start, y + size * 0.16, width, 0.45, look.colour);
+            // A full line under each link would make a page of references a page of lines.
+            let pale = look.colour.mixed(Colour::WHITE, 0.55);
+            rectangle(start, y + size * 0.16, width, 0.45, pale);
         }
         self.behind.push(Item::Link(LinkArea {
             x: start,

@@ -22,6 +22,8 @@ pub(crate) struct Slab {
     pub(crate) firm: bool,
     /// True if it starts a page.
     pub(crate) turn: bool,
+    /// True if it stands on a landscape page.
+    pub(crate) landscape: bool,
     /// The boxes that it stands in, the outermost first.
     pub(crate) frames: Vec<FrameId>,
     /// The table head that is repeated above it at the top of a page.
