@@ -231,6 +231,25 @@ promises:
 }
 
 #[test]
+fn a_comment_of_several_lines_is_not_printed() {
+    let tree = "
+--- pages/a.md
+# О книге
+
+Первое слово.
+
+<!-- для нас:
+тайна
+-->
+
+Последнее слово.
+";
+    let book = format!("{:?}", book(tree));
+    assert!(book.contains("Последнее слово"));
+    assert!(!book.contains("тайна"), "a comment is printed");
+}
+
+#[test]
 fn a_type_of_customer_is_a_card_under_its_neutral_label() {
     let tree = "
 --- clients/a.yaml

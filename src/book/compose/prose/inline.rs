@@ -101,7 +101,7 @@ impl Writer<'_, '_> {
             runs.push(self.run(&bind(&text[from..slot.range.start]), style, link));
             if let Some(words) = self.composer.handbook.company_slot(slot.name) {
                 let reach = contact(slot.name, &words);
-                runs.push(self.run(&words, style, link.or(reach.as_ref())));
+                runs.push(self.run(&bind(&words), style, link.or(reach.as_ref())));
             } else {
                 let words = (self.fill)(slot.name).unwrap_or_else(|| slot.name.to_owned());
                 runs.push(self.run(&bind(&words), Style { slot: true, ..style }, link));
