@@ -136,11 +136,17 @@ impl Peer<'_> {
 
     /// A part of a line takes its place when it is met first, as in the file itself.
     fn meet(&mut self, node: NodeId, mark: Identifier) {
-        let known = self.document.tree.node(node);
-        if known.inline && self.kids[node.0].is_empty() {
-            self.kids[known.parent.0].push(Kid::Node(node));
-        }
+        self.place(node);
         self.kids[node.0].push(Kid::Mark(mark));
+    }
+
+    fn place(&mut self, node: NodeId) {
+        let known = self.document.tree.node(node);
+        let (parent, inline) = (known.parent, known.inline);
+        if inline && self.kids[node.0].is_empty() {
+            self.place(parent);
+            self.kids[parent.0].push(Kid::Node(node));
+        }
     }
 
     fn outline(&mut self) {
@@ -234,6 +240,7 @@ impl Peer<'_> {
             Role::Contents => Tag::TOC.into(),
             Role::ContentsItem => Tag::TOCI.into(),
             Role::Reference => Tag::Reference.into(),
+            Role::Note => Tag::Note.into(),
             Role::Span => Tag::Span.into(),
         }
     }

@@ -147,3 +147,22 @@ fn a_bar_cuts_a_reference_only_in_a_table() {
     check(&table("[[other]] | и ещё"), &["malformed-table.many: и ещё"]);
     check(&page("Читайте [[other|о нас]] и запоминайте, как мы работаем с мебелью."), &[]);
 }
+
+#[test]
+fn a_footnote_is_used_where_a_mark_outside_it_leads_to_it() {
+    let page = |text: &str| format!("--- pages/more.md\n# Ещё\n\n{text}\n");
+    check(&page("Деньги вернём за три дня[^a].\n\n[^a]: По закону — десять."), &[]);
+    check(
+        &page("Вернём[^A] и ещё раз[^a].\n\n[^a]: По закону — десять[^b].\n\n[^b]: Статья 22."),
+        &[],
+    );
+    check(
+        &page("Деньги вернём за три дня.\n\n[^a]: По закону — десять."),
+        &["unused-footnote: [^a]"],
+    );
+    check(
+        &page("Деньги вернём за три дня.\n\n[^сам]: Об этом же[^сам]."),
+        &["unused-footnote: [^сам]"],
+    );
+    check(&page("Отметка без сноски[^нет] остаётся как есть, это видно и так."), &[]);
+}

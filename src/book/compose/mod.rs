@@ -16,6 +16,7 @@ mod gaps;
 mod governance;
 mod legal;
 pub(crate) mod letter;
+mod notes;
 mod outline;
 mod people;
 mod plan;
@@ -92,6 +93,7 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Compositi
     chapters.extend(auditor::chapter(&composer, brief.index, &headings));
     let gaps = brief.gaps.filter(|_| brief.of.has_gaps());
     chapters.extend(gaps.map(|gaps| gaps::chapter(&composer, gaps)));
+    chapters.iter_mut().for_each(|chapter| notes::settle(&composer, chapter));
     let assets = brief.assets.clone();
     let book = Book { chapters, assets, draft: brief.gaps.is_some(), ..empty(handbook) };
     let book = cover(&composer, book);
@@ -213,9 +215,10 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
         blocks.push(Block::PageBreak);
     }
     if !entry.is_alone {
-        let title = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
+        let words = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
+        let title = std::iter::once(words).chain(prose::marks_of_title(composer, document));
         let (number, anchor) = (Some(composer.heading_number(entry)), entry.anchor.clone());
-        blocks.push(Block::Heading(Heading { level: 2, number, title: vec![title], anchor }));
+        blocks.push(Block::Heading(Heading { level: 2, number, title: title.collect(), anchor }));
     }
     let mut inside = Vec::new();
     if prints_prose(composer, document) {

@@ -63,6 +63,8 @@ pub(crate) struct Look {
     pub(crate) ground: Option<Colour>,
     /// True if it is struck through.
     pub(crate) strike: bool,
+    /// How far it stands above the base line: the figure of a footnote.
+    pub(crate) raise: f32,
 }
 
 /// A link inside a line.
@@ -80,6 +82,8 @@ pub(crate) struct InlineLink {
 struct Text {
     words: String,
     spans: Vec<Span>,
+    /// Where the figures of footnotes begin, which no line does.
+    marks: Vec<usize>,
 }
 
 /// A stretch of the text in one look.
@@ -90,6 +94,9 @@ struct Span {
     hyphenate: bool,
 }
 
+/// How far the figure of a footnote is raised, and how large it is, by the letters around it.
+const RAISE: f32 = 0.36;
+const RAISED: f32 = 0.64;
 const NO_BREAK: char = '\u{a0}';
 const SOFT_HYPHEN: char = '\u{ad}';
 const ZERO_WIDTH: char = '\u{200b}';
@@ -113,6 +120,7 @@ pub(crate) fn pieces(
     let allowed: Vec<usize> = linebreaks(&text.words)
         .filter(|(_, kind)| *kind == BreakOpportunity::Allowed)
         .map(|(at, _)| at)
+        .filter(|at| text.words[..*at].ends_with(' ') || text.marks.binary_search(at).is_err())
         .collect();
     let (allowed, direction) = (&allowed, (false, false));
     Cutter { setter, text: &text, allowed, measure, pieces: &mut pieces, direction }.cut();
@@ -136,10 +144,17 @@ fn gather(
 ) -> Text {
     let mut text = Text::default();
     for (index, run) in runs.iter().enumerate() {
-        let follows = index > 0 && runs[index - 1].link == run.link;
+        let before = index.checked_sub(1).map(|before| &runs[before]);
+        let follows = before.is_some_and(|before| before.link == run.link && before.note.is_none());
+        if run.note.is_some() {
+            text.marks.push(text.words.len());
+        }
         let look = look(setter, run, style, node, follows, pieces);
-        let words = words(setter, run);
-        if let Some(link) = look.link {
+        let mut words = words(setter, run);
+        if run.note.is_some() && before.is_some_and(|before| before.note.is_some()) {
+            words.to_mut().insert(0, ',');
+        }
+        if let Some(link) = look.link.filter(|_| run.note.is_none()) {
             pieces.links[link].description.push_str(&words);
         }
         pieces.looks.push(look);
@@ -148,7 +163,7 @@ fn gather(
             end: text.words.len(),
             look: index,
             language: run.language.unwrap_or(setter.book.language),
-            hyphenate: style.hyphenate && !run.style.code,
+            hyphenate: style.hyphenate && !run.style.code && run.note.is_none(),
         });
     }
     text
@@ -157,6 +172,9 @@ fn gather(
 /// The words of a run, with the page of the place that it names. While no page is known, so many
 /// digits hold its room.
 fn words<'r>(setter: &mut Setter<'_>, run: &'r Run) -> Cow<'r, str> {
+    if let Some(mark) = &run.note {
+        return Cow::Owned(mark.number.to_string());
+    }
     let Some(on_page) = &run.on_page else { return Cow::Borrowed(&run.text) };
     setter.names_pages = true;
     let page = setter.pages.get(&on_page.anchor);
@@ -212,8 +230,23 @@ fn look(
         link: None,
         ground: run.style.slot.then_some(slot).or(run.style.code.then_some(typed)),
         strike: run.style.strike,
+        raise: 0.0,
     };
+    if run.note.is_some() {
+        (look.raise, look.size) = (look.size * RAISE, look.size * RAISED);
+    }
     let Some(parent) = node else { return look };
+    if let Some(mark) = run.note.as_ref().filter(|mark| setter.footnotes.meet(mark)) {
+        let reference = setter.tree.add_inline(parent, Role::Reference);
+        let node = setter.tree.add_inline(reference, Role::Link);
+        let (target, description) = (Link::Anchor(mark.note.clone()), mark.label.clone());
+        pieces.links.push(InlineLink { target, description, node });
+        (look.node, look.link) = (Some(node), Some(pieces.links.len() - 1));
+        if look.colour == setter.theme.settings.colours.ink {
+            look.colour = accent;
+        }
+        return look;
+    }
     let target = run.link.as_ref().filter(|link| setter.leads_somewhere(link));
     let foreign = run.language.filter(|language| *language != setter.book.language);
     if let Some(target) = target {
