@@ -4,6 +4,7 @@
 mod audit;
 mod auditor;
 mod branch;
+mod cards;
 mod channels;
 mod client;
 mod complaints;
@@ -38,7 +39,7 @@ pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{
-    Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, RehearsalLabels, Run,
+    Anchor, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, Heading, Labels, RehearsalLabels, Run,
 };
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
@@ -96,7 +97,8 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Compositi
     chapters.iter_mut().for_each(|chapter| notes::settle(&composer, chapter));
     let assets = brief.assets.clone();
     let book = Book { chapters, assets, draft: brief.gaps.is_some(), ..empty(handbook) };
-    let book = cover(&composer, book);
+    let (cards, posters) = (cards::cards(&composer), cards::posters(&composer));
+    let book = Book { cards, posters, ..cover(&composer, book) };
     Composition { book, plan, headings }
 }
 
@@ -139,6 +141,8 @@ fn empty(handbook: &Handbook) -> Book {
             },
         },
         chapters: Vec::new(),
+        cards: CardSet::default(),
+        posters: CardSet::default(),
         assets: std::collections::BTreeMap::new(),
     }
 }

@@ -176,6 +176,9 @@ fn words<'r>(setter: &mut Setter<'_>, run: &'r Run) -> Cow<'r, str> {
         return Cow::Owned(mark.number.to_string());
     }
     let Some(on_page) = &run.on_page else { return Cow::Borrowed(&run.text) };
+    if setter.plate.is_some() {
+        return Cow::Borrowed("");
+    }
     setter.names_pages = true;
     let page = setter.pages.get(&on_page.anchor);
     let page = page.map_or_else(|| "00".to_owned(), usize::to_string);
