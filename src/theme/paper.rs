@@ -60,7 +60,11 @@ impl Theme {
 
 /// Makes margins and sizes for the page of the settings, where they may be changed: `is_free`
 /// is asked by their keys.
-pub(super) fn fit(settings: &mut Settings, made_for: &PageSettings, is_free: &dyn Fn(&str) -> bool) {
+pub(super) fn fit(
+    settings: &mut Settings,
+    made_for: &PageSettings,
+    is_free: &dyn Fn(&str) -> bool,
+) {
     let page = &mut settings.page;
     let across = page.width / made_for.width;
     let area = (page.width * page.height) / (made_for.width * made_for.height);

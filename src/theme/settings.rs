@@ -50,6 +50,7 @@ pub struct Settings {
 #[serde(deny_unknown_fields)]
 pub struct PageSettings {
     /// The paper by its name; `width` and `height` that are given win.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub paper: Option<Paper>,
     /// Width of the sheet.
     pub width: f32,

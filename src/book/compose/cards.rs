@@ -97,12 +97,7 @@ fn said(composer: &Composer<'_>, words: &Prose) -> Block {
 }
 
 /// A protocol: large marks, and beside each what to do and what to say.
-fn protocol(
-    composer: &Composer<'_>,
-    entry: &Entry<'_>,
-    protocol: &Protocol,
-    most: usize,
-) -> Card {
+fn protocol(composer: &Composer<'_>, entry: &Entry<'_>, protocol: &Protocol, most: usize) -> Card {
     let composer = &composer.of(entry.document);
     let steps = protocol.steps.get().into_iter().flat_map(|steps| steps.iter()).enumerate();
     let steps = steps.map(|(index, step)| self::step(composer, mark(protocol, index), step, most));

@@ -1,12 +1,12 @@
 //! The furniture of the pages: running heads, page numbers and the mark of a draft.
 
-use crate::book::plain_text;
 use crate::book::AssetPath;
+use crate::book::plain_text;
 use crate::pdf::display::{Item, Page, PlacedPicture, Rectangle};
-use crate::pdf::typeset::{Setter, pictures};
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::{Edges, one_line};
 use crate::pdf::typeset::style::{Setting, TextStyle};
+use crate::pdf::typeset::{Setter, pictures};
 use crate::theme::{Colour, HeadWords, Opening, Palette, READABLE};
 
 /// The room that a running head or a foot needs in its margin.

@@ -249,8 +249,7 @@ fn foot(setter: &mut Setter<'_>) -> Vec<Item> {
     let marking = book.marking.clone().unwrap_or_default();
     let y = sheet.bottom - style.leading;
     let (x, width) = (sheet.left, sheet.measure);
-    let mut items =
-        vec![Item::Rectangle(Rectangle { x, y: y - 2.0, width, height: 0.5, colour })];
+    let mut items = vec![Item::Rectangle(Rectangle { x, y: y - 2.0, width, height: 0.5, colour })];
     let half = Edges { x, width: width * 0.6 };
     items.extend(placed(one_line(setter, &left.join(" · "), &style, half, None), y));
     let rest = Edges { x: x + width * 0.6, width: width * 0.4 };
