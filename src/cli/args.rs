@@ -16,6 +16,7 @@ use crate::findings::Level;
 use crate::formats;
 use crate::kinds::helpdesk::Helpdesk;
 use crate::language::{Date, Language};
+use crate::paper::Paper;
 use crate::report::{FORMATS, Format, by_name};
 
 const EXAMPLES: &str = "\
@@ -154,6 +155,9 @@ pub(super) struct BuildArguments {
     /// several, each goes into a folder of its name. Else the whole book
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub(super) edition: Vec<String>,
+    /// The paper: margins and letters are made for it. Else that of the edition or of the theme
+    #[arg(long, value_name = "PAPER", value_parser = papers())]
+    pub(super) paper: Option<Paper>,
     /// Build in spite of the errors of this file, which `svod baseline` has written; else of the
     /// baseline that svod.yaml names
     #[arg(long, value_name = "FILE")]
@@ -418,6 +422,13 @@ fn helpdesks() -> impl TypedValueParser<Value = Helpdesk> {
     PossibleValuesParser::new(Helpdesk::ALL.map(Helpdesk::name)).map(|name| {
         let helpdesk = Helpdesk::ALL.into_iter().find(|helpdesk| helpdesk.name() == name);
         helpdesk.expect("invariant: only the names of helpdesks are let through")
+    })
+}
+
+fn papers() -> impl TypedValueParser<Value = Paper> {
+    PossibleValuesParser::new(Paper::ALL.map(Paper::name)).map(|name| {
+        let paper = Paper::ALL.into_iter().find(|paper| paper.name() == name);
+        paper.expect("invariant: only the names of papers are let through")
     })
 }
 

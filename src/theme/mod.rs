@@ -5,6 +5,7 @@
 mod colour;
 mod layers;
 mod mistake;
+mod paper;
 mod settings;
 mod templates;
 

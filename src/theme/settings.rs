@@ -4,6 +4,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::paper::Paper;
 use crate::theme::Colour;
 
 /// The settings of a theme, as its `theme.yaml` holds them.
@@ -48,6 +49,9 @@ pub struct Settings {
 #[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageSettings {
+    /// The paper by its name; `width` and `height` that are given win.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Paper>,
     /// Width of the sheet.
     pub width: f32,
     /// Height of the sheet.

@@ -214,6 +214,8 @@ report-refused = { $count ->
     [one] The handbook was not built: { $count } error is to be mended first. The former one, if any, is untouched; --draft builds a draft all the same.
    *[other] The handbook was not built: { $count } errors are to be mended first. The former one, if any, is untouched; --draft builds a draft all the same.
 }
+report-no-cards = no cards were made: this book has no protocols, no types of clients and no phrases
+report-no-posters = no posters were made: this book has no protocols and no phrases of greeting and farewell
 report-built = The handbook is ready:
 report-pages = { $count ->
     [one] { $count } page

@@ -233,6 +233,8 @@ report-refused = { $count ->
     [few] Príručka nebola zostavená: najprv opravte { $count } chyby. Predchádzajúca, ak existuje, zostala nedotknutá; koncept zostaví --draft.
    *[other] Príručka nebola zostavená: najprv opravte { $count } chýb. Predchádzajúca, ak existuje, zostala nedotknutá; koncept zostaví --draft.
 }
+report-no-cards = kartičky sa neurobili: v tejto knihe nie sú protokoly, typy zákazníkov ani hotové vety
+report-no-posters = plagáty sa neurobili: v tejto knihe nie sú protokoly ani vety na pozdrav a rozlúčku
 report-built = Príručka je hotová:
 report-pages = { $count ->
     [one] { $count } strana
