@@ -2,14 +2,17 @@
 //! It is what both renderers read; it knows no file, no page and no template.
 
 mod anchor;
+mod apparatus;
 pub mod compose;
 mod figure;
 mod text;
+pub(crate) mod uses;
 pub mod words;
 
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
+pub use apparatus::{Apparatus, IndexEntry, IndexGroup, IndexPlaces, IndexTerm};
 pub use figure::{
     Days, Failure, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Milestone,
     ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
@@ -47,6 +50,8 @@ pub struct Book {
     pub chapters: Vec<Chapter>,
     /// The pictures that `Block::Image` and `logo` name.
     pub assets: BTreeMap<AssetPath, Asset>,
+    /// What helps a reader to find a place.
+    pub apparatus: Apparatus,
 }
 
 /// The letters that mark the options of a question, in their order.
@@ -167,6 +172,8 @@ pub enum Block {
     Formula(Vec<Run>),
     /// Ruled lines to write on, so many.
     WritingLines(u8),
+    /// The index of terms, two columns in print.
+    Index(Vec<IndexGroup>),
     /// A thematic break.
     Rule,
     /// What follows starts a page in print.

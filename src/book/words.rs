@@ -60,6 +60,10 @@ fn collect(block: &Block, words: &mut Vec<String>) {
                 step.blocks.iter().for_each(|block| collect(block, words));
             }
         }
+        Block::Index(groups) => {
+            let entries = groups.iter().flat_map(|group| &group.entries);
+            words.extend(entries.map(|entry| entry.words.clone()));
+        }
         Block::WritingLines(_) | Block::Rule | Block::PageBreak => {}
     }
 }

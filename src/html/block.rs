@@ -1,7 +1,8 @@
 //! Blocks as HTML. Tables, talk and boxes are left to the modules beside this one.
 
 use crate::book::{
-    Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, RehearsalLabels, Run,
+    Anchor, Block, Definition, Heading, IndexGroup, IndexPlaces, List, ListItem, ListKind, Mark,
+    RehearsalLabels, Run,
 };
 use crate::drawing::measure::ThemeMeasure;
 use crate::html::inline::{self, Around};
@@ -105,6 +106,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Steps(steps) => figures::push_steps(scribe, steps),
         Block::Formula(runs) => push_line(scribe, "<p class=\"formula\">", runs),
         Block::WritingLines(lines) => push_writing_lines(scribe, *lines),
+        Block::Index(groups) => push_index(scribe, groups),
         Block::Rule => scribe.markup("<hr>"),
         Block::PageBreak => scribe.markup("<div class=\"page-break\"></div>"),
     }
@@ -218,4 +220,34 @@ fn push_writing_lines(scribe: &mut Scribe<'_>, lines: u8) {
         scribe.markup("<span></span>");
     }
     scribe.markup("</div>");
+}
+
+/// A list of terms for each letter, each with links to its sections.
+fn push_index(scribe: &mut Scribe<'_>, groups: &[IndexGroup]) {
+    for group in groups {
+        scribe.markup("<section class=\"index\"><h2>");
+        scribe.text(&group.letter);
+        scribe.markup("</h2><dl>");
+        for entry in &group.entries {
+            scribe.markup("<div><dt>");
+            scribe.text(&entry.words);
+            scribe.markup("</dt><dd>");
+            match &entry.places {
+                IndexPlaces::See(runs) => scribe.runs(runs),
+                IndexPlaces::Term { sections, .. } => push_sections(scribe, sections),
+            }
+            scribe.markup("</dd></div>");
+        }
+        scribe.markup("</dl></section>");
+    }
+}
+
+fn push_sections(scribe: &mut Scribe<'_>, sections: &[Run]) {
+    scribe.markup("<ul>");
+    for section in sections {
+        scribe.markup("<li>");
+        scribe.runs(std::slice::from_ref(section));
+        scribe.markup("</li>");
+    }
+    scribe.markup("</ul>");
 }

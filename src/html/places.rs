@@ -117,6 +117,7 @@ fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {
             | Block::Figure(_)
             | Block::Formula(_)
             | Block::WritingLines(_)
+            | Block::Index(_)
             | Block::Rule
             | Block::PageBreak => {}
         }

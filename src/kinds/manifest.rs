@@ -35,6 +35,8 @@ pub(crate) struct Manifest {
     pub(crate) profiles: Optional<List<NameOr<NamedProfile>>>,
     /// Whether the handbook ends with an index of where it meets its profiles, and for which ones.
     pub(crate) auditor_index: Optional<IndexWish>,
+    /// Whether the handbook ends with an index of its terms.
+    pub(crate) index: Optional<bool>,
     /// What people have answered to elements that no text can settle, by their ids.
     pub(crate) answers: Keyed<Answer>,
     /// The looks of the handbook.

@@ -12,6 +12,7 @@ mod desk;
 mod flow;
 mod gaps;
 mod governance;
+mod index;
 mod legal;
 pub(crate) mod letter;
 mod outline;
@@ -35,7 +36,8 @@ pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{
-    Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, RehearsalLabels, Run,
+    Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels,
+    RehearsalLabels, Run,
 };
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
@@ -77,9 +79,16 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, edition: Edition<'_>) -> Compo
         plan.chapters.iter().map(|plan| chapter(&composer, plan, &mut headings)).collect();
     chapters.extend(training::key_chapter(&composer));
     chapters.extend(auditor::chapter(&composer, edition.index, &headings));
+    let wishes = Wishes::of(handbook);
+    let terms = index::terms(&composer, &chapters, wishes.index);
+    if wishes.index {
+        chapters.extend(terms.chapter(&composer, &chapters));
+    }
+    let apparatus = apparatus(&composer, terms.terms);
     chapters.extend(edition.gaps.map(|gaps| gaps::chapter(&composer, gaps)));
     let assets = edition.assets.clone();
-    let book = Book { chapters, assets, draft: edition.gaps.is_some(), ..empty(handbook) };
+    let draft = edition.gaps.is_some();
+    let book = Book { chapters, assets, apparatus, draft, ..empty(handbook) };
     let book = cover(&composer, book);
     Composition { book, plan, headings }
 }
@@ -120,7 +129,26 @@ fn empty(handbook: &Handbook) -> Book {
         },
         chapters: Vec::new(),
         assets: std::collections::BTreeMap::new(),
+        apparatus: Apparatus::default(),
     }
+}
+
+/// What `svod.yaml` wishes the book to have.
+#[derive(Debug, Clone, Copy, Default)]
+struct Wishes {
+    /// An index of terms.
+    index: bool,
+}
+
+impl Wishes {
+    fn of(handbook: &Handbook) -> Self {
+        let Some(file) = &handbook.manifest else { return Self::default() };
+        Self { index: file.manifest.index.get().copied().unwrap_or_default() }
+    }
+}
+
+fn apparatus(composer: &Composer<'_>, terms: Vec<crate::book::IndexTerm>) -> Apparatus {
+    Apparatus { terms, page: composer.word("used-on-page"), pages: composer.word("used-on-pages") }
 }
 
 /// What stands on the cover, from the manifest and the approval block.

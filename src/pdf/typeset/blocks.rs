@@ -8,7 +8,7 @@ use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, letter, lists, numbered, pictures, table,
+    Column, Setter, boxes, dialogue, drawings, index, letter, lists, numbered, pictures, table,
 };
 
 /// The distance of ruled lines to write on.
@@ -80,6 +80,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab])
         Block::Steps(steps) => lists::steps(setter, steps, column),
         Block::Formula(runs) => formula(setter, runs, column),
         Block::WritingLines(count) => writing_lines(setter, *count, column),
+        Block::Index(groups) => index::index(setter, groups, column, above),
         Block::Rule => rule(setter, column),
         Block::PageBreak => Vec::new(),
     }

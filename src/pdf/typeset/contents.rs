@@ -39,6 +39,11 @@ pub(crate) fn sheets(setter: &mut Setter<'_>, body: &Sheets, node: NodeId) -> Sh
     set(setter, &lines, body, node, count)
 }
 
+/// The pages before the body.
+pub(crate) fn before(contents: &Sheets) -> usize {
+    COVER + contents.pages.len()
+}
+
 /// The printed page of each place of the body, behind the cover and the contents.
 pub(crate) fn printed_pages(contents: &Sheets, body: &Sheets) -> BTreeMap<Anchor, usize> {
     let before = COVER + contents.pages.len();

@@ -66,6 +66,8 @@ pub(crate) struct InlineLink {
     pub(crate) target: Link,
     /// Its words.
     pub(crate) description: String,
+    /// True if it is underlined.
+    pub(crate) underlined: bool,
     /// Its place in the structure.
     pub(crate) node: NodeId,
 }
@@ -218,7 +220,8 @@ fn look(
             _ => {
                 let node = setter.tree.add_inline(parent, Role::Link);
                 let description = String::new();
-                pieces.links.push(InlineLink { target: target.clone(), description, node });
+                let (target, underlined) = (target.clone(), !style.quiet);
+                pieces.links.push(InlineLink { target, description, underlined, node });
                 pieces.links.len() - 1
             }
         });

@@ -11,6 +11,7 @@ mod drawings;
 pub(super) mod fonts;
 mod furniture;
 mod hyphens;
+mod index;
 mod inline;
 mod letter;
 mod lines;
@@ -22,11 +23,13 @@ mod pictures;
 mod slab;
 mod style;
 mod table;
+mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 
+use crate::book::uses::Seeker;
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
 use crate::drawing::measure::ThemeMeasure;
 use crate::pdf::display::{Document, NodeId, Picture, Role, Tree};
@@ -36,6 +39,7 @@ use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
+use crate::pdf::typeset::uses::Uses;
 use crate::theme::Theme;
 
 /// Sets a book: the chapters first, since the contents name their pages.
@@ -63,10 +67,14 @@ fn inside(setter: &mut Setter<'_>, contents_node: NodeId) -> (Sheets, Sheets) {
         let body = body(setter);
         let contents = contents::sheets(setter, &body, contents_node);
         let pages = contents::printed_pages(&contents, &body);
-        if !setter.names_pages || pages == setter.pages || round == ROUNDS {
+        let uses = std::mem::take(&mut setter.found);
+        let is_settled = pages == setter.pages && uses.pages() == setter.uses.pages();
+        if !setter.names_pages || is_settled || round == ROUNDS {
             return (contents, body);
         }
         setter.pages = pages;
+        setter.uses = uses;
+        setter.before = contents::before(&contents);
         setter.tree = tree.clone();
         setter.frames.clear();
         setter.heads.clear();
@@ -77,9 +85,16 @@ fn inside(setter: &mut Setter<'_>, contents_node: NodeId) -> (Sheets, Sheets) {
 fn body(setter: &mut Setter<'_>) -> Sheets {
     let mut body = Sheets::default();
     let (book, sheet) = (setter.book, setter.sheet);
+    let seeker = Seeker::of(&book.apparatus.terms);
     for (index, chapter) in book.chapters.iter().enumerate() {
+        if chapter.number.is_none() && setter.found.is_empty() {
+            setter.found = Uses::of(setter, &seeker, &mut body);
+        }
         let slabs = setter.chapter(chapter);
         body.add(slabs, &sheet, setter, Some(index));
+    }
+    if setter.found.is_empty() {
+        setter.found = Uses::of(setter, &seeker, &mut body);
     }
     body
 }
@@ -101,6 +116,12 @@ pub(crate) struct Setter<'a> {
     pub(crate) measure: ThemeMeasure,
     /// True if some words name a page.
     pub(crate) names_pages: bool,
+    /// Where the terms were used when the book was set last.
+    pub(crate) uses: Uses,
+    /// Where they are used in the pages that are being set.
+    pub(crate) found: Uses,
+    /// The pages before the first chapter, as far as they are known.
+    pub(crate) before: usize,
     anchors: BTreeSet<&'a Anchor>,
 }
 
@@ -155,6 +176,9 @@ impl<'a> Setter<'a> {
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
+            uses: Uses::default(),
+            found: Uses::default(),
+            before: 0,
             anchors: anchors(book),
         })
     }
@@ -168,7 +192,9 @@ impl<'a> Setter<'a> {
     /// True if a link can be followed: a place in the book that does not exist is no place.
     pub(crate) fn leads_somewhere(&self, link: &Link) -> bool {
         match link {
-            Link::Anchor(anchor) => self.anchors.contains(anchor),
+            Link::Anchor(anchor) => {
+                self.anchors.contains(anchor) || self.uses.has(anchor) || self.found.has(anchor)
+            }
             Link::Url(url) => !url.is_empty(),
         }
     }
@@ -249,6 +275,7 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
             | Block::Figure(_)
             | Block::Formula(_)
             | Block::WritingLines(_)
+            | Block::Index(_)
             | Block::Rule
             | Block::PageBreak => {}
         }

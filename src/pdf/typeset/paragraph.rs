@@ -180,7 +180,9 @@ impl LineWriter {
             rectangle(start, y - size * 0.27, width, size * 0.06, look.colour);
         }
         let Some(link) = look.link.map(|link| &pieces.links[link]) else { return };
-        rectangle(start, y + size * 0.16, width, 0.45, look.colour);
+        if link.underlined {
+            rectangle(start, y + size * 0.16, width, 0.45, look.colour);
+        }
         self.behind.push(Item::Link(LinkArea {
             x: start,
             y: y - size * 0.9,
