@@ -32,6 +32,7 @@ pub mod language;
 pub mod locale;
 pub mod output;
 pub mod pdf;
+pub(crate) mod pictures;
 pub mod report;
 pub mod rules;
 pub mod source;
@@ -65,6 +66,8 @@ pub struct Compilation {
     pub(crate) verdicts: Verdicts,
     /// How it looks.
     pub theme: Theme,
+    /// Whether the printed handbook keeps to PDF/A-2a as well as to PDF/UA-1.
+    pub pdf_a: bool,
 }
 
 /// What is asked of a run beside the project itself.
@@ -97,19 +100,28 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
     }
     let (verdicts, judged) = completeness::judge(&handbook, &request.profiles, findings);
     let mut findings = judged;
-    let Loaded { theme, mistakes } = load_theme(&handbook, world);
+    let Loaded { theme, mistakes, .. } = load_theme(&handbook, world);
     findings.extend(rules::theme_mistakes(&handbook, &mistakes));
     findings.extend(rules::missing_glyphs(&handbook, &theme));
     let picture = |path: &ProjectPath| world.read(path).ok();
     findings.extend(rules::unusable_pictures(&handbook, &picture));
     let findings = findings::settle(&handbook, findings);
-    Ok(Compilation { handbook, findings, verdicts, theme })
+    let manifest = handbook.manifest.as_ref().map(|file| &file.manifest);
+    let pdf_a = manifest.is_some_and(|manifest| manifest.pdf_a.get() == Some(&true));
+    Ok(Compilation { handbook, findings, verdicts, theme, pdf_a })
 }
 
 fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {
     let name = handbook.theme_name();
-    let read = |path: &str| world.read(&ProjectPath::new(format!("themes/{name}/{path}"))).ok();
-    Theme::load(name, &read)
+    let read = |theme: &str, path: &str| {
+        let is_plain = !theme.is_empty() && !theme.contains(['/', '\\']) && !theme.starts_with('.');
+        let path = ProjectPath::new(format!("themes/{theme}/{path}"));
+        is_plain.then(|| world.read(&path).ok()).flatten()
+    };
+    let mut loaded = Theme::load(name, &read);
+    let lacking = loaded.lacking(&handbook.languages());
+    loaded.mistakes.extend(lacking);
+    loaded
 }
 
 /// Renders a project in the given formats. A draft is marked on each page and ends with its gaps.
@@ -151,7 +163,9 @@ fn composition<'c>(
         assets.insert(AssetPath(path.as_str().to_owned()), Asset { bytes });
     }
     let gaps = is_draft.then_some(compilation.findings.as_slice());
-    Ok(compose(handbook, Edition { assets, gaps, index }))
+    let mut composition = compose(handbook, Edition { assets, gaps, index });
+    composition.book.pdf_a = compilation.pdf_a;
+    Ok(composition)
 }
 
 /// The auditor's index as a table, beside the handbook.

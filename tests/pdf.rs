@@ -1,14 +1,20 @@
 //! The printed handbook: its text, its structure, its pages, and that bad input does no harm.
 
+#[path = "pdf/peer.rs"]
+mod peer;
 #[path = "pdf/sample.rs"]
 mod sample;
+#[path = "pdf/tables.rs"]
+mod tables;
 
+use krilla::configure::Validator;
 use svod::book::{
-    Align, Anchor, Block, Book, CalloutKind, Cell, Failure, Figure, Flow, FlowEntry, FlowKind,
-    FlowStep, FlowWay, FlowWords, LetterSample, Link, List, ListItem, ListKind, ProcessMap,
-    ProcessStage, ProcessWords, Run, Speaker, Step, Table, Turn,
+    Align, Anchor, Asset, AssetPath, Block, Book, CalloutKind, Cell, Failure, Figure, Flow,
+    FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Image, LetterSample, Link, List, ListItem,
+    ListKind, ProcessMap, ProcessStage, ProcessWords, Run, Speaker, Step, Table, Turn,
 };
-use svod::pdf::display::{Document, Item, NodeId, Role, Tree};
+use svod::pdf::display::{Document, Item, NodeId, PictureData, Role, Shape, Tree};
+use svod::source::DiskWorld;
 use svod::theme::Theme;
 
 #[test]
@@ -146,6 +152,7 @@ fn empty_blocks_do_no_harm() {
             head: Vec::new(),
             rows: vec![Vec::new()],
             row_headers: true,
+            ..Table::default()
         }),
         sample::callout(CalloutKind::Card, "", Vec::new()),
         Block::Dialogue(Vec::new()),
@@ -174,6 +181,7 @@ fn a_word_of_ten_thousand_letters_is_broken_and_stays_on_the_paper() {
             head: vec![vec![Run::plain("А")], vec![Run::plain("Б")]],
             rows: vec![vec![sample::cell(&word), sample::cell("1")]],
             row_headers: false,
+            ..Table::default()
         }),
     ]));
     assert!(document.pages.len() > 4);
@@ -182,13 +190,14 @@ fn a_word_of_ten_thousand_letters_is_broken_and_stays_on_the_paper() {
 
 #[test]
 fn a_row_taller_than_a_page_goes_on() {
-    let tall = Cell { blocks: (0..80).map(|n| sample::text(&format!("Абзац {n}"))).collect() };
+    let tall = Cell::new((0..80).map(|n| sample::text(&format!("Абзац {n}"))).collect());
     let document = pages(&sample::with(vec![Block::Table(Table {
         caption: None,
         columns: vec![Align::Start; 2],
         head: vec![vec![Run::plain("А")], vec![Run::plain("Б")]],
         rows: vec![vec![tall, sample::cell("рядом")]],
         row_headers: false,
+        ..Table::default()
     })]));
     assert!(words(&document).contains("Абзац 79"));
     inside(&document);
@@ -310,11 +319,16 @@ fn every_font_of_the_file_is_a_subset() {
 
 /// No glyph stands outside the column, but for a hair.
 fn inside(document: &Document) {
-    for run in document.pages.iter().skip(1).flat_map(|page| &page.items) {
-        let Item::Text(run) = run else { continue };
-        let right = run.x + run.glyphs.last().map_or(0.0, |glyph| glyph.x);
-        assert!(run.x > 60.0 && right < 595.0 - 50.0, "a line reaches to {right}");
-        assert!(run.y < 842.0 - 20.0, "a line stands at {}", run.y);
+    for page in document.pages.iter().skip(1) {
+        // A landscape page has its binding at the upper edge.
+        let left = if page.width > page.height { 40.0 } else { 60.0 };
+        for run in &page.items {
+            let Item::Text(run) = run else { continue };
+            let right = run.x + run.glyphs.last().map_or(0.0, |glyph| glyph.x);
+            let start = run.x + run.glyphs.first().map_or(0.0, |glyph| glyph.x);
+            assert!(start > left && right < page.width - 50.0, "from {start} to {right}");
+            assert!(run.y < page.height - 20.0, "a line stands at {}", run.y);
+        }
     }
 }
 
@@ -500,4 +514,192 @@ fn a_stage_beside_another_says_so_in_the_picture() {
     }
     let document = pages(&sample::with(vec![process]));
     assert!(words(&document).contains("Одновременно с предыдущим"));
+}
+
+/// What another writer's validators have against a document, by the name of each.
+fn objections(document: &Document) -> Vec<String> {
+    let validators = [("UA-1", Validator::UA1), ("A-2a", Validator::A2_A)];
+    let against = |(name, validator): (&str, Validator)| {
+        peer::objections(document, validator).map(|text| format!("{name}: {text}"))
+    };
+    validators.into_iter().filter_map(against).collect()
+}
+
+#[test]
+fn another_writer_accepts_the_sample_for_reading_aloud_and_for_an_archive() {
+    assert_eq!(objections(&pages(&sample::handbook())), [""; 0]);
+}
+
+#[test]
+fn another_writer_accepts_the_examples_for_reading_aloud_and_for_an_archive() {
+    for example in ["plain", "dom-mebel"] {
+        let root = format!("{}/examples/{example}", env!("CARGO_MANIFEST_DIR"));
+        let world = DiskWorld::open(root.as_ref(), None).expect("the examples are there");
+        let compilation = svod::compile(&world).expect("the examples can be read");
+        let book = svod::book(&compilation, &world).expect("the examples have their pictures");
+        let document = svod::pdf::pages(&book, &compilation.theme).expect("a book can be set");
+        assert_eq!(objections(&document), [""; 0], "{example}");
+    }
+}
+
+#[test]
+fn another_writer_refuses_a_figure_without_words() {
+    let mut document = pages(&sample::handbook());
+    let figure = document.tree.nodes.iter_mut().find(|node| node.role == Role::Figure);
+    figure.expect("the sample has a figure").alternative = None;
+    assert_eq!(objections(&document).len(), 2);
+}
+
+#[test]
+fn a_file_for_an_archive_says_so_and_names_its_colours() {
+    let file = file(&Book { pdf_a: true, ..sample::handbook() });
+    let catalogue = file.catalog().expect("a book can be set");
+    let intents = catalogue.get(b"OutputIntents").and_then(|intents| intents.as_array());
+    let intent = intents.expect("a book can be set")[0].as_dict().expect("a book can be set");
+    let profile = intent.get(b"DestOutputProfile").and_then(|id| id.as_reference());
+    let profile = file.get_object(profile.expect("a book can be set")).expect("a book can be set");
+    let profile = profile.as_stream().expect("a book can be set");
+    let bytes = profile.decompressed_content().expect("a book can be set");
+    assert_eq!((&bytes[12..24], &bytes[36..40]), (&b"mntrRGB XYZ "[..], &b"acsp"[..]));
+    let metadata = metadata(&file);
+    for mark in ["<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<", ">pdfuaid<"] {
+        assert!(metadata.contains(mark), "«{mark}» is not in {metadata}");
+    }
+}
+
+#[test]
+fn a_file_that_is_for_no_archive_promises_none() {
+    let file = file(&sample::handbook());
+    assert!(!file.catalog().expect("a book can be set").has(b"OutputIntents"));
+    assert!(!metadata(&file).contains("pdfaid"));
+}
+
+fn metadata(file: &lopdf::Document) -> String {
+    let metadata = file.catalog().and_then(|catalogue| catalogue.get(b"Metadata"));
+    let id = metadata.and_then(|id| id.as_reference()).expect("a book can be set");
+    let stream = file.get_object(id).and_then(|object| object.as_stream());
+    String::from_utf8_lossy(&stream.expect("a book can be set").content).into_owned()
+}
+
+/// A book that shows pictures under these names.
+fn showing(pictures: &[(&str, Vec<u8>)]) -> Book {
+    let image = |(name, _): &(&str, Vec<u8>)| {
+        let alt = format!("Рисунок {name}");
+        Block::Image(Image { asset: AssetPath((*name).to_owned()), alt, caption: None })
+    };
+    let mut book = sample::with(pictures.iter().map(image).collect());
+    let assets = pictures.iter().map(|(name, bytes)| {
+        (AssetPath((*name).to_owned()), Asset { bytes: bytes.as_slice().into() })
+    });
+    book.assets.extend(assets);
+    book
+}
+
+const DRAWING: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 100" width="200" height="100">
+<defs><linearGradient id="g"><stop offset="0" stop-color="#000"/><stop offset="1" stop-color="#fff"/></linearGradient>
+<clipPath id="c"><circle cx="50" cy="50" r="40"/></clipPath></defs>
+<g clip-path="url(#c)"><rect width="100" height="100" fill="url(#g)"/></g>
+<path d="M110 10q40 0 40 40t40 40" fill="none" stroke="#17505c" stroke-width="4" stroke-dasharray="6 3"/>
+<rect x="120" y="60" width="60" height="30" fill="#c33" fill-opacity="0.5"/>
+<text x="110" y="30" font-size="12">Зал № 1</text></svg>"##;
+
+#[test]
+fn a_drawing_is_lines_and_areas() {
+    let document = pages(&showing(&[("zal.svg", DRAWING.into())]));
+    let picture = &document.pictures[&AssetPath("zal.svg".to_owned())];
+    let PictureData::Vector(vector) = &picture.data else { panic!("the drawing is pixels") };
+    assert_eq!((vector.width, vector.height), (200.0, 100.0));
+    let clipped = vector.shapes.iter().filter(|shape| !shape.clips.is_empty());
+    let mean: Vec<u8> = clipped.filter_map(|shape| Some(shape.fill?.colour.red)).collect();
+    assert_eq!(mean, [128]);
+    let through = |shape: &&Shape| shape.fill.is_some_and(|fill| fill.opacity == 0.5);
+    assert_eq!(vector.shapes.iter().filter(through).count(), 1);
+    let dashed = |shape: &&Shape| shape.pen.as_ref().is_some_and(|pen| pen.dashes == [6.0, 3.0]);
+    assert_eq!(vector.shapes.iter().filter(dashed).count(), 1);
+    // The rest is the words, as outlines of the theme's letters.
+    assert!(vector.shapes.len() > 3, "{}", vector.shapes.len());
+}
+
+#[test]
+fn a_drawing_is_an_object_of_the_file_that_readers_take() {
+    let bytes = svod::pdf::render(&showing(&[("zal.svg", DRAWING.into())]), &Theme::built_in());
+    let file = lopdf::Document::load_mem(&bytes.expect("a book can be set"));
+    let file = file.expect("a book can be set");
+    let forms = file.objects.values().filter_map(|object| object.as_stream().ok());
+    let is_form = |stream: &&lopdf::Stream| {
+        stream
+            .dict
+            .get(b"Subtype")
+            .and_then(|name| name.as_name())
+            .is_ok_and(|name| name == b"Form")
+    };
+    let form = forms.into_iter().find(is_form).expect("a book can be set");
+    let operators = form.decompressed_content().expect("a book can be set");
+    let operators = String::from_utf8(operators).expect("operators are plain");
+    for operator in ["W n", "0.502 0.502 0.502 rg", "/A500 gs", "[6 3 ] 0 d"] {
+        assert!(operators.contains(operator), "«{operator}» is not in {operators}");
+    }
+}
+
+fn photo(width: u32, height: u32, format: image::ImageFormat) -> Vec<u8> {
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    let picture = image::RgbImage::from_fn(width, height, |x, y| {
+        image::Rgb([(x / 7) as u8, (y / 5) as u8, ((x ^ y) / 3) as u8])
+    });
+    picture.write_to(&mut bytes, format).expect("memory takes a picture");
+    bytes.into_inner()
+}
+
+#[test]
+fn a_picture_goes_into_the_file_no_finer_than_print_shows_it() {
+    for format in [image::ImageFormat::Png, image::ImageFormat::Jpeg] {
+        let mut book = showing(&[("zal", photo(6_000, 1_500, format))]);
+        book.logo = Some(AssetPath("zal".to_owned()));
+        let document = pages(&book);
+        let picture = &document.pictures[&AssetPath("zal".to_owned())];
+        let widest = document.pages.iter().flat_map(|page| &page.items).filter_map(|item| {
+            let Item::Picture(placed) = item else { return None };
+            Some(placed.width)
+        });
+        let inches = widest.fold(0.0, f32::max) / 72.0;
+        let dots = picture.width as f32 / inches;
+        assert!((295.0..305.0).contains(&dots), "{dots} dots an inch");
+        let is_jpeg = matches!(picture.data, PictureData::Jpeg { .. });
+        assert_eq!(is_jpeg, format == image::ImageFormat::Jpeg);
+    }
+}
+
+#[test]
+fn a_picture_under_two_paths_goes_into_the_file_once() {
+    let bytes = photo(90, 60, image::ImageFormat::Png);
+    let file = file(&showing(&[("a.png", bytes.clone()), ("b/c.png", bytes)]));
+    let is_picture = |object: &&lopdf::Object| {
+        let stream = object.as_stream();
+        let name = stream.and_then(|stream| stream.dict.get(b"Subtype")?.as_name());
+        name.is_ok_and(|name| name == b"Image")
+    };
+    assert_eq!(file.objects.values().filter(is_picture).count(), 1);
+}
+
+#[test]
+fn an_ornament_is_nobody_s_figure() {
+    let mut book = showing(&[("linia.svg", DRAWING.into())]);
+    if let Block::Image(image) = &mut book.chapters[0].blocks[0] {
+        image.alt.clear();
+    }
+    let document = pages(&book);
+    let is_shown = |item: &Item| matches!(item, Item::Picture(picture) if picture.node.is_none());
+    assert!(document.pages.iter().flat_map(|page| &page.items).any(is_shown));
+    assert!(document.tree.nodes.iter().all(|node| node.role != Role::Figure));
+}
+
+#[test]
+fn a_picture_that_cannot_be_shown_is_its_words() {
+    let mut head = photo(90, 60, image::ImageFormat::Png);
+    head.truncate(90);
+    for bytes in [b"<svg><script/></svg>".to_vec(), head, b"GIF89a".to_vec()] {
+        let document = pages(&showing(&[("zal", bytes)]));
+        assert!(words(&document).contains("Рисунок zal"));
+        assert!(document.pictures.is_empty());
+    }
 }

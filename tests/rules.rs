@@ -32,6 +32,8 @@ mod legal;
 mod letters;
 #[path = "rules/levels.rs"]
 mod levels;
+#[path = "rules/looks.rs"]
+mod looks;
 #[path = "rules/needs.rs"]
 mod needs;
 #[path = "rules/others.rs"]

@@ -5,6 +5,7 @@ mod anchor;
 mod apparatus;
 pub mod compose;
 mod figure;
+mod grid;
 mod text;
 pub(crate) mod uses;
 pub mod words;
@@ -17,6 +18,7 @@ pub use figure::{
     Days, Failure, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Milestone,
     ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
 };
+pub use grid::{Grid, Placed, align_figures};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;
@@ -44,6 +46,8 @@ pub struct Book {
     pub logo: Option<AssetPath>,
     /// True for a build with open errors: each page says so.
     pub draft: bool,
+    /// True if the printed file is to keep to PDF/A-2a as well as to PDF/UA-1.
+    pub pdf_a: bool,
     /// The words that a renderer itself puts on a page.
     pub labels: Labels,
     /// The chapters in order; an empty one is never here.
@@ -99,6 +103,8 @@ pub struct Labels {
     pub previous: String,
     /// «продолжение», beside the repeated head of a table.
     pub continued: String,
+    /// «столбцы {from}–{to}», beside a part of a table that no page is wide enough for.
+    pub columns: String,
     /// «Перейти к тексту», for the keyboard.
     pub skip: String,
     /// The words of a rehearsal.
@@ -236,18 +242,22 @@ pub enum Mark {
 }
 
 /// A table.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Table {
     /// A line above it.
     pub caption: Option<Vec<Run>>,
     /// One entry a column.
     pub columns: Vec<Align>,
-    /// The head, one cell a column; repeated after a page break.
+    /// The cells of the head; repeated after a page break.
     pub head: Vec<Vec<Run>>,
-    /// The rows, each with one cell a column.
+    /// How many columns each cell of the head takes; one where nothing is said.
+    pub head_spans: Vec<usize>,
+    /// The rows, each with a cell for every column that no cell before or above it covers.
     pub rows: Vec<Vec<Cell>>,
     /// True if the first cell of a row is its header.
     pub row_headers: bool,
+    /// True if its author wishes a landscape page for it.
+    pub landscape: bool,
 }
 
 /// A cell of a table.
@@ -255,6 +265,17 @@ pub struct Table {
 pub struct Cell {
     /// Mostly one paragraph.
     pub blocks: Vec<Block>,
+    /// How many columns it takes.
+    pub columns: usize,
+    /// How many rows it takes, its own and those below.
+    pub rows: usize,
+}
+
+impl Cell {
+    /// A cell of one column and one row.
+    pub const fn new(blocks: Vec<Block>) -> Self {
+        Self { blocks, columns: 1, rows: 1 }
+    }
 }
 
 /// How a column is aligned.
@@ -360,7 +381,7 @@ pub struct Branch {
 pub struct Image {
     /// A key of `Book::assets`.
     pub asset: AssetPath,
-    /// What a person who cannot see it should know; never empty.
+    /// What a person who cannot see it should know; empty for an ornament.
     pub alt: String,
     /// A line below it.
     pub caption: Option<Vec<Run>>,

@@ -149,6 +149,9 @@ pub(super) struct BuildArguments {
     /// Build in spite of errors, marked as a draft, with the gaps listed at the end
     #[arg(long)]
     pub(super) draft: bool,
+    /// Let the PDF keep to PDF/A-2a too, for an archive; also `pdf_a: true` in svod.yaml
+    #[arg(long)]
+    pub(super) pdf_a: bool,
     /// Build as if today were this day, such as 2026-03-01
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,

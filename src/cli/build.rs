@@ -37,6 +37,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     }
     // A draft ends with all of its gaps, those of long ago too.
     compilation.findings = all;
+    compilation.pdf_a |= arguments.pdf_a;
     let output = render(&compilation, &world, &arguments.format, arguments.draft)?;
     emit::write_output(&output, &out, console)?;
     console.print(&made(&output, &out, words))?;

@@ -38,11 +38,16 @@ fn block(block: &Block, html: &mut String) {
         Block::Code(text) => format!("<pre>{}</pre>\n", escaped(text)),
         Block::Table(table) => {
             let row = |cells: String| format!("<tr>{cells}</tr>\n");
-            let head: String =
-                table.head.iter().map(|cell| format!("<th>{}</th>", inline(cell))).collect();
+            let head = table.head.iter().enumerate().map(|(index, cell)| {
+                let columns = table.head_spans.get(index).copied().unwrap_or(1);
+                format!("<th{}>{}</th>", spans(columns, 1), inline(cell))
+            });
+            let head: String = head.collect();
             let head = if head.is_empty() { head } else { row(head) };
             let rows = table.rows.iter().map(|cells| {
-                let cell = |cell: &crate::book::Cell| format!("<td>{}</td>", tight(&cell.blocks));
+                let cell = |cell: &crate::book::Cell| {
+                    format!("<td{}>{}</td>", spans(cell.columns, cell.rows), tight(&cell.blocks))
+                };
                 row(cells.iter().map(cell).collect())
             });
             format!("<table>\n{head}{}</table>\n", rows.collect::<String>())
@@ -51,6 +56,15 @@ fn block(block: &Block, html: &mut String) {
         other => format!("<p>{}</p>\n", escaped(&words::of_block(other))),
     };
     html.push_str(&made);
+}
+
+/// The attributes of a cell that covers several columns or rows.
+fn spans(columns: usize, rows: usize) -> String {
+    let attribute = |(name, count): (&str, usize)| match count {
+        0 | 1 => String::new(),
+        count => format!(" {name}=\"{count}\""),
+    };
+    [("colspan", columns), ("rowspan", rows)].map(attribute).concat()
 }
 
 fn list(list: &List) -> String {

@@ -78,6 +78,7 @@ pub(super) fn push_image(scribe: &mut Scribe<'_>, image: &Image) {
             scribe.text(&image.alt);
             scribe.markup("\">");
         }
+        None if image.alt.is_empty() => {}
         None => {
             scribe.markup("<p class=\"no-picture\">");
             scribe.text(&image.alt);

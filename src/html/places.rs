@@ -1,13 +1,11 @@
 //! Where everything lies: the page of each anchor, the file of each picture.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Cursor;
 use std::sync::Arc;
-
-use image::{ImageFormat, ImageReader};
 
 use crate::book::{Anchor, Asset, AssetPath, Block, Book};
 use crate::html::names;
+use crate::pictures;
 
 /// The addresses of a book.
 #[derive(Debug)]
@@ -71,14 +69,8 @@ impl<'a> Places<'a> {
 
 /// Names a picture by its words and its content, so that no two can meet.
 fn picture(path: &AssetPath, asset: &Asset) -> Option<Picture> {
-    let reader = ImageReader::new(Cursor::new(&asset.bytes)).with_guessed_format().ok()?;
-    let suffix = match reader.format()? {
-        ImageFormat::Png => "png",
-        ImageFormat::Jpeg => "jpg",
-        ImageFormat::WebP => "webp",
-        _ => return None,
-    };
-    let size = reader.into_dimensions().ok()?;
+    let head = pictures::head(&asset.bytes).ok()?;
+    let (suffix, size) = (head.kind.suffix(), (head.width, head.height));
     let file = path.0.rsplit('/').next().unwrap_or_default();
     let words = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let digest = blake3::hash(&asset.bytes).to_hex();

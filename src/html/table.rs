@@ -1,26 +1,28 @@
 //! Tables: each in a box of its own that scrolls where the screen is narrow.
 
-use crate::book::{Align, Block, Cell, Run, Table, plain_text};
+use crate::book::{Align, Block, Placed, Run, Table, plain_text};
 use crate::html::block::{self, Scribe};
 
 /// Writes a table.
 pub(super) fn push<'a>(scribe: &mut Scribe<'a>, table: &'a Table) {
     open_box(scribe, table);
+    let grid = table.grid();
     // A head without words is none, as in print.
     let has_words = |cell: &Vec<Run>| cell.iter().any(|run| !run.text.trim().is_empty());
     if table.head.iter().any(has_words) {
         scribe.markup("<thead><tr>");
-        for (place, cell) in table.head.iter().enumerate() {
-            push_head_cell(scribe, cell, align(table, place));
+        for cell in &grid.head {
+            let place = Place { column: cell.column, columns: cell.columns, rows: 1 };
+            push_head_cell(scribe, cell.runs, place.open(table));
         }
         scribe.markup("</tr></thead>");
     }
     scribe.markup("<tbody>");
-    for row in &table.rows {
+    for row in &grid.rows {
         scribe.markup("<tr>");
-        for (place, cell) in row.iter().enumerate() {
-            let is_header = table.row_headers && place == 0 && !is_empty(cell);
-            push_cell(scribe, cell, is_header, align(table, place));
+        for cell in row {
+            let is_header = table.row_headers && cell.column == 0 && !is_empty(cell.blocks);
+            push_cell(scribe, cell, is_header, table);
         }
         scribe.markup("</tr>\n");
     }
@@ -47,37 +49,53 @@ fn open_box(scribe: &mut Scribe<'_>, table: &Table) {
     }
 }
 
-fn push_head_cell(scribe: &mut Scribe<'_>, runs: &[Run], align: Align) {
+/// Where a cell stands.
+struct Place {
+    column: usize,
+    columns: usize,
+    rows: usize,
+}
+
+impl Place {
+    /// The attributes of a cell: what it covers, and how its words stand.
+    fn open(&self, table: &Table) -> String {
+        let mut attributes = String::new();
+        for (name, count) in [("colspan", self.columns), ("rowspan", self.rows)] {
+            if count > 1 {
+                attributes.push_str(&format!(" {name}=\"{count}\""));
+            }
+        }
+        // Words over several columns are no figure.
+        attributes.push_str(match table.columns.get(self.column).copied().unwrap_or_default() {
+            Align::Center => " class=\"center\"",
+            Align::End if self.columns == 1 => " class=\"end\"",
+            Align::Start | Align::End => "",
+        });
+        attributes
+    }
+}
+
+fn push_head_cell(scribe: &mut Scribe<'_>, runs: &[Run], attributes: String) {
     // A header without words would be read as a header of nothing.
     let is_header = !plain_text(runs).trim().is_empty();
     let tag = if is_header { "th" } else { "td" };
-    open_cell(scribe, tag, if is_header { " scope=\"col\"" } else { "" }, align);
+    let scope = if is_header { " scope=\"col\"" } else { "" };
+    scribe.markup(&format!("<{tag}{scope}{attributes}>"));
     scribe.runs(runs);
     scribe.markup(&format!("</{tag}>"));
 }
 
-fn push_cell<'a>(scribe: &mut Scribe<'a>, cell: &'a Cell, is_header: bool, align: Align) {
+fn push_cell<'a>(scribe: &mut Scribe<'a>, cell: &Placed<'a>, is_header: bool, table: &Table) {
     let (tag, scope) = if is_header { ("th", " scope=\"row\"") } else { ("td", "") };
-    open_cell(scribe, tag, scope, align);
-    block::push_tight(scribe, &cell.blocks);
+    let Placed { column, columns, rows, .. } = *cell;
+    let attributes = Place { column, columns, rows }.open(table);
+    scribe.markup(&format!("<{tag}{scope}{attributes}>"));
+    block::push_tight(scribe, cell.blocks);
     scribe.markup(&format!("</{tag}>"));
 }
 
-fn open_cell(scribe: &mut Scribe<'_>, tag: &str, scope: &str, align: Align) {
-    let class = match align {
-        Align::Start => "",
-        Align::Center => " class=\"center\"",
-        Align::End => " class=\"end\"",
-    };
-    scribe.markup(&format!("<{tag}{scope}{class}>"));
-}
-
-fn align(table: &Table, column: usize) -> Align {
-    table.columns.get(column).copied().unwrap_or_default()
-}
-
-fn is_empty(cell: &Cell) -> bool {
-    cell.blocks
+fn is_empty(blocks: &[Block]) -> bool {
+    blocks
         .iter()
         .all(|block| matches!(block, Block::Paragraph(runs) if plain_text(runs).trim().is_empty()))
 }

@@ -41,6 +41,8 @@ pub(crate) struct Manifest {
     pub(crate) answers: Keyed<Answer>,
     /// The looks of the handbook.
     pub(crate) theme: Optional<String>,
+    /// Whether the printed handbook is to last: a file of PDF/A-2a, and not of PDF/UA-1 alone.
+    pub(crate) pdf_a: Optional<bool>,
     /// What documents inherit.
     pub(crate) defaults: Optional<Defaults>,
     /// The channels, by their ids.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 pub use super::structure::{Node, NodeId, Numbering, Role, Scope, Tree};
 use crate::book::{Anchor, AssetPath};
 use crate::language::Language;
+pub use crate::pictures::{Outline, Paint, Pen, Shape, Step, Vector};
 use crate::theme::Colour;
 
 /// Everything that is to be written. Lengths are points, `y` grows downwards from the top edge.
@@ -16,6 +17,8 @@ pub struct Document {
     pub title: String,
     /// The company.
     pub author: String,
+    /// True if the file is to keep to PDF/A-2a as well as to PDF/UA-1.
+    pub pdf_a: bool,
     /// The language of everything that names no other.
     pub language: Language,
     /// The sheets in order.
@@ -79,7 +82,7 @@ pub struct Face {
 pub struct FaceId(pub u8);
 
 /// A picture, ready for the file.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Picture {
     /// Width in pixels.
     pub width: u32,
@@ -89,8 +92,8 @@ pub struct Picture {
     pub data: PictureData,
 }
 
-/// The pixels of a picture.
-#[derive(Debug, Clone)]
+/// The pixels of a picture, or its lines.
+#[derive(Debug, Clone, PartialEq)]
 pub enum PictureData {
     /// A JPEG file as it came.
     Jpeg {
@@ -103,6 +106,8 @@ pub enum PictureData {
     Rgba(Vec<u8>),
     /// Rows of red, green and blue.
     Rgb(Vec<u8>),
+    /// Lines and areas.
+    Vector(Vector),
 }
 
 /// Something on a page. One without a node is an ornament, which nobody reads aloud.

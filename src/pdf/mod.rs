@@ -1,12 +1,14 @@
 //! The printed handbook: a book and a theme in, the bytes of one PDF file out.
 //! It reads no file and asks no clock; the same book gives the same bytes on any day.
 
+mod archive;
 pub mod display;
 mod fonts;
 mod outline;
 mod structure;
 mod tags;
 mod typeset;
+mod vectors;
 mod write;
 mod xmp;
 
@@ -34,6 +36,6 @@ pub fn pages(book: &Book, theme: &Theme) -> Result<display::Document> {
 
 /// Tells which characters the theme can print; none if its fonts cannot be read.
 pub(crate) fn coverage(theme: &Theme) -> Option<impl Fn(char) -> bool> {
-    let fonts = typeset::fonts::Fonts::load(&theme.fonts).ok()?;
+    let fonts = typeset::fonts::Fonts::load(theme).ok()?;
     Some(move |character| fonts.can_show(character))
 }

@@ -1,6 +1,8 @@
 //! The structure tree: what the marks on the pages mean to a person who cannot see them.
 //! How it is written into a file is the business of `tags`.
 
+use std::collections::BTreeMap;
+
 use crate::language::Language;
 
 /// The index of a node in its tree.
@@ -142,6 +144,8 @@ impl Role {
 pub struct Tree {
     /// The nodes; a parent stands before its children.
     pub nodes: Vec<Node>,
+    /// The columns and rows that a cell covers, where it is more than one.
+    pub spans: BTreeMap<NodeId, (usize, usize)>,
 }
 
 impl Tree {
@@ -158,7 +162,7 @@ impl Tree {
             alternative: None,
             language: None,
         };
-        Self { nodes: vec![root] }
+        Self { nodes: vec![root], spans: BTreeMap::new() }
     }
 
     /// Adds the next part of a node.
@@ -171,6 +175,13 @@ impl Tree {
     /// Adds a part of a line, which takes its place when it is drawn.
     pub(crate) fn add_inline(&mut self, parent: NodeId, role: Role) -> NodeId {
         self.push(parent, role, true)
+    }
+
+    /// Says how many columns and rows a cell covers.
+    pub(crate) fn span(&mut self, cell: NodeId, columns: usize, rows: usize) {
+        if columns > 1 || rows > 1 {
+            self.spans.insert(cell, (columns, rows));
+        }
     }
 
     /// The node itself.

@@ -14,7 +14,7 @@ use crate::pdf::display::{
     Document, Item, LinkArea, NodeId, Numbering, Page, Place, Role, Scope, Tree,
 };
 use crate::pdf::write::Written;
-use crate::pdf::{outline, xmp};
+use crate::pdf::{archive, outline, xmp};
 
 /// What belongs to a structure element, in the order in which it was met.
 #[derive(Debug, Clone, Copy)]
@@ -51,6 +51,9 @@ pub(crate) fn finish(written: Written, document: &Document) -> Result<Vec<u8>> {
     let outline = outline::write(&mut file, document, &pages);
     let metadata = xmp::write(&mut file, document);
     catalogue(&mut file, document, root, outline, metadata)?;
+    if document.pdf_a {
+        archive::intend(&mut file)?;
+    }
     save(file)
 }
 
@@ -208,7 +211,14 @@ fn element(tree: &Tree, id: NodeId, parent: ObjectId, kids: Vec<Object>) -> Dict
     match node.role {
         Role::HeaderCell(scope) => {
             let scope = if scope == Scope::Row { "Row" } else { "Column" };
-            element.set("A", dictionary! { "O" => "Table", "Scope" => scope });
+            let mut cell = dictionary! { "O" => "Table", "Scope" => scope };
+            spans(tree, id, &mut cell);
+            element.set("A", cell);
+        }
+        Role::DataCell if tree.spans.contains_key(&id) => {
+            let mut cell = dictionary! { "O" => "Table" };
+            spans(tree, id, &mut cell);
+            element.set("A", cell);
         }
         Role::List(numbering) => {
             let numbering = match numbering {
@@ -221,6 +231,16 @@ fn element(tree: &Tree, id: NodeId, parent: ObjectId, kids: Vec<Object>) -> Dict
         _ => {}
     }
     element
+}
+
+/// The columns and rows that a cell covers.
+fn spans(tree: &Tree, id: NodeId, cell: &mut Dictionary) {
+    let (columns, rows) = tree.spans.get(&id).copied().unwrap_or((1, 1));
+    for (key, count) in [("ColSpan", columns), ("RowSpan", rows)] {
+        if count > 1 {
+            cell.set(key, number(count));
+        }
+    }
 }
 
 fn annotation(link: &LinkArea, page: &Page) -> Dictionary {
@@ -263,12 +283,14 @@ fn catalogue(
         catalogue.set("Outlines", outline);
         catalogue.set("PageMode", Object::Name(b"UseOutlines".to_vec()));
     }
-    let information = dictionary! {
-        "Title" => text(&document.title),
-        "Author" => text(&document.author),
+    let mut information = dictionary! {
+        "Title" => text(&xmp::plain(&document.title)),
         "Creator" => text("svod"),
         "Producer" => text("svod"),
     };
+    if !document.author.is_empty() {
+        information.set("Author", text(&xmp::plain(&document.author)));
+    }
     let id = file.trailer.get(b"Info")?.as_reference()?;
     file.objects.insert(id, Object::Dictionary(information));
     Ok(())
@@ -318,10 +340,20 @@ fn pack(file: &mut File) {
     });
 }
 
-/// A string of a PDF file: the letters of all languages.
+/// No string of a file is longer, in bytes: what PDF/A allows, with room for the mark before it.
+const LONGEST: usize = 32_000;
+
+/// A string of a PDF file: the letters of all languages; one that no file may hold is cut.
 pub(crate) fn text(words: &str) -> Object {
     let mut bytes = vec![0xfe, 0xff];
-    bytes.extend(words.encode_utf16().flat_map(u16::to_be_bytes));
+    for letter in words.chars() {
+        if bytes.len() > LONGEST {
+            bytes.extend('…'.encode_utf16(&mut [0; 2]).iter().flat_map(|unit| unit.to_be_bytes()));
+            break;
+        }
+        let mut units = [0; 2];
+        bytes.extend(letter.encode_utf16(&mut units).iter().flat_map(|unit| unit.to_be_bytes()));
+    }
     Object::String(bytes, StringFormat::Hexadecimal)
 }
 

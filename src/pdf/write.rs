@@ -17,6 +17,7 @@ use crate::pdf::display::{
     Rectangle, Stroke,
 };
 use crate::pdf::fonts::{FontKey, Subset};
+use crate::pdf::vectors;
 use crate::theme::Colour;
 
 /// A written document, before it is finished.
@@ -92,9 +93,16 @@ fn pictures(
     pictures: &BTreeMap<AssetPath, Picture>,
 ) -> BTreeMap<AssetPath, XObjectId> {
     let mut names = BTreeMap::new();
-    for (index, (asset, picture)) in pictures.iter().enumerate() {
-        let id = XObjectId(format!("P{index}"));
+    let mut known: Vec<(&Picture, XObjectId)> = Vec::new();
+    for (asset, picture) in pictures {
+        // One picture under two paths goes into the file once.
+        if let Some((_, id)) = known.iter().find(|(other, _)| *other == picture) {
+            names.insert(asset.clone(), id.clone());
+            continue;
+        }
+        let id = XObjectId(format!("P{}", known.len()));
         pdf.resources.xobjects.map.insert(id.clone(), object(picture));
+        known.push((picture, id.clone()));
         names.insert(asset.clone(), id);
     }
     names
@@ -113,17 +121,18 @@ fn object(picture: &Picture) -> XObject {
     match &picture.data {
         PictureData::Rgb(pixels) => raw(pixels, RawImageFormat::RGB8),
         PictureData::Rgba(pixels) => raw(pixels, RawImageFormat::RGBA8),
-        PictureData::Jpeg { bytes, grey } => XObject::External(ExternalXObject {
-            stream: ExternalStream {
-                dict: jpeg(picture, *grey),
-                content: bytes.to_vec(),
-                compress: false,
-            },
-            width: None,
-            height: None,
-            dpi: None,
-        }),
+        PictureData::Jpeg { bytes, grey } => external(jpeg(picture, *grey), bytes.to_vec()),
+        PictureData::Vector(vector) => {
+            let (dict, content) = vectors::form(vector);
+            external(dict, content)
+        }
     }
+}
+
+/// An object that the library takes as it is.
+fn external(dict: BTreeMap<String, DictItem>, content: Vec<u8>) -> XObject {
+    let stream = ExternalStream { dict, content, compress: false };
+    XObject::External(ExternalXObject { stream, width: None, height: None, dpi: None })
 }
 
 fn jpeg(picture: &Picture, grey: bool) -> BTreeMap<String, DictItem> {

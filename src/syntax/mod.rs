@@ -4,6 +4,7 @@
 pub(crate) mod decode;
 pub(crate) mod fields;
 pub(crate) mod front;
+pub(crate) mod joins;
 pub(crate) mod list_or_none;
 pub(crate) mod markdown;
 pub(crate) mod scalar;

@@ -21,6 +21,22 @@ pub struct Settings {
     pub sizes: Sizes,
     /// The names of the font files.
     pub fonts: Families<String>,
+    /// Running text.
+    pub body: Body,
+    /// Headings and the opening of a chapter.
+    pub headings: Headings,
+    /// The cover.
+    pub cover: Cover,
+    /// What stands above the text of a page.
+    pub running_head: RunningHead,
+    /// The looks of boxes and talks.
+    pub boxes: Boxes,
+    /// The looks of tables.
+    pub tables: Tables,
+    /// How documents are numbered, where `svod.yaml` does not say so.
+    pub numbering: Numbering,
+    /// A picture of the theme, such as `static/logo.png`; the company's own wins.
+    pub logo: Option<String>,
     /// Files that this theme has beside those of the built-in one: `html/badge.html`,
     /// `static/company.css`. A style sheet here comes after the built-in ones.
     #[serde(default)]
@@ -87,6 +103,227 @@ pub struct Sizes {
     pub small: f32,
     /// Headings of level 1 to 6.
     pub heading: [f32; 6],
+}
+
+/// Running text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Body {
+    /// The family of its letters.
+    pub family: TextFamily,
+    /// How its lines end.
+    pub align: Alignment,
+}
+
+/// A family that words are set in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TextFamily {
+    /// `fonts.serif`.
+    Serif,
+    /// `fonts.sans`.
+    Sans,
+}
+
+/// How lines of running text end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alignment {
+    /// Flush with both edges.
+    Justified,
+    /// Flush with the left edge.
+    Left,
+}
+
+/// Headings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Headings {
+    /// The family of their letters.
+    pub family: TextFamily,
+    /// How heavy they are.
+    pub weight: Weight,
+    /// The colour of the first three levels.
+    pub colour: Tint,
+    /// Small or capital letters in the first two levels.
+    pub case: Case,
+    /// How a chapter opens.
+    pub opening: Opening,
+}
+
+/// How heavy letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Weight {
+    /// The upright face.
+    Regular,
+    /// The heavy face.
+    Bold,
+}
+
+/// Small or capital letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Case {
+    /// As the author writes them.
+    Normal,
+    /// All capitals.
+    Upper,
+}
+
+/// How a chapter opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Opening {
+    /// The number, the title, and a short bar below them.
+    Bar,
+    /// A large pale number, the title, and a hairline below them.
+    Numeral,
+    /// Number and title in light letters on a band that leaves no margin.
+    Band,
+    /// Number and title between two lines.
+    Rule,
+    /// Number and title in one line.
+    Plain,
+}
+
+/// The cover.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cover {
+    /// The layout.
+    pub style: CoverStyle,
+    /// The colour of the field or the bands; `plain` and `frame` draw their lines in it.
+    pub ground: Tint,
+    /// Where the logo stands.
+    pub logo: LogoPlace,
+}
+
+/// The layout of a cover.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CoverStyle {
+    /// A dark field in the upper half, the title at its foot.
+    Field,
+    /// A large field with the title at its head and paling bands at its foot.
+    Bands,
+    /// White paper and thin lines.
+    Plain,
+    /// White paper in a frame of two lines.
+    Frame,
+}
+
+/// Where the logo of a cover stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LogoPlace {
+    /// Above the title, in the place of the company's name.
+    Top,
+    /// Below the title, beside the approval.
+    Foot,
+}
+
+/// The running head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RunningHead {
+    /// What stands at the left.
+    pub left: HeadWords,
+    /// What stands at the right.
+    pub right: HeadWords,
+    /// True if a hairline parts it from the text.
+    pub line: bool,
+}
+
+/// Words of a running head.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HeadWords {
+    /// The title of the handbook.
+    Title,
+    /// The chapter, with its number.
+    Chapter,
+    /// The company.
+    Company,
+    /// The version and its day.
+    Version,
+    /// Nothing.
+    None,
+}
+
+/// The looks of boxes, talks and steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Boxes {
+    /// A tinted ground with a bar or a border.
+    Bar,
+    /// A tinted ground alone.
+    Tint,
+    /// Lines on white paper.
+    Line,
+}
+
+/// The looks of tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tables {
+    /// A tinted head and a hairline below each row.
+    Lines,
+    /// A dark head and every other row tinted.
+    Zebra,
+    /// A line above and below, and hairlines between the rows.
+    Open,
+}
+
+/// How documents are numbered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Numbering {
+    /// «3.2»: the chapter and the place in it.
+    Decimal,
+    /// «Статья 12»: through the whole book.
+    Articles,
+}
+
+/// A colour of the palette by its name, or one of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub enum Tint {
+    /// `ink`.
+    Ink,
+    /// `accent`.
+    Accent,
+    /// `exercise`.
+    Exercise,
+    /// `#rrggbb`.
+    Own(Colour),
+}
+
+impl TryFrom<String> for Tint {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match text.as_str() {
+            "ink" => Ok(Self::Ink),
+            "accent" => Ok(Self::Accent),
+            "exercise" => Ok(Self::Exercise),
+            _ => Colour::try_from(text)
+                .map(Self::Own)
+                .map_err(|reason| format!("{reason}, nor one of `ink`, `accent`, `exercise`")),
+        }
+    }
+}
+
+impl Tint {
+    /// The colour that it stands for in a palette.
+    pub fn of(self, palette: &Palette) -> Colour {
+        match self {
+            Self::Ink => palette.ink,
+            Self::Accent => palette.accent,
+            Self::Exercise => palette.exercise,
+            Self::Own(colour) => colour,
+        }
+    }
 }
 
 /// One thing for each family of letters.

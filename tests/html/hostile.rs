@@ -63,6 +63,7 @@ pub(crate) fn book() -> Book {
         date: Some(text("date")),
         approval: Some(Approval { heading: text("approval"), lines: vec![text("line")] }),
         draft: true,
+        pdf_a: false,
         labels: Labels {
             contents: text("contents"),
             version: text("version"),
@@ -110,8 +111,9 @@ fn blocks() -> Vec<Block> {
             caption: Some(runs("caption")),
             columns: vec![Align::End],
             head: vec![runs("head"), Vec::new()],
-            rows: vec![vec![Cell { blocks: Vec::new() }, Cell { blocks: deep(3) }], Vec::new()],
+            rows: vec![vec![Cell::new(Vec::new()), Cell::new(deep(3))], Vec::new()],
             row_headers: true,
+            ..Table::default()
         }),
         Block::Callout(Callout { kind: CalloutKind::Card, title: Vec::new(), blocks: Vec::new() }),
         Block::Definitions(vec![Definition { term: runs("term"), blocks: deep(2), anchor: None }]),

@@ -32,6 +32,7 @@ pub(crate) fn book() -> Book {
         }),
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: labels(),
         chapters: vec![introduction(), greeting(), scripts(), complaints(), letters(), training()],
         apparatus: Apparatus::default(),
@@ -48,6 +49,7 @@ pub(crate) fn labels() -> Labels {
         next: "Далее".to_owned(),
         previous: "Назад".to_owned(),
         continued: "продолжение".to_owned(),
+        columns: "столбцы {from}–{to}".to_owned(),
         skip: "Перейти к тексту".to_owned(),
         rehearsal: RehearsalLabels {
             play: "Разыграть по ролям".into(),
@@ -200,7 +202,7 @@ fn greeting() -> Chapter {
 }
 
 fn deadlines() -> Block {
-    let cell = |text: &str| Cell { blocks: vec![paragraph(text)] };
+    let cell = |text: &str| Cell::new(vec![paragraph(text)]);
     let row = |cells: [&str; 5]| cells.iter().map(|text| cell(text)).collect::<Vec<_>>();
     Block::Table(Table {
         caption: Some(plain("Таблица 1. Когда мы отвечаем")),
@@ -213,6 +215,7 @@ fn deadlines() -> Block {
             row(["Жалоба", "1 ч", "10 дней", "да", "Руководитель смены"]),
         ],
         row_headers: true,
+        ..Table::default()
     })
 }
 

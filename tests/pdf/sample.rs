@@ -24,6 +24,7 @@ pub(crate) fn empty() -> Book {
         approval: None,
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: Labels {
             contents: "Содержание".into(),
             page_of: "Страница {page} из {pages}".into(),
@@ -32,6 +33,7 @@ pub(crate) fn empty() -> Book {
             next: "Далее".into(),
             previous: "Назад".into(),
             continued: "продолжение".into(),
+            columns: "столбцы {from}–{to}".into(),
             skip: "Перейти к тексту".into(),
             rehearsal: RehearsalLabels {
                 play: "Разыграть по ролям".into(),
@@ -116,7 +118,7 @@ pub(crate) fn list(kind: ListKind, items: Vec<ListItem>) -> Block {
 }
 
 pub(crate) fn cell(words: &str) -> Cell {
-    Cell { blocks: vec![text(words)] }
+    Cell::new(vec![text(words)])
 }
 
 pub(crate) fn callout(kind: CalloutKind, title: &str, blocks: Vec<Block>) -> Block {
@@ -133,7 +135,7 @@ const LONG: &str = "Приветствие — первое, что слышит
     секунд. Заученная скороговорка производит обратное впечатление, поэтому мы тренируем не слова, \
     а доброжелательную интонацию и умение сделать паузу.";
 
-const MORE: &str = "Руководитель смены прослушивает не менее трёх разговоров каждого сотрудника в \
+pub(crate) const MORE: &str = "Руководитель смены прослушивает не менее трёх разговоров каждого сотрудника в \
     неделю и обсуждает их не позднее следующего рабочего дня. Оценка без разбора не считается \
     проведённой: сотрудник должен услышать, что именно получилось хорошо и что стоит изменить.";
 
@@ -374,6 +376,7 @@ fn phone() -> Chapter {
             .to_vec(),
         rows,
         row_headers: true,
+        ..Table::default()
     }));
     blocks.push(Block::Formula(vec![Run::plain("NPS = % сторонников − % критиков")]));
     blocks.push(text(MORE));

@@ -19,7 +19,12 @@ pub(super) fn audit(composer: &Composer<'_>, audit: &Audit) -> Vec<Block> {
     if is_blank {
         keys.extend(["owner", "due"]);
     }
-    blocks.push(table(keys.into_iter().map(|key| composer.word(key)).collect(), rows, false));
+    let mut table = table(keys.into_iter().map(|key| composer.word(key)).collect(), rows, false);
+    // A form of six columns has room to write in only on a page turned.
+    if let Block::Table(table) = &mut table {
+        table.landscape = is_blank;
+    }
+    blocks.push(table);
     blocks.extend(total(composer, audit));
     if !audit.promises.is_empty() {
         blocks.push(outline::heading(2, vec![Run::plain(composer.word("promises"))]));

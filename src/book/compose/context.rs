@@ -6,7 +6,7 @@ use crate::book::compose::plan::Plan;
 use crate::book::compose::prose;
 use crate::book::{
     Align, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem,
-    ListKind, Mark, Run, Table, plain_text,
+    ListKind, Mark, Run, Table, align_figures, plain_text,
 };
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
@@ -369,7 +369,7 @@ pub(crate) fn sign_before(words: &[Run]) -> &'static str {
 
 /// A cell with one paragraph.
 pub(crate) fn cell(runs: Vec<Run>) -> Cell {
-    Cell { blocks: vec![Block::Paragraph(runs)] }
+    Cell::new(vec![Block::Paragraph(runs)])
 }
 
 /// A cell with plain words.
@@ -379,23 +379,45 @@ pub(crate) fn text_cell(text: impl Into<String>) -> Cell {
 
 /// A cell with blocks.
 pub(crate) fn block_cell(blocks: Vec<Block>) -> Cell {
-    Cell { blocks }
+    Cell::new(blocks)
 }
 
-/// A table whose columns begin at the start of the line. Where the headers of the rows would
+/// A table whose columns begin at the start of the line, but for those of figures. Where the headers of the rows would
 /// outnumber the data, a reader hears plain cells better.
 pub(crate) fn table(head: Vec<String>, rows: Vec<Vec<Cell>>, row_headers: bool) -> Block {
     let data = rows.len() * head.len().saturating_sub(1);
     // A table without a head is read by its first column.
     let is_headless = head.iter().all(String::is_empty);
     let row_headers = is_headless || (row_headers && data > head.len() + rows.len());
-    Block::Table(Table {
-        caption: None,
+    let mut table = Table {
         columns: vec![Align::Start; head.len()],
         head: head.into_iter().map(|text| vec![Run::plain(text)]).collect(),
         rows,
         row_headers,
-    })
+        ..Table::default()
+    };
+    align_figures(&mut table, |_| true);
+    Block::Table(table)
+}
+
+/// The same table with neighbours of the first column that say the same joined to one cell.
+pub(crate) fn with_joined_rows(mut block: Block) -> Block {
+    let Block::Table(table) = &mut block else { return block };
+    let mut first: Option<usize> = None;
+    for row in 0..table.rows.len() {
+        let same = |first: &usize| {
+            let cell = |row: usize| table.rows[row].first().map(|cell| &cell.blocks);
+            cell(*first) == cell(row)
+        };
+        match first.filter(same) {
+            Some(first) => {
+                table.rows[row].remove(0);
+                table.rows[first][0].rows += 1;
+            }
+            None => first = Some(row).filter(|row| !table.rows[*row].is_empty()),
+        }
+    }
+    block
 }
 
 /// The same without the columns that nobody filled in.

@@ -107,6 +107,7 @@ fn empty(handbook: &Handbook) -> Book {
         approval: None,
         logo: None,
         draft: false,
+        pdf_a: false,
         labels: Labels {
             contents: word("print-contents"),
             page_of: word("print-page-of"),
@@ -115,6 +116,7 @@ fn empty(handbook: &Handbook) -> Book {
             next: word("print-next"),
             previous: word("print-previous"),
             continued: word("print-continued"),
+            columns: word("print-columns"),
             skip: word("print-skip"),
             rehearsal: RehearsalLabels {
                 play: word("print-play"),

@@ -1,6 +1,6 @@
 //! What goes on beside the modules: the programme with its certification, and the first days.
 
-use crate::book::compose::context::{cell, facts, table, table_of_filled};
+use crate::book::compose::context::{cell, facts, table, table_of_filled, with_joined_rows};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::training::{Certification, OnboardingRow, Training, Undertaking};
@@ -49,7 +49,7 @@ fn certification(composer: &Composer<'_>, certification: &Certification) -> Bloc
     let mut add = |key: &str, blocks: Vec<Block>| {
         if !blocks.is_empty() {
             let label = cell(vec![Run::strong(composer.word(key))]);
-            rows.push(vec![label, Cell { blocks }]);
+            rows.push(vec![label, Cell::new(blocks)]);
         }
     };
     let blocks = |field: Option<&_>| field.map_or_else(Vec::new, |prose| composer.blocks(prose));
@@ -72,7 +72,8 @@ pub(super) fn onboarding(composer: &Composer<'_>, training: &Training) -> Option
     }
     let rows = training.rows.iter().map(|row| self::row(composer, row)).collect();
     let keys = ["onboarding-day", "onboarding-action", "onboarding-question", "onboarding-done"];
-    Some(table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, true))
+    let table = table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, true);
+    Some(with_joined_rows(table))
 }
 
 fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {
@@ -90,6 +91,6 @@ fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {
         cell(composer.field(&row.day)),
         cell(action),
         cell(composer.field(&row.question)),
-        Cell { blocks: vec![Block::List(List { kind: ListKind::Bullet, items: vec![done] })] },
+        Cell::new(vec![Block::List(List { kind: ListKind::Bullet, items: vec![done] })]),
     ]
 }

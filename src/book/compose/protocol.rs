@@ -83,13 +83,12 @@ fn brief(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
         false => {
             let row = vec![block_cell(left), block_cell(right)];
             vec![Block::Table(Table {
-                caption: None,
                 columns: vec![Align::Start; row.len()],
                 head: ["what-to-do", "phrases"]
                     .map(|key| vec![Run::plain(composer.word(key))])
                     .into(),
                 rows: vec![row],
-                row_headers: false,
+                ..Table::default()
             })]
         }
     };

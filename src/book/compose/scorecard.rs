@@ -81,11 +81,10 @@ fn table(composer: &Composer<'_>, part: &ScorecardBlock, number: &mut usize) -> 
     }
     let keys = ["row-number", "what-is-scored", "weight", "mark"];
     Block::Table(Table {
-        caption: None,
         columns: vec![Align::Start, Align::Start, Align::End, Align::Start],
         head: keys.into_iter().map(|key| vec![Run::plain(composer.word(key))]).collect(),
         rows,
-        row_headers: false,
+        ..Table::default()
     })
 }
 
@@ -114,7 +113,7 @@ fn marks(composer: &Composer<'_>, scale: Option<Scale>) -> Cell {
         mark: Some(Mark::Open),
         blocks: vec![Block::Paragraph(vec![Run::plain(mark)])],
     });
-    Cell { blocks: vec![Block::List(List { kind: ListKind::Bullet, items: items.collect() })] }
+    Cell::new(vec![Block::List(List { kind: ListKind::Bullet, items: items.collect() })])
 }
 
 /// The question; under it what is grave about it, what to note down, and the standard.

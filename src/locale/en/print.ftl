@@ -8,6 +8,7 @@ print-draft = Draft
 print-next = Next
 print-previous = Previous
 print-continued = continued
+print-columns = columns {"{"}from{"}"}–{"{"}to{"}"}
 print-skip = Skip to the text
 print-play = Rehearse this script
 print-play-choose = Choose what comes next

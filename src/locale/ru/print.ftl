@@ -8,6 +8,7 @@ print-draft = Черновик
 print-next = Далее
 print-previous = Назад
 print-continued = продолжение
+print-columns = столбцы {"{"}from{"}"}–{"{"}to{"}"}
 print-skip = Перейти к тексту
 print-play = Разыграть по ролям
 print-play-choose = Выберите, что будет дальше

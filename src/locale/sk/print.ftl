@@ -8,6 +8,7 @@ print-draft = Koncept
 print-next = Ďalej
 print-previous = Späť
 print-continued = pokračovanie
+print-columns = stĺpce {"{"}from{"}"} – {"{"}to{"}"}
 print-skip = Prejsť na text
 print-play = Nacvičiť si scenár
 print-play-choose = Vyberte, čo bude ďalej

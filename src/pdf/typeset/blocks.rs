@@ -1,14 +1,15 @@
 //! Blocks: what each sort of block becomes. Sorts that need more than a few lines have a
 //! file of their own.
 
-use crate::book::{Block, Chapter, Heading, Run};
+use crate::book::{Block, Heading, Run};
 use crate::pdf::display::{Item, Rectangle, Role};
 use crate::pdf::typeset::pages::MILLIMETRE;
 use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, index, letter, lists, numbered, pictures, table,
+    Column, Setter, boxes, dialogue, drawings, index, letter, lists, numbered, opening, pictures,
+    table, turned,
 };
 
 /// The distance of ruled lines to write on.
@@ -45,6 +46,9 @@ pub(crate) fn below(
         }
         announced = announces(block);
         before = Some(block);
+        if set.first().is_some_and(|first| first.landscape) {
+            turned::bring_along(setter, &mut slabs);
+        }
         slabs.append(&mut set);
     }
     slabs
@@ -103,34 +107,6 @@ pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec
     slabs
 }
 
-/// The opening of a chapter: its number, its title and a bar.
-pub(crate) fn opening(setter: &mut Setter<'_>, chapter: &Chapter, column: Column) -> Vec<Slab> {
-    let settings = &setter.theme.settings;
-    let accent = settings.colours.accent;
-    let title = TextStyle::heading(settings, 1);
-    let numeral = TextStyle { bold: false, ..title.scaled(1.75).coloured(settings.colours.rule) };
-    let node = setter.tree.add(column.node, Role::Heading(1));
-    let mut slabs = Vec::new();
-    if let Some(number) = &chapter.number {
-        let number = [Run::plain(format!("{number} "))];
-        slabs.extend(paragraph(setter, &number, &numeral, column.edges, Some(node)));
-    }
-    let mut words = paragraph(setter, &chapter.title, &title, column.edges, Some(node));
-    slabs.append(&mut words);
-    let bar = Rectangle { x: column.edges.x, y: 9.0, width: 42.0, height: 2.6, colour: accent };
-    slabs.push(Slab { height: 11.6, items: vec![Item::Rectangle(bar)], ..Slab::default() });
-    keep_together(&mut slabs);
-    space_around(&mut slabs, 0.0, 20.0);
-    if let Some(last) = slabs.last_mut() {
-        last.keep = true;
-    }
-    let first = slabs.first_mut().expect("invariant: an opening has a bar");
-    first.anchors.push(chapter.anchor.clone());
-    first.entry = Some((1, numbered(chapter.number.as_deref(), &chapter.title)));
-    first.turn = true;
-    slabs
-}
-
 fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Slab> {
     let level = heading.level.clamp(2, 6);
     let style = TextStyle::heading(&setter.theme.settings, level);
@@ -140,8 +116,11 @@ fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Sl
         runs.push(Run::plain(format!("{number}\u{a0}\u{a0}")));
     }
     runs.extend(heading.title.iter().cloned());
+    if level == 2 {
+        runs = opening::cased(&setter.theme.settings, &runs);
+    }
     let mut slabs = paragraph(setter, &runs, &style, column.edges, Some(node));
-    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     let before = if level == 2 { 24.0 } else { 16.0 };
     space_around(&mut slabs, before, if level == 2 { 7.0 } else { 5.0 });
     if let Some(first) = slabs.first_mut() {

@@ -1,59 +1,193 @@
 //! The widths of a table's columns, by what stands in them.
 
-use crate::book::{Block, Cell, Run, Table};
+use std::ops::Range;
+
+use crate::book::{Block, Grid, Run, Table};
 use crate::pdf::typeset::boxes::{QUOTE_INSET, quote_style};
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::style::TextStyle;
 use crate::pdf::typeset::{Setter, marks};
 
-/// What a column needs and what it would like, in points, with its padding.
-#[derive(Debug, Clone, Copy, PartialEq)]
+/// What a column needs and what it would like, in points, without its padding.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
 struct Wish {
     least: f32,
     most: f32,
 }
 
-/// Gives each column its width; together they fill the measure.
-pub(crate) fn column_widths(
-    setter: &mut Setter<'_>,
-    table: &Table,
-    style: &TextStyle,
+/// What the columns of a table need, in a style and with a distance of the text from the sides.
+#[derive(Debug, Clone)]
+pub(crate) struct Columns {
+    wishes: Vec<Wish>,
+    rows: Vec<Row>,
     padding: f32,
-    measure: f32,
-) -> Vec<f32> {
-    let count = count(table);
-    let head = style.strong();
-    let mut wishes = vec![Wish { least: 0.0, most: 0.0 }; count];
-    let mut rows = vec![vec![Vec::new(); count]];
-    for (index, (wish, cell)) in wishes.iter_mut().zip(&table.head).enumerate() {
-        let (least, most) = widths(setter, cell, &head);
-        wish.take((least, most));
-        rows[0][index] = vec![Part { width: most, inset: 0.0 }];
-    }
-    for row in &table.rows {
-        let mut cells = vec![Vec::new(); count];
-        for (index, (wish, cell)) in wishes.iter_mut().zip(row).enumerate() {
-            let header = table.row_headers && index == 0;
-            let (least, most) = cell_widths(setter, cell, if header { &head } else { style });
-            wish.take((least, most));
-            // Most cells are one paragraph; the parts of others stand one under the other.
-            let is_one = matches!(cell.blocks.as_slice(), [Block::Paragraph(_)]);
-            cells[index] = match is_one {
-                true => vec![Part { width: most, inset: 0.0 }],
-                false => parts(setter, &cell.blocks, style),
-            };
+}
+
+/// A cell of several columns, and what it needs.
+struct Wide {
+    columns: Range<usize>,
+    wish: Wish,
+}
+
+/// A word that is longer, in sizes of the letters, is broken rather than given the room.
+const LONGEST: f32 = 9.0;
+/// Where there is not even so much room, a table has too many columns.
+const SHORTEST: f32 = 7.0;
+/// So many columns are not weighed against one another: it would take too long.
+const MANY: usize = 16;
+/// The column that stands in all parts of a table has so much of the measure, if it would like.
+const FIRST: f32 = 0.2;
+/// A cell of several rows has no more lines than this for nothing.
+const PILLAR: usize = 3;
+
+impl Columns {
+    /// Measures the cells of a table.
+    pub(crate) fn of(
+        setter: &mut Setter<'_>,
+        table: &Table,
+        grid: &Grid<'_>,
+        style: &TextStyle,
+        padding: f32,
+    ) -> Self {
+        let head = style.strong();
+        let mut columns =
+            Self { wishes: vec![Wish::default(); grid.columns], rows: Vec::new(), padding };
+        let mut wide = Vec::new();
+        let mut row = vec![Vec::new(); grid.columns];
+        for cell in &grid.head {
+            let wish = Wish::of(widths(setter, cell.runs, &head));
+            let place = cell.column..cell.column + cell.columns;
+            if columns.take(place, wish, &mut wide) {
+                row[cell.column] = vec![Part { width: wish.most, inset: 0.0 }];
+            }
         }
-        if rows.len() < SAMPLE {
-            rows.push(cells);
+        columns.rows.push(row);
+        for cells in &grid.rows {
+            let mut row = vec![Vec::new(); grid.columns];
+            for cell in cells {
+                let header = table.row_headers && cell.column == 0;
+                let style = if header { &head } else { style };
+                let wish = Wish::of(widest(setter, cell.blocks.iter(), style));
+                let place = cell.column..cell.column + cell.columns;
+                let is_one = columns.take(place, wish, &mut wide);
+                if is_one && columns.rows.len() < SAMPLE {
+                    // Most cells are one paragraph; the parts of others stand one under the other.
+                    row[cell.column] = match cell.blocks {
+                        // A cell of several rows has their room, but a pillar of words is no name.
+                        [Block::Paragraph(_)] => {
+                            let width = wish.most / cell.rows.clamp(1, PILLAR) as f32;
+                            vec![Part { width, inset: 0.0 }]
+                        }
+                        blocks => parts(setter, blocks, style),
+                    };
+                }
+            }
+            if columns.rows.len() < SAMPLE {
+                columns.rows.push(row);
+            }
+        }
+        wide.into_iter().for_each(|wide| columns.widen(wide));
+        columns
+    }
+
+    /// Takes note of a cell; true if it is of one column.
+    fn take(&mut self, place: Range<usize>, wish: Wish, wide: &mut Vec<Wide>) -> bool {
+        if place.len() > 1 {
+            wide.push(Wide { columns: place, wish });
+            return false;
+        }
+        let own = &mut self.wishes[place.start];
+        own.least = own.least.max(wish.least);
+        own.most = own.most.max(wish.most);
+        true
+    }
+
+    /// Gives the columns below a wide cell what it needs more than all of them together.
+    fn widen(&mut self, wide: Wide) {
+        let count = wide.columns.len() as f32;
+        let inside = (count - 1.0) * self.padding * 2.0;
+        let own = &mut self.wishes[wide.columns];
+        let sum = |of: fn(&Wish) -> f32| own.iter().map(of).sum::<f32>() + inside;
+        let least = ((wide.wish.least - sum(|wish| wish.least)) / count).max(0.0);
+        let most = ((wide.wish.most - sum(|wish| wish.most)) / count).max(0.0);
+        for wish in own {
+            wish.least += least;
+            wish.most = (wish.most + most).max(wish.least);
         }
     }
-    for wish in &mut wishes {
-        wish.least += padding * 2.0 + 0.5;
-        wish.most = (wish.most + padding * 2.0 + 0.5).max(wish.least);
+
+    /// The same columns in letters of another size.
+    pub(crate) fn scaled(&self, by: f32) -> Self {
+        let wish = |wish: &Wish| Wish { least: wish.least * by, most: wish.most * by };
+        let part = |part: &Part| Part { width: part.width * by, ..*part };
+        let row = |row: &Row| row.iter().map(|cell| cell.iter().map(part).collect()).collect();
+        Self {
+            wishes: self.wishes.iter().map(wish).collect(),
+            rows: self.rows.iter().map(row).collect(),
+            padding: self.padding,
+        }
     }
-    let mut widths = share(&wishes, measure);
-    settle(&mut widths, &wishes, &rows, padding);
-    widths
+
+    /// The number of columns.
+    pub(crate) fn count(&self) -> usize {
+        self.wishes.len()
+    }
+
+    /// The width in which no word has to be broken but very long ones, in letters of a size.
+    pub(crate) fn least(&self, size: f32) -> f32 {
+        self.capped(size * LONGEST).sum()
+    }
+
+    fn capped(&self, most: f32) -> impl Iterator<Item = f32> {
+        let padding = self.padding * 2.0 + 0.5;
+        self.wishes.iter().map(move |wish| wish.least.min(most) + padding)
+    }
+
+    /// The columns of each part of the table that can be read in a measure, but for the first
+    /// column, which stands in all of them; none if the table need not be cut.
+    pub(crate) fn cuts(&self, measure: f32, size: f32) -> Vec<Range<usize>> {
+        let least: Vec<f32> = self.capped(size * SHORTEST).collect();
+        let all: f32 = least.iter().sum();
+        if all <= measure || least.len() < 3 {
+            return Vec::new();
+        }
+        let first = self.wishes[0].most.min(measure * FIRST) + self.padding * 2.0;
+        let room = (measure - first.max(least[0])).max(measure * 0.5);
+        let others = all - least[0];
+        // Parts of about the same width look better than full ones and a small last one.
+        let even = others / (others / room).ceil();
+        let (mut cuts, mut start, mut sum) = (Vec::new(), 1, 0.0);
+        for (column, width) in least.iter().enumerate().skip(1) {
+            let is_full = sum + width > room || sum + width * 0.5 > even;
+            if is_full && column > start {
+                cuts.push(start..column);
+                (start, sum) = (column, 0.0);
+            }
+            sum += width;
+        }
+        cuts.push(start..least.len());
+        cuts
+    }
+
+    /// Gives each column its width; together they fill the measure.
+    pub(crate) fn widths(&self, measure: f32) -> Vec<f32> {
+        let padding = self.padding * 2.0 + 0.5;
+        let padded = |wish: &Wish| {
+            let least = wish.least + padding;
+            Wish { least, most: (wish.most + padding).max(least) }
+        };
+        let wishes: Vec<Wish> = self.wishes.iter().map(padded).collect();
+        let mut widths = share(&wishes, measure);
+        if widths.len() <= MANY {
+            settle(&mut widths, &wishes, &self.rows, self.padding);
+        }
+        widths
+    }
+
+    /// About how many lines the rows take in a measure.
+    pub(crate) fn lines(&self, measure: f32) -> f32 {
+        lines(&self.widths(measure), &self.rows, self.padding)
+    }
 }
 
 /// The cells of a row, each as its paragraphs.
@@ -133,26 +267,10 @@ fn lines(widths: &[f32], rows: &[Row], padding: f32) -> f32 {
     rows.iter().map(row).map(|(tallest, all)| tallest + all).sum()
 }
 
-/// The number of columns that a table really has.
-pub(crate) fn count(table: &Table) -> usize {
-    let rows = table.rows.iter().map(Vec::len).max().unwrap_or(0);
-    table.head.len().max(table.columns.len()).max(rows).max(1)
-}
-
 impl Wish {
-    fn take(&mut self, (least, most): (f32, f32)) {
-        self.least = self.least.max(least);
-        self.most = self.most.max(most);
+    fn of((least, most): (f32, f32)) -> Self {
+        Self { least, most }
     }
-}
-
-fn cell_widths(setter: &mut Setter<'_>, cell: &Cell, style: &TextStyle) -> (f32, f32) {
-    let mut found = (0.0_f32, 0.0_f32);
-    for block in &cell.blocks {
-        let (least, most) = block_widths(setter, block, style);
-        found = (found.0.max(least), found.1.max(most));
-    }
-    found
 }
 
 fn block_widths(setter: &mut Setter<'_>, block: &Block, style: &TextStyle) -> (f32, f32) {

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use crate::book::{Anchor, Block, Book, Link, Run, plain_text};
-use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Place, Rectangle, Role, Tree};
+use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Place, Role, Tree};
 use crate::pdf::typeset::pages::Sheets;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Slab, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
-use crate::pdf::typeset::{Column, Setter};
+use crate::pdf::typeset::{Column, Setter, opening};
 
 /// The pages before the contents: the cover.
 const COVER: usize = 1;
@@ -106,14 +106,8 @@ fn set(
 }
 
 fn opening(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
-    let node = setter.tree.add(column.node, Role::Heading(1));
-    let style = TextStyle::heading(&setter.theme.settings, 1);
     let words = setter.book.labels.contents.clone();
-    let mut slabs =
-        paragraph(setter, &[Run::plain(words.clone())], &style, column.edges, Some(node));
-    let colour = setter.theme.settings.colours.accent;
-    let bar = Rectangle { x: column.edges.x, y: 9.0, width: 42.0, height: 2.6, colour };
-    slabs.push(Slab { height: 11.6, items: vec![Item::Rectangle(bar)], ..Slab::default() });
+    let mut slabs = opening::head(setter, None, &[Run::plain(words.clone())], column);
     slabs[0].entry = Some((1, words));
     slabs.iter_mut().for_each(|slab| slab.keep = true);
     space_around(&mut slabs, 0.0, 16.0);

@@ -11,7 +11,7 @@ use harfrust::{
 };
 
 use crate::pdf::display::{Face, FaceId};
-use crate::theme::{Faces, Families};
+use crate::theme::{Faces, Theme};
 
 /// The three families of a theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,6 +55,9 @@ pub(crate) struct Fonts {
     faces: Vec<Loaded>,
     roles: [[FaceId; 4]; 3],
     symbols: FaceId,
+    /// The faces that have what those of a project may lack.
+    base: [[FaceId; 4]; 3],
+    base_symbols: FaceId,
 }
 
 struct Loaded {
@@ -72,7 +75,8 @@ const REPLACEMENTS: [char; 3] = ['\u{fffd}', '□', '?'];
 
 impl Fonts {
     /// Reads the faces of a theme; equal files are one face.
-    pub(crate) fn load(families: &Families<Arc<[u8]>>) -> Result<Self> {
+    pub(crate) fn load(theme: &Theme) -> Result<Self> {
+        let (families, base) = (&theme.fonts, &theme.base_fonts);
         let mut faces = Vec::new();
         let mut role = |family: &Faces<Arc<[u8]>>| -> Result<[FaceId; 4]> {
             Ok([
@@ -83,8 +87,10 @@ impl Fonts {
             ])
         };
         let roles = [role(&families.serif)?, role(&families.sans)?, role(&families.mono)?];
+        let base_roles = [role(&base.serif)?, role(&base.sans)?, role(&base.mono)?];
         let symbols = load_face(&mut faces, &families.symbols)?;
-        Ok(Self { faces, roles, symbols })
+        let base_symbols = load_face(&mut faces, &base.symbols)?;
+        Ok(Self { faces, roles, symbols, base: base_roles, base_symbols })
     }
 
     /// The face of a family in a weight and a slope.
@@ -94,8 +100,9 @@ impl Fonts {
 
     /// Whether any face can show a character.
     pub(crate) fn can_show(&self, character: char) -> bool {
-        let faces = self.roles.iter().flatten().chain([&self.symbols]);
-        faces.into_iter().any(|face| self.has(*face, character))
+        let faces = self.roles.iter().chain(&self.base).flatten();
+        let mut faces = faces.chain([&self.symbols, &self.base_symbols]);
+        faces.any(|face| self.has(*face, character))
     }
 
     /// The width of a space, in ems.
@@ -154,11 +161,15 @@ impl Fonts {
         if self.has(wanted, character) {
             return (wanted, character);
         }
-        let style = self.roles.iter().find_map(|family| family.iter().position(|f| *f == wanted));
+        let role = self.roles.iter().enumerate().find_map(|(family, faces)| {
+            Some((family, faces.iter().position(|face| *face == wanted)?))
+        });
+        let (own, style) = role.unwrap_or((0, 0));
         let family = |character: char| {
-            let style = style.unwrap_or(0);
-            let faces = self.roles.iter().map(|family| family[style]);
-            let mut faces = faces.chain([self.symbols]);
+            // The same family of the base looks nearer than another one of the theme.
+            let others = self.roles.iter().chain(&self.base).map(|family| family[style]);
+            let faces = std::iter::once(self.base[own][style]).chain(others);
+            let mut faces = faces.chain([self.symbols, self.base_symbols]);
             faces.find(|face| self.has(*face, character)).map(|face| (face, character))
         };
         family(character)

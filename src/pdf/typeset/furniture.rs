@@ -1,12 +1,12 @@
 //! The furniture of the pages: running heads, page numbers and the mark of a draft.
 
 use crate::book::plain_text;
-use crate::pdf::display::{Item, Rectangle};
+use crate::pdf::display::{Item, Page, Rectangle};
 use crate::pdf::typeset::Setter;
-use crate::pdf::typeset::boxes::WHITE;
-use crate::pdf::typeset::pages::Sheets;
+use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::{Edges, one_line};
 use crate::pdf::typeset::style::{Setting, TextStyle};
+use crate::theme::{HeadWords, Opening};
 
 /// The room that a running head or a foot needs in its margin.
 const NEEDED: f32 = 26.0;
@@ -15,60 +15,92 @@ const NEEDED: f32 = 26.0;
 pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
     let mut head = Vec::new();
     let mut chapter = None;
+    let mut known = None;
     let pages = sheets.pages.len();
     for index in 0..pages {
         let mut items = Vec::new();
+        let sheet = sheet_of(setter, &sheets.pages[index]);
         if index > 0 {
-            if index == 1 || sheets.chapters[index] != chapter {
+            let opens = index == 1 || sheets.chapters[index] != chapter;
+            if opens || known != Some(sheet) {
                 chapter = sheets.chapters[index];
-                head = running_head(setter, chapter);
+                known = Some(sheet);
+                head = running_head(setter, chapter, sheet);
             }
-            items.extend(head.iter().cloned());
-            items.extend(foot(setter, index + 1, pages));
+            // What opens with a band has no room above it.
+            if !opens || setter.theme.settings.headings.opening != Opening::Band {
+                items.extend(head.iter().cloned());
+            }
+            items.extend(foot(setter, index + 1, pages, sheet));
         }
         if setter.book.draft {
-            items.extend(draft_mark(setter));
+            items.extend(draft_mark(setter, sheet));
         }
         sheets.pages[index].items.extend(items);
     }
 }
 
-/// The book at the left, the chapter at the right, and a hairline.
-fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>) -> Vec<Item> {
+/// The sheet that a page is: that of the book, or the same turned.
+fn sheet_of(setter: &Setter<'_>, page: &Page) -> Sheet {
     let sheet = setter.sheet;
+    let is_same = page.width == sheet.width && page.height == sheet.height;
+    if is_same { sheet } else { sheet.turned().unwrap_or(sheet) }
+}
+
+/// Words at the left and at the right, and a hairline, as the theme would have them.
+fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>, sheet: Sheet) -> Vec<Item> {
     if sheet.top < NEEDED {
         return Vec::new();
     }
-    let book = setter.book;
-    let chapter = match chapter.and_then(|index| book.chapters.get(index)) {
-        Some(chapter) => {
-            let title = plain_text(&chapter.title);
-            let number = chapter.number.as_ref();
-            number.map_or(title.clone(), |number| format!("{number}\u{a0} {title}"))
-        }
-        None => book.labels.contents.clone(),
-    };
+    let settings = setter.theme.settings.running_head;
+    let (left, right) =
+        (head_words(setter, settings.left, chapter), head_words(setter, settings.right, chapter));
     let style = TextStyle::small(&setter.theme.settings);
-    let third = sheet.measure * 0.36;
-    let left = Edges { x: sheet.left, width: third };
-    let right = Edges { x: sheet.left + sheet.measure * 0.5, width: sheet.measure * 0.5 };
-    let mut items = one_line(setter, &book.title, &style, left, None);
+    let alone = left.is_empty() || right.is_empty();
+    let (first, second) = if alone { (1.0, 1.0) } else { (0.36, 0.5) };
+    let left_edges = Edges { x: sheet.left, width: sheet.measure * first };
+    let width = sheet.measure * second;
+    let right_edges = Edges { x: sheet.left + sheet.measure - width, width };
+    let mut items = one_line(setter, &left, &style, left_edges, None);
     let accent = setter.theme.settings.colours.accent;
     let style = style.coloured(accent).set(Setting::Right);
-    items.extend(one_line(setter, &chapter, &style, right, None));
+    items.extend(one_line(setter, &right, &style, right_edges, None));
     let y = sheet.top - 17.0;
     for item in &mut items {
         item.shift(0.0, y - style.leading - 2.0);
     }
-    let colour = setter.theme.settings.colours.rule;
-    let (x, width) = (sheet.left, sheet.measure);
-    items.push(Item::Rectangle(Rectangle { x, y, width, height: 0.6, colour }));
+    if settings.line {
+        let colour = setter.theme.settings.colours.rule;
+        let (x, width) = (sheet.left, sheet.measure);
+        items.push(Item::Rectangle(Rectangle { x, y, width, height: 0.6, colour }));
+    }
     items
 }
 
+fn head_words(setter: &Setter<'_>, words: HeadWords, chapter: Option<usize>) -> String {
+    let book = setter.book;
+    match words {
+        HeadWords::Title => book.title.clone(),
+        HeadWords::Company => book.company.clone(),
+        HeadWords::Version => {
+            let version = book.version.as_ref();
+            let version = version.map(|version| format!("{} {version}", book.labels.version));
+            version.into_iter().chain(book.date.clone()).collect::<Vec<_>>().join(" · ")
+        }
+        HeadWords::Chapter => match chapter.and_then(|index| book.chapters.get(index)) {
+            Some(chapter) => {
+                let title = plain_text(&chapter.title);
+                let number = chapter.number.as_ref();
+                number.map_or(title.clone(), |number| format!("{number}\u{a0} {title}"))
+            }
+            None => book.labels.contents.clone(),
+        },
+        HeadWords::None => String::new(),
+    }
+}
+
 /// The company at the left, the number of the page at the right.
-fn foot(setter: &mut Setter<'_>, page: usize, pages: usize) -> Vec<Item> {
-    let sheet = setter.sheet;
+fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec<Item> {
     if sheet.height - sheet.bottom < NEEDED {
         return Vec::new();
     }
@@ -92,10 +124,10 @@ fn foot(setter: &mut Setter<'_>, page: usize, pages: usize) -> Vec<Item> {
 }
 
 /// The word that no page of a draft is without, light on dark at the upper edge.
-fn draft_mark(setter: &mut Setter<'_>) -> Vec<Item> {
-    let sheet = setter.sheet;
+fn draft_mark(setter: &mut Setter<'_>, sheet: Sheet) -> Vec<Item> {
     let style = TextStyle::small(&setter.theme.settings).strong();
-    let style = style.coloured(WHITE).set(Setting::Centred);
+    let style = style.coloured(setter.theme.settings.colours.warning.letters());
+    let style = style.set(Setting::Centred);
     let words = setter.book.labels.draft.to_uppercase();
     let (width, height) = (sheet.measure.min(130.0), (sheet.top * 0.34).clamp(10.0, 19.0));
     let x = (sheet.width - width) / 2.0;

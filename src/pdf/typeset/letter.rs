@@ -29,7 +29,7 @@ pub(crate) fn letter(setter: &mut Setter<'_>, letter: &LetterSample, column: Col
         let line = Rectangle { x, y: 6.0, width, height: 0.7, colour };
         let items = vec![Item::Rectangle(line)];
         slabs.push(Slab { height: 7.0, after: 10.0, items, ..Slab::default() });
-        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     }
     slabs.extend(blocks(setter, &letter.blocks, inner));
     let colours = &setter.theme.settings.colours;

@@ -4,11 +4,11 @@ use crate::book::{Block, Definition, List, ListItem, ListKind, Run, Step};
 use crate::language::Language;
 use crate::pdf::display::{Item, NodeId, Numbering, Rectangle, Role};
 use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
-use crate::pdf::typeset::boxes::WHITE;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
-use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, space_around};
+use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, outline, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter, index, marks};
+use crate::theme::Boxes;
 
 /// The bullets of the levels of nesting.
 const BULLETS: [&str; 3] = ["•", "–", "·"];
@@ -161,7 +161,7 @@ fn definition_below(
     (label, body): (NodeId, NodeId),
 ) -> Vec<Slab> {
     let mut slabs = paragraph(setter, &definition.term, style, column.edges, Some(label));
-    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     let mut meaning = blocks(setter, &definition.blocks, column.inset(14.0, 0.0).below(body));
     space_around(&mut meaning, 1.0, 0.0);
     if let Some(anchor) = &definition.anchor {
@@ -226,7 +226,7 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
         let title = TextStyle { hyphenate: false, ..title };
         let runs: &[Run] = &step.title;
         slabs = paragraph(setter, runs, &title, inner.edges, Some(node));
-        slabs.iter_mut().for_each(|slab| slab.keep = true);
+        slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
         space_around(&mut slabs, 0.0, 2.0);
     }
     let mut text = blocks(setter, &step.blocks, inner);
@@ -251,10 +251,13 @@ fn step_mark(setter: &mut Setter<'_>, mark: &str, column: Column, node: NodeId) 
     let size = if mark.chars().count() > 2 { 10.0 } else { 16.0 };
     let sans = TextStyle::sans(settings, 1.0).strong().set(Setting::Centred);
     let style = TextStyle { size, leading: STEP_SQUARE, hyphenate: false, ..sans };
-    let style = style.coloured(WHITE);
-    let edges = Edges { x, width: STEP_SQUARE };
-    let square = Rectangle { x, y: 0.0, width: STEP_SQUARE, height: STEP_SQUARE, colour };
-    let mut items = vec![Item::Rectangle(square)];
+    let (side, lined) = (STEP_SQUARE, settings.boxes == Boxes::Line);
+    let style = style.coloured(if lined { colour } else { colour.letters() });
+    let edges = Edges { x, width: side };
+    let mut items = vec![match lined {
+        true => outline(x, 0.0, side, side, colour, 0.8),
+        false => Item::Rectangle(Rectangle { x, y: 0.0, width: side, height: side, colour }),
+    }];
     items.extend(one_line(setter, mark, &style, edges, Some(node)));
     items
 }

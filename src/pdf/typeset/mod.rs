@@ -3,6 +3,7 @@
 
 mod blocks;
 mod boxes;
+mod breaks;
 mod columns;
 mod contents;
 mod cover;
@@ -17,26 +18,31 @@ mod letter;
 mod lines;
 mod lists;
 mod marks;
+mod opening;
 mod pages;
 mod paragraph;
 mod pictures;
+mod rows;
 mod slab;
 mod style;
 mod table;
+mod turned;
 mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use anyhow::Result;
 
 use crate::book::uses::Seeker;
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
 use crate::drawing::measure::ThemeMeasure;
-use crate::pdf::display::{Document, NodeId, Picture, Role, Tree};
+use crate::pdf::display::{Document, NodeId, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
+use crate::pdf::typeset::pictures::Kept;
 use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
 use crate::pdf::typeset::uses::Uses;
@@ -91,7 +97,10 @@ fn body(setter: &mut Setter<'_>) -> Sheets {
             setter.found = Uses::of(setter, &seeker, &mut body);
         }
         let slabs = setter.chapter(chapter);
-        body.add(slabs, &sheet, setter, Some(index));
+        for stretch in turned::stretches(setter, slabs) {
+            let turned = sheet.turned().filter(|_| stretch.landscape);
+            body.add(stretch.slabs, &turned.unwrap_or(sheet), setter, Some(index));
+        }
     }
     if setter.found.is_empty() {
         setter.found = Uses::of(setter, &seeker, &mut body);
@@ -109,7 +118,9 @@ pub(crate) struct Setter<'a> {
     pub(crate) tree: Tree,
     pub(crate) frames: Vec<Frame>,
     pub(crate) heads: Vec<Head>,
-    pub(crate) pictures: BTreeMap<AssetPath, Option<Picture>>,
+    pub(crate) pictures: BTreeMap<AssetPath, Option<Kept>>,
+    /// Pictures that are none of the book's: the logo of the theme.
+    pub(crate) own_pictures: BTreeMap<AssetPath, Arc<[u8]>>,
     /// The printed page of each place, as far as it is known.
     pub(crate) pages: BTreeMap<Anchor, usize>,
     /// The widths of words in drawings.
@@ -167,12 +178,13 @@ impl<'a> Setter<'a> {
             book,
             theme,
             sheet,
-            fonts: Fonts::load(&theme.fonts)?,
+            fonts: Fonts::load(theme)?,
             hyphens: Hyphens::default(),
             tree: Tree::new(),
             frames: Vec::new(),
             heads: Vec::new(),
             pictures: BTreeMap::new(),
+            own_pictures: BTreeMap::new(),
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
@@ -214,7 +226,7 @@ impl<'a> Setter<'a> {
     fn chapter(&mut self, chapter: &Chapter) -> Vec<Slab> {
         let node = self.tree.add(Tree::ROOT, Role::Section);
         let column = self.column(node);
-        let opening = blocks::opening(self, chapter, column);
+        let opening = opening::chapter(self, chapter, column);
         blocks::below(self, opening, &chapter.blocks, column)
     }
 
@@ -222,6 +234,7 @@ impl<'a> Setter<'a> {
         Document {
             title: self.book.title.clone(),
             author: self.book.company.clone(),
+            pdf_a: self.book.pdf_a,
             language: self.book.language,
             pages: sheets.pages,
             tree: self.tree,
@@ -231,7 +244,7 @@ impl<'a> Setter<'a> {
             pictures: self
                 .pictures
                 .into_iter()
-                .filter_map(|(path, picture)| Some((path, picture?)))
+                .filter_map(|(path, kept)| Some((path, kept?.picture)))
                 .collect(),
         }
     }

@@ -1,12 +1,14 @@
-//! Sheets: slabs are put on pages one after another. What must stay together moves to the
-//! next page together; boxes go on there, and the heads of tables are repeated.
+//! Sheets: slabs are put on the pages that `breaks` has chosen for them. Boxes go on from
+//! page to page, the heads of tables are repeated, and notes stand at the foot.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use crate::book::Anchor;
 use crate::pdf::display::{Entry, Page, Place};
 use crate::pdf::typeset::Setter;
-use crate::pdf::typeset::slab::{FrameId, Placed, Slab, draw, gap, height};
+use crate::pdf::typeset::breaks::{self, Filled, Strip};
+use crate::pdf::typeset::slab::{Placed, Slab, draw, gap, height};
 use crate::theme::PageSettings;
 
 /// The paper and the column on it, in points.
@@ -30,6 +32,8 @@ pub(crate) struct Sheet {
 pub(crate) const MILLIMETRE: f32 = 72.0 / 25.4;
 /// The smallest paper and the smallest column that anything can be read on, in points.
 const SMALLEST: (f32, f32) = (90.0, 60.0);
+/// No landscape page has a lower column.
+const LOWEST: f32 = 70.0 * MILLIMETRE;
 /// The room between the edge of a page and the text of a box that goes on there.
 const OPEN_BOX: f32 = 8.0;
 
@@ -42,6 +46,24 @@ impl Sheet {
         let (left, right) = margins(width, length(page.inner), length(page.outer));
         let (top, bottom) = margins(height, length(page.top), length(page.bottom));
         Self { width, height, left, measure: width - left - right, top, bottom: height - bottom }
+    }
+
+    /// The same paper turned, for what is too wide; none where it would be no wider, or too
+    /// low to read on. The upper edge lies at the binding.
+    pub(crate) fn turned(&self) -> Option<Self> {
+        let outer = self.width - self.left - self.measure;
+        let top = self.top.max(self.left);
+        let bottom = self.width - (self.height - self.bottom).max(outer);
+        let turned = Self {
+            width: self.height,
+            height: self.width,
+            left: outer,
+            measure: self.height - outer * 2.0,
+            top,
+            bottom,
+        };
+        let is_wider = turned.measure > self.measure * 1.15;
+        (is_wider && turned.room() >= LOWEST).then_some(turned)
     }
 
     /// The height of the column.
@@ -70,7 +92,8 @@ pub(crate) struct Sheets {
 }
 
 impl Sheets {
-    /// Adds slabs, from the top of a new page on.
+    /// Adds slabs, from the top of a new page on. A slab that starts a page begins a stretch,
+    /// and each stretch is filled by itself.
     pub(crate) fn add(
         &mut self,
         slabs: Vec<Slab>,
@@ -78,16 +101,16 @@ impl Sheets {
         setter: &Setter<'_>,
         chapter: Option<usize>,
     ) {
-        let filler = Filler {
-            setter,
-            sheet,
-            placed: Vec::new(),
-            y: sheet.top,
-            sheets: self,
-            chapter,
-            open: Vec::new(),
-        };
-        filler.fill(slabs);
+        let strips = strips(&slabs, sheet, setter);
+        let joints: Vec<usize> = (0..=slabs.len()).map(|at| continued(&slabs, at)).collect();
+        let stretches = stretches(&slabs);
+        let mut filler =
+            Filler { setter, sheet, joints, slabs: slabs.into_iter(), sheets: self, chapter };
+        for stretch in stretches {
+            for page in breaks::fit(&strips[stretch.clone()], &[], sheet.room()) {
+                filler.page(&page, stretch.start);
+            }
+        }
     }
 
     /// Adds one page as it is.
@@ -109,133 +132,161 @@ impl Sheets {
     }
 }
 
+/// The slabs between those that start a page.
+fn stretches(slabs: &[Slab]) -> Vec<Range<usize>> {
+    let turns = (1..slabs.len()).filter(|at| slabs[*at].turn);
+    let mut starts: Vec<usize> = std::iter::once(0).chain(turns).collect();
+    starts.push(slabs.len());
+    starts.windows(2).map(|pair| pair[0]..pair[1]).filter(|range| !range.is_empty()).collect()
+}
+
+/// How many of the boxes around a slab began before it.
+fn continued(slabs: &[Slab], at: usize) -> usize {
+    let (Some(before), Some(now)) = (at.checked_sub(1).and_then(|at| slabs.get(at)), slabs.get(at))
+    else {
+        return 0;
+    };
+    let pairs = before.frames.iter().zip(&now.frames);
+    pairs.take_while(|(before, now)| before == now).count()
+}
+
+/// What a page break costs inside a box, and between the rows of a table.
+const IN_BOX: f32 = 60.0;
+const IN_TABLE: f32 = 25.0;
+/// What it costs where slabs that belong together are taller than a page, and below a heading.
+const KEPT: f32 = 600.0;
+const STRANDED: f32 = 20_000.0;
+/// A heading with less than this below its upper edge should not end a page, in lines.
+const BELOW_HEADING: f32 = 6.5;
+
+/// The slabs as the breaks see them.
+fn strips(slabs: &[Slab], sheet: &Sheet, setter: &Setter<'_>) -> Vec<Strip> {
+    let mut strips: Vec<Strip> = Vec::with_capacity(slabs.len());
+    let line = setter.theme.settings.sizes.leading;
+    // How far the upper edge of the last heading stands above the slab.
+    let mut heading = f32::INFINITY;
+    for (at, slab) in slabs.iter().enumerate() {
+        let open = continued(slabs, at) > 0;
+        let above = at.checked_sub(1).map(|at| &slabs[at]).filter(|_| !slab.turn);
+        let begins_part = slab.entry.is_some();
+        let bound = heading < line * BELOW_HEADING && !begins_part;
+        let lonely = if bound { 1200.0 - 700.0 * heading / (line * BELOW_HEADING) } else { 0.0 };
+        let inside = if open { IN_BOX } else { 0.0 };
+        let row = if slab.head.is_some() { IN_TABLE } else { 0.0 };
+        let may_turn = above.is_none_or(|above| !above.keep);
+        let gap = above.map_or(0.0, |above| gap(above, slab));
+        strips.push(Strip {
+            height: slab.height,
+            gap,
+            elastic: above.is_some_and(|above| !above.firm) && !open,
+            opens: opens(slab, open, setter),
+            closes: if open { OPEN_BOX * 0.75 } else { 0.0 },
+            turn: may_turn.then_some(inside + row + lonely),
+            part: begins_part,
+            notes: 0,
+        });
+        let from = if begins_part { 0.0 } else { heading + gap };
+        heading = from + slab.height;
+    }
+    part_tall_chains(slabs, sheet, &mut strips);
+    strips
+}
+
+/// What stands above a slab at the top of a page: the open boxes' edge and the table's head.
+fn opens(slab: &Slab, open: bool, setter: &Setter<'_>) -> f32 {
+    let head = slab.head.map_or(0.0, |head| setter.heads[head.0].height);
+    head + if open { OPEN_BOX } else { 0.0 }
+}
+
+/// Slabs that belong together are parted all the same where no page can hold them.
+fn part_tall_chains(slabs: &[Slab], sheet: &Sheet, strips: &mut [Strip]) {
+    let mut start = 0;
+    while start < slabs.len() {
+        let kept = |at: &usize| strips[*at].turn.is_none();
+        let end = start + 1 + (start + 1..slabs.len()).take_while(kept).count();
+        let closes = strips.get(end).map_or(0.0, |next| next.closes);
+        let needed = strips[start].opens + height(&slabs[start..end]) + closes;
+        if needed > sheet.room() {
+            for at in start + 1..end {
+                let heading = slabs[at - 1].entry.is_some() || slabs[at - 1].firm;
+                strips[at].turn = Some(if heading { STRANDED } else { KEPT });
+            }
+        }
+        start = end;
+    }
+}
+
 /// Fills pages with slabs.
 struct Filler<'a, 'b> {
     setter: &'a Setter<'b>,
     sheet: &'a Sheet,
-    placed: Vec<Placed>,
-    y: f32,
+    /// How many boxes go on at each slab.
+    joints: Vec<usize>,
+    slabs: std::vec::IntoIter<Slab>,
     sheets: &'a mut Sheets,
     chapter: Option<usize>,
-    /// The boxes around the slab that was put down last.
-    open: Vec<FrameId>,
 }
 
 impl Filler<'_, '_> {
-    fn fill(mut self, slabs: Vec<Slab>) {
-        let mut slabs = slabs.into_iter().peekable();
-        while slabs.peek().is_some() {
-            let mut chain = Vec::new();
-            while let Some(slab) = slabs.next() {
-                let keep = slab.keep && slabs.peek().is_some_and(|next| !next.turn);
-                chain.push(slab);
-                if !keep {
-                    break;
+    /// Fills a page with the next slabs; those of its stretch are counted from a start.
+    fn page(&mut self, page: &Filled, start: usize) {
+        let (from, to) = (page.strips.start + start, page.strips.end + start);
+        let slabs: Vec<Slab> = self.slabs.by_ref().take(to - from).collect();
+        let mut placed: Vec<Placed> = Vec::with_capacity(slabs.len() + 3);
+        let mut y = self.sheet.top;
+        for (at, slab) in (from..to).zip(slabs) {
+            match placed.last() {
+                None => y = self.open(&slab, self.joints[at], &mut placed),
+                Some(above) => {
+                    let gap = gap(&above.slab, &slab);
+                    let elastic = self.joints[at] == 0 && !above.slab.firm;
+                    y += gap * if elastic && at > from { 1.0 + page.stretch } else { 1.0 };
                 }
             }
-            let goes_on = slabs.peek().is_some_and(|next| {
-                let last = chain.last().expect("invariant: a chain has a slab");
-                !next.frames.is_empty() && next.frames.first() == last.frames.first()
-            });
-            self.chain(chain, goes_on);
+            self.note(&slab, y);
+            let height = slab.height;
+            placed.push(Placed { y, slab });
+            y += height;
         }
-        self.close(None);
+        self.close(self.joints[to], y, &mut placed);
+        let items = draw(placed, &self.setter.frames);
+        let page = Page { width: self.sheet.width, height: self.sheet.height, items };
+        self.sheets.add_page(page, self.chapter);
     }
 
-    /// Puts slabs that belong together on one page, if any page can hold them.
-    fn chain(&mut self, chain: Vec<Slab>, goes_on: bool) {
-        let spare = if goes_on { OPEN_BOX } else { 0.0 };
-        let needed = height(&chain) + spare;
-        let turn = chain.first().is_some_and(|slab| slab.turn);
-        if turn {
-            self.close(chain.first());
-        }
-        let most = self.sheet.room() - self.open_height(&chain[0]);
-        let fits = self.y + self.gap_before(&chain[0]) + needed <= self.sheet.bottom + 0.01;
-        // What no page can hold starts where it is, unless hardly anything would fit there.
-        let low = self.y > self.sheet.top + self.sheet.room() * 0.7;
-        if !fits && (needed <= most || low) {
-            self.close(chain.first());
-        }
-        for slab in chain {
-            self.slab(slab);
-        }
-    }
-
-    /// Puts down one slab, on a new page if it must; a page has one slab at least.
-    fn slab(&mut self, slab: Slab) {
-        let top = self.y + self.gap_before(&slab);
-        if top + slab.height > self.sheet.bottom + 0.01 && !self.placed.is_empty() {
-            self.close(Some(&slab));
-        }
-        let y = if self.placed.is_empty() { self.open(&slab) } else { top };
-        let page = self.sheets.pages.len();
+    /// Notes the places that links and the outline lead to.
+    fn note(&mut self, slab: &Slab, y: f32) {
+        let place = Place { page: self.sheets.pages.len(), y };
         for anchor in &slab.anchors {
-            self.sheets.places.insert(anchor.clone(), Place { page, y });
+            self.sheets.places.insert(anchor.clone(), place);
         }
         if let Some((level, title)) = &slab.entry {
-            let (level, title) = (*level, title.clone());
-            self.sheets.outline.push(Entry { level, title, place: Place { page, y } });
+            self.sheets.outline.push(Entry { level: *level, title: title.clone(), place });
         }
-        self.y = y + slab.height;
-        self.open.clone_from(&slab.frames);
-        self.placed.push(Placed { y, slab });
-    }
-
-    fn gap_before(&self, slab: &Slab) -> f32 {
-        self.placed.last().map_or(0.0, |last| gap(&last.slab, slab))
-    }
-
-    /// What stands above the first slab of a page: the open boxes' edge and the table's head.
-    fn open_height(&self, slab: &Slab) -> f32 {
-        let head = slab.head.map_or(0.0, |head| self.setter.heads[head.0].height);
-        let frame = if self.continued(slab) == 0 { 0.0 } else { OPEN_BOX };
-        head + frame
-    }
-
-    /// How many of the boxes around a slab began on an earlier page.
-    fn continued(&self, slab: &Slab) -> usize {
-        let pairs = self.open.iter().zip(&slab.frames);
-        pairs.take_while(|(before, now)| before == now).count()
     }
 
     /// Begins a page above its first slab; gives the slab's upper edge.
-    fn open(&mut self, slab: &Slab) -> f32 {
+    fn open(&self, slab: &Slab, joint: usize, placed: &mut Vec<Placed>) -> f32 {
         let mut y = self.sheet.top;
-        let continued = slab.frames[..self.continued(slab)].to_vec();
-        if !continued.is_empty() {
-            let pad = Slab { height: OPEN_BOX, frames: continued, ..Slab::default() };
-            self.placed.push(Placed { y, slab: pad });
+        if joint > 0 {
+            let frames = slab.frames[..joint].to_vec();
+            placed.push(Placed { y, slab: Slab { height: OPEN_BOX, frames, ..Slab::default() } });
             y += OPEN_BOX;
         }
         if let Some(head) = slab.head.map(|head| &self.setter.heads[head.0]) {
-            let slab = Slab {
-                height: head.height,
-                items: head.items.clone(),
-                frames: slab.frames.clone(),
-                ..Slab::default()
-            };
-            self.placed.push(Placed { y, slab });
-            y += head.height;
+            let (height, items) = (head.height, head.items.clone());
+            let frames = slab.frames.clone();
+            placed.push(Placed { y, slab: Slab { height, items, frames, ..Slab::default() } });
+            y += height;
         }
         y
     }
 
     /// Ends a page; boxes that go on after it keep a little room below their last line.
-    fn close(&mut self, next: Option<&Slab>) {
-        if self.placed.is_empty() {
-            return;
-        }
-        let open = next.map_or(0, |next| self.continued(next));
-        if open > 0 {
-            let frames = self.open[..open].to_vec();
-            let pad = Slab { height: OPEN_BOX * 0.75, frames, ..Slab::default() };
-            self.placed.push(Placed { y: self.y, slab: pad });
-        }
-        let placed = std::mem::take(&mut self.placed);
-        let items = draw(placed, &self.setter.frames);
-        let page = Page { width: self.sheet.width, height: self.sheet.height, items };
-        self.sheets.add_page(page, self.chapter);
-        self.y = self.sheet.top;
+    fn close(&self, joint: usize, y: f32, placed: &mut Vec<Placed>) {
+        let Some(last) = placed.last().filter(|_| joint > 0) else { return };
+        let frames = last.slab.frames[..joint].to_vec();
+        let slab = Slab { height: OPEN_BOX * 0.75, frames, ..Slab::default() };
+        placed.push(Placed { y, slab });
     }
 }

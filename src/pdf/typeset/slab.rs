@@ -18,8 +18,12 @@ pub(crate) struct Slab {
     pub(crate) items: Vec<Item>,
     /// True if the next slab must stand on the same page.
     pub(crate) keep: bool,
+    /// True if the distance from the next slab is the same on every page.
+    pub(crate) firm: bool,
     /// True if it starts a page.
     pub(crate) turn: bool,
+    /// True if it stands on a landscape page.
+    pub(crate) landscape: bool,
     /// The boxes that it stands in, the outermost first.
     pub(crate) frames: Vec<FrameId>,
     /// The table head that is repeated above it at the top of a page.

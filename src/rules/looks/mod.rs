@@ -1,7 +1,8 @@
 //! Rules about what a page would look like: the theme, its fonts, the pictures.
-//! They need more than the handbook, so `lib.rs` runs them with what they need.
+//! Most need more than the handbook, so `lib.rs` runs them with what they need.
 
 pub(super) mod missing_glyph;
+pub(super) mod picture_without_words;
 pub(super) mod theme_mistake;
 pub(super) mod unusable_picture;
 
@@ -11,5 +12,10 @@ use crate::rules::Family;
 pub(super) static FAMILY: Family = Family {
     name: "looks",
     subjects: &[],
-    rules: &[&missing_glyph::RULE, &theme_mistake::RULE, &unusable_picture::RULE],
+    rules: &[
+        &missing_glyph::RULE,
+        &picture_without_words::RULE,
+        &theme_mistake::RULE,
+        &unusable_picture::RULE,
+    ],
 };

@@ -1,11 +1,8 @@
 //! Every picture that the handbook shows can be drawn.
 
-use std::io::Cursor;
-
-use image::{ImageFormat, ImageReader};
-
 use crate::findings::{Finding, Level};
 use crate::handbook::{Document, Handbook};
+use crate::pictures::{self, Defect};
 use crate::rules::Rule;
 use crate::source::{Place, ProjectPath};
 use crate::syntax::markdown::{Node, NodeKind, source_text};
@@ -14,12 +11,9 @@ pub(crate) static RULE: Rule = Rule {
     name: "unusable-picture",
     level: Level::Error,
     check: None,
-    bad: "--- pages/about.md\n---\ntitle: О нас\n---\nМы продаём мебель и собираем её сами.\n\n![Наш склад](sklad.svg)\n--- pages/sklad.svg\n<svg/>\n",
+    bad: "--- pages/about.md\n---\ntitle: О нас\n---\nМы продаём мебель и собираем её сами.\n\n![Наш склад](sklad.gif)\n--- pages/sklad.gif\nGIF89a\n",
     good: "--- pages/about.md\n---\ntitle: О нас\n---\nМы продаём мебель и собираем её сами, день за днём.\n",
 };
-
-/// Larger pictures than this on a side are not drawn, in pixels.
-const LARGEST_SIDE: u32 = 12_000;
 
 /// What is wrong with the pictures, at the places that show them. `read` gives the bytes of a
 /// picture of the project.
@@ -30,11 +24,12 @@ pub(crate) fn findings(
     let mut findings: Vec<Finding> =
         handbook.documents.iter().flat_map(|d| lost(handbook, d)).collect();
     let shown = shown(handbook).into_iter().filter(|(path, _)| handbook.has_file(path));
-    let finding = |(path, place): (ProjectPath, Place)| {
-        let variant = defect(read(&path).as_deref())?;
-        Some(RULE.at(place).variant(variant).with("path", path.as_str()))
-    };
-    findings.extend(shown.filter_map(finding));
+    for (path, place) in shown {
+        for (level, variant) in defects(read(&path).as_deref()) {
+            let finding = RULE.at(place).variant(variant).with("path", path.as_str());
+            findings.push(Finding { level, ..finding });
+        }
+    }
     findings
 }
 
@@ -99,20 +94,27 @@ fn shown(handbook: &Handbook) -> Vec<(ProjectPath, Place)> {
     shown
 }
 
-/// Why a picture cannot be drawn, as the name of the message.
-fn defect(bytes: Option<&[u8]>) -> Option<&'static str> {
-    let Some(bytes) = bytes else { return Some("unreadable") };
-    let Ok(reader) = ImageReader::new(Cursor::new(bytes)).with_guessed_format() else {
-        return Some("unreadable");
+/// Why a picture cannot be drawn, or not as it is, as the names of the messages; a picture that is
+/// shown all the same is a warning.
+fn defects(bytes: Option<&[u8]>) -> Vec<(Option<Level>, &'static str)> {
+    let Some(bytes) = bytes else { return vec![(None, "unreadable")] };
+    let head = match pictures::head(bytes) {
+        Ok(head) => head,
+        Err(defect) => return vec![(None, variant(defect))],
     };
-    let is_known =
-        matches!(reader.format(), Some(ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP));
-    if !is_known {
-        return Some("unknown-format");
-    }
-    match reader.into_dimensions() {
-        Ok((width, height)) if width.max(height) > LARGEST_SIDE => Some("too-large"),
-        Ok(_) => None,
-        Err(_) => Some("damaged"),
+    let less = [(head.moves, "moving"), (head.losses.parts, "simplified")];
+    let less = less.into_iter().filter(|(is_less, _)| *is_less);
+    less.map(|(_, variant)| (Some(Level::Warning), variant)).collect()
+}
+
+fn variant(defect: Defect) -> &'static str {
+    match defect {
+        Defect::UnknownFormat => "unknown-format",
+        Defect::Damaged => "damaged",
+        Defect::TooLarge => "too-large",
+        Defect::Empty => "empty",
+        Defect::Script => "script",
+        Defect::External => "external",
+        Defect::Foreign => "foreign",
     }
 }

@@ -7,6 +7,7 @@ pub(super) mod duplicate_key;
 pub(super) mod expired_waiver;
 pub(super) mod invalid_front_matter;
 pub(super) mod invalid_yaml;
+pub(super) mod malformed_table;
 pub(super) mod malformed_waiver;
 pub(super) mod missing_field;
 pub(super) mod unknown_field;
@@ -30,6 +31,7 @@ pub(super) static FAMILY: Family = Family {
         &expired_waiver::RULE,
         &invalid_front_matter::RULE,
         &invalid_yaml::RULE,
+        &malformed_table::RULE,
         &malformed_waiver::RULE,
         &missing_field::RULE,
         &unknown_field::RULE,

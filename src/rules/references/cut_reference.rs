@@ -54,7 +54,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 }
 
 /// References with a bare bar in them, and where it stands.
-fn cut(row: &str) -> Vec<(std::ops::Range<usize>, usize)> {
+pub(in crate::rules) fn cut(row: &str) -> Vec<(std::ops::Range<usize>, usize)> {
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(open) = row[from..].find("[[").map(|at| from + at) {

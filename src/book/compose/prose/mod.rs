@@ -1,6 +1,7 @@
 //! Prose: Markdown as blocks and runs, with slots, references and no-break spaces put in.
 
 mod inline;
+mod wishes;
 
 use std::borrow::Cow;
 
@@ -11,12 +12,14 @@ use crate::book::compose::outline;
 use crate::book::compose::plan::asset_path;
 use crate::book::{
     Align, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Image, List, ListItem,
-    ListKind, Mark, Run, Style, Table, plain_text, words,
+    ListKind, Mark, Run, Style, Table, align_figures, plain_text, words,
 };
 use crate::handbook::Document;
+use crate::syntax::joins::joins;
 use crate::syntax::markdown::{self, Markdown, Node, NodeKind, source_text};
 
 use inline::{is_comment, tidy};
+use wishes::Wishes;
 
 /// What stands in the place of a slot, if it is known.
 pub(crate) type Filling<'f> = &'f dyn Fn(&str) -> Option<String>;
@@ -44,6 +47,7 @@ pub(crate) fn blocks(composer: &Composer<'_>, text: &str, fill: Filling<'_>) -> 
         document: None,
         fill,
         has_outline: false,
+        wishes: Wishes::default(),
     };
     writer.blocks(0, markdown.nodes.len())
 }
@@ -71,6 +75,7 @@ pub(crate) fn filled(
         document: Some(document),
         fill,
         has_outline: true,
+        wishes: Wishes::default(),
     };
     writer.blocks(0, document.markdown.nodes.len())
 }
@@ -79,8 +84,15 @@ pub(crate) fn filled(
 pub(crate) fn sections(composer: &Composer<'_>, text: &str) -> Vec<Block> {
     let markdown = markdown::parse(text, 0);
     let (source, fill) = (text, &|_: &str| None);
-    let mut writer =
-        Writer { composer, markdown: &markdown, source, document: None, fill, has_outline: true };
+    let mut writer = Writer {
+        composer,
+        markdown: &markdown,
+        source,
+        document: None,
+        fill,
+        has_outline: true,
+        wishes: Wishes::default(),
+    };
     writer.blocks(0, markdown.nodes.len())
 }
 
@@ -136,6 +148,8 @@ struct Writer<'w, 'h> {
     fill: Filling<'w>,
     /// Whether its headings are headings of the book.
     has_outline: bool,
+    /// How the next tables are to be printed.
+    wishes: Wishes,
 }
 
 impl Writer<'_, '_> {
@@ -166,7 +180,9 @@ impl Writer<'_, '_> {
 
     fn block(&mut self, index: usize, blocks: &mut Vec<Block>) {
         let span = self.node(index).span;
-        match self.node(index).kind.clone() {
+        let kind = self.node(index).kind.clone();
+        self.wishes.meet(&kind);
+        match kind {
             NodeKind::Paragraph => self.paragraph(index, blocks),
             NodeKind::Heading { level, .. } => self.heading(index, level, blocks),
             NodeKind::List(start) => {
@@ -219,8 +235,12 @@ impl Writer<'_, '_> {
             return None;
         }
         let alt = self.markdown.plain(self.source, index + 1, self.node(index).end as usize);
-        let alt = if alt.trim().is_empty() { target.to_owned() } else { alt.trim().to_owned() };
-        Some(Image { asset, caption: Some(vec![Run::plain(alt.clone())]), alt })
+        let words = alt.trim();
+        // Nothing at all was forgotten, and the name of the file is better than silence; a space
+        // says that there is nothing to tell.
+        let alt = if alt.is_empty() { target.to_owned() } else { words.to_owned() };
+        let caption = (!words.is_empty()).then(|| vec![Run::plain(words)]);
+        Some(Image { asset, caption, alt })
     }
 
     /// A heading; inside a field, which has no outline, it is a bold line.
@@ -252,20 +272,18 @@ impl Writer<'_, '_> {
     }
 
     fn table(&mut self, index: usize, columns: &[Alignment]) -> Block {
-        let mut head = Vec::new();
-        let mut rows = Vec::new();
-        let children: Vec<usize> = self.markdown.inside(index).collect();
-        for row in children {
-            let cells: Vec<usize> = self.markdown.inside(row).collect();
-            if self.node(row).kind == NodeKind::TableHead {
-                head = cells.into_iter().map(|cell| self.runs(cell)).collect();
-            } else {
-                let cells = cells
-                    .into_iter()
-                    .map(|cell| Cell { blocks: vec![Block::Paragraph(self.runs(cell))] });
-                rows.push(cells.collect());
-            }
+        let joins = joins(self.markdown, self.source, index);
+        let head: Vec<Vec<Run>> = joins.head.iter().map(|cell| self.runs(cell.node)).collect();
+        let mut rows = Vec::with_capacity(joins.rows.len());
+        for row in &joins.rows {
+            let cells = row.iter().map(|cell| Cell {
+                columns: cell.columns,
+                rows: cell.rows,
+                ..Cell::new(vec![Block::Paragraph(self.runs(cell.node))])
+            });
+            rows.push(cells.collect());
         }
+        let open: Vec<bool> = columns.iter().map(|column| *column == Alignment::None).collect();
         let columns = columns.iter().map(|column| match column {
             Alignment::Right => Align::End,
             Alignment::Center => Align::Center,
@@ -273,13 +291,17 @@ impl Writer<'_, '_> {
         });
         // A form to be filled in has an empty head: what each row is about stands in its first cell.
         let is_form = head.iter().all(|cell: &Vec<Run>| plain_text(cell).trim().is_empty());
-        Block::Table(Table {
-            caption: None,
+        let mut table = Table {
             row_headers: is_form && columns.len() > 1,
             columns: columns.collect(),
             head: if is_form { Vec::new() } else { head },
+            head_spans: joins.head.iter().map(|cell| cell.columns).collect(),
             rows,
-        })
+            landscape: self.wishes.take(),
+            ..Table::default()
+        };
+        align_figures(&mut table, |column| open.get(column).copied().unwrap_or_default());
+        Block::Table(table)
     }
 
     fn quote(&mut self, index: usize, kind: Option<BlockQuoteKind>) -> Block {

@@ -119,6 +119,17 @@ expired-waiver = the waiver of `{$rule}` is over
     .about = The day until which a finding was accepted has passed.
     .why = What was meant for a while has quietly become permanent.
 
+malformed-table = there is no cell above `^^` to join it to
+    .before = there is no cell before `||` to go on with
+    .help-before = put a space between the bars if the cell is empty: `| |`
+    .width = `^^` stands below a cell of another width
+    .help-width = below a wide cell repeat its width, `| ^^ ||`; below single cells write `^^` in each
+    .many = the row has more cells than the head has columns; this will not be in the book
+    .help-many = add a column to the head or take out the bar; a bar inside a text is written `\|`
+    .help = `^^` joins a cell to the one above it in the table, never to the head; write a text here or leave the cell empty
+    .about = A cell of a table is joined to something that is not there, or a row has more cells than there are columns. `||` without a space goes on with the cell at its left, `^^` with the one above.
+    .why = Staff will see `^^` or a gap in the book, and the words of a cell too many are not printed at all.
+
 malformed-waiver = the waiver does not count: it lacks {$lacks}
     .help = give `rule`, `reason` and `until`, as in `{"{"}rule: source-gap, reason: photos in winter, until: 2027-02-01{"}"}`
     .about = A waiver is not complete and so does not count.

@@ -119,6 +119,17 @@ expired-waiver = výnimka pre `{$rule}` sa už skončila
     .about = Deň, do ktorého sa nález mal strpieť, prešiel.
     .why = Z dočasného sa nenápadne stalo trvalé.
 
+malformed-table = nad `^^` nie je bunka, s ktorou by sa dala zlúčiť
+    .before = pred `||` nie je bunka, ktorá by mohla pokračovať
+    .help-before = ak má byť bunka prázdna, dajte medzi čiary medzeru: `| |`
+    .width = `^^` stojí pod bunkou inej šírky
+    .help-width = pod širokou bunkou zopakujte jej šírku, `| ^^ ||`; pod jednoduchými bunkami píšte `^^` do každej
+    .many = riadok má viac buniek, než má hlavička stĺpcov; toto v knihe nebude
+    .help-many = pridajte stĺpec do hlavičky alebo odstráňte čiaru navyše; čiaru v texte píšte ako `\|`
+    .help = `^^` zlučuje bunku s bunkou nad ňou, nikdy nie s hlavičkou; napíšte sem text alebo nechajte bunku prázdnu
+    .about = Bunka tabuľky je zlúčená s niečím, čo neexistuje, alebo má riadok viac buniek než stĺpcov. `||` bez medzery predlžuje bunku vľavo, `^^` bunku nad sebou.
+    .why = Zamestnanec uvidí v knihe `^^` alebo prázdne miesto a slová bunky navyše sa nevytlačia vôbec.
+
 malformed-waiver = výnimka neplatí: chýba {$lacks}
     .help = zapíšte `rule`, `reason` a `until`, napríklad `{"{"}rule: source-gap, reason: fotíme v zime, until: 2027-02-01{"}"}`
     .about = Výnimka nie je úplná, a preto neplatí.

@@ -1,0 +1,173 @@
+//! Pictures: what can be shown, what is shown in part, what is not shown at all.
+
+use std::io::Cursor;
+
+use crate::harness;
+
+/// What is said of a picture that a page shows, as `variant level` each.
+fn said(name: &str, bytes: &[u8]) -> Vec<String> {
+    let mut world = harness::world(&format!(
+        "--- pages/about.md\n---\ntitle: О нас\n---\nПродаём мебель и собираем её сами, день за днём.\n\n![Зал]({name})\n"
+    ));
+    world.insert(&format!("pages/{name}"), bytes.to_vec());
+    let (handbook, findings) = harness::findings(&world);
+    let line = |finding: &svod::findings::Finding| {
+        let position = handbook.sources().position(finding.place.source, finding.place.span.start);
+        let level = finding.level.map_or("", |level| level.name());
+        format!(
+            "{}.{} {level} {}:{}",
+            finding.rule, finding.variant, position.line, position.column
+        )
+    };
+    findings.iter().map(line).collect()
+}
+
+fn error(variant: &str) -> Vec<String> {
+    vec![format!("unusable-picture.{variant} error 6:1")]
+}
+
+fn warning(variant: &str) -> Vec<String> {
+    vec![format!("unusable-picture.{variant} warning 6:1")]
+}
+
+fn svg(inside: &str) -> Vec<u8> {
+    let head = "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"90\" height=\"60\">";
+    format!("{head}{inside}</svg>").into_bytes()
+}
+
+fn png(width: u32, height: u32) -> Vec<u8> {
+    let mut bytes = Cursor::new(Vec::new());
+    let picture = image::RgbImage::from_fn(width, height, |x, y| image::Rgb([x as u8, y as u8, 7]));
+    picture.write_to(&mut bytes, image::ImageFormat::Png).expect("memory takes a picture");
+    bytes.into_inner()
+}
+
+/// A chunk of a PNG with its sum.
+fn chunk(name: &[u8; 4], data: &[u8]) -> Vec<u8> {
+    let mut crc = flate2::Crc::new();
+    crc.update(name);
+    crc.update(data);
+    let length = u32::try_from(data.len()).expect("a chunk is small");
+    [&length.to_be_bytes(), &name[..], data, &crc.sum().to_be_bytes()].concat()
+}
+
+#[test]
+fn a_drawing_can_be_shown() {
+    let shapes = "<style>.a{fill:url(#g)}</style><a href=\"https://example.com\"><path class=\"a\" d=\"M0 0h9v9z\"/></a><path d=\"M0 0h9v9z\"/><use href=\"#b\"/>";
+    assert_eq!(said("zal.svg", &svg(shapes)), [""; 0]);
+}
+
+#[test]
+fn a_drawing_with_a_program_is_refused() {
+    for inside in [
+        "<script>alert(1)</script>",
+        "<rect width=\"9\" height=\"9\" onclick=\"go()\"/>",
+        "<a href=\" JavaScript:go()\"><rect width=\"9\" height=\"9\"/></a>",
+    ] {
+        assert_eq!(said("zal.svg", &svg(inside)), error("script"), "{inside}");
+    }
+}
+
+#[test]
+fn a_drawing_that_takes_in_other_files_is_refused() {
+    for inside in [
+        "<image href=\"https://example.com/a.png\" width=\"9\" height=\"9\"/>",
+        "<image xlink:href=\"/etc/passwd\" width=\"9\" height=\"9\"/>",
+        "<use href=\"other.svg#a\"/>",
+        "<style>@import \"a.css\";</style>",
+        "<style>@font-face{font-family:a;src:url( 'https://example.com/a.woff')}</style>",
+        "<rect width=\"9\" height=\"9\" style=\"fill:url(other.svg#g)\"/>",
+    ] {
+        assert_eq!(said("zal.svg", &svg(inside)), error("external"), "{inside}");
+    }
+    let entity = "<!DOCTYPE svg [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text>&a;</text></svg>";
+    assert_eq!(said("zal.svg", entity.as_bytes()), error("external"));
+}
+
+#[test]
+fn a_drawing_with_a_web_page_in_it_is_refused() {
+    let inside = "<foreignObject width=\"9\" height=\"9\"><p>!</p></foreignObject>";
+    assert_eq!(said("zal.svg", &svg(inside)), error("foreign"));
+}
+
+#[test]
+fn a_drawing_that_is_none_is_damaged() {
+    for text in ["<svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"><g></svg>"] {
+        assert_eq!(said("zal.svg", text.as_bytes()), error("damaged"), "{text}");
+    }
+}
+
+#[test]
+fn a_drawing_of_nothing_is_told() {
+    assert_eq!(said("zal.svg", b"<svg/>"), error("empty"));
+    let pixels = "<image href=\"data:image/png;base64,iVBORw0KGgo=\" width=\"9\" height=\"9\"/>";
+    assert_eq!(said("zal.svg", &svg(pixels)), error("empty"));
+    assert_eq!(said("zal.svg", &svg("<text y=\"20\">Зал</text>")), [""; 0]);
+}
+
+#[test]
+fn a_drawing_without_end_is_too_large() {
+    for depth in [300, 300_000] {
+        let deep = format!("{}{}", "<g>".repeat(depth), "</g>".repeat(depth));
+        assert_eq!(said("zal.svg", &svg(&deep)), error("too-large"));
+    }
+    let mut bomb = "<g id=\"a0\"><rect width=\"1\" height=\"1\"/></g>".to_owned();
+    for level in 0..7 {
+        let use_it = format!("<use href=\"#a{level}\"/>").repeat(10);
+        bomb += &format!("<g id=\"a{}\">{use_it}</g>", level + 1);
+    }
+    assert_eq!(said("zal.svg", &svg(&bomb)), error("too-large"));
+}
+
+#[test]
+fn parts_of_a_drawing_that_print_cannot_show_are_told() {
+    let mask = "<mask id=\"m\"><rect width=\"9\" height=\"9\" fill=\"white\"/></mask><rect width=\"90\" height=\"9\" mask=\"url(#m)\"/>";
+    assert_eq!(said("zal.svg", &svg(mask)), warning("simplified"));
+}
+
+#[test]
+fn a_picture_that_is_not_whole_is_damaged() {
+    let whole = png(40, 30);
+    assert_eq!(said("zal.webp", &whole), [""; 0]);
+    assert_eq!(said("zal.webp", &whole[..whole.len() - 20]), error("damaged"));
+    let mut spoilt = whole.clone();
+    let middle = spoilt.len() / 2;
+    spoilt[middle] ^= 0xff;
+    assert_eq!(said("zal.webp", &spoilt), error("damaged"));
+    let mut photo = Cursor::new(Vec::new());
+    let pixels = image::RgbImage::from_pixel(64, 64, image::Rgb([9, 99, 200]));
+    pixels.write_to(&mut photo, image::ImageFormat::Jpeg).expect("memory takes a picture");
+    let photo = photo.into_inner();
+    assert_eq!(said("zal.webp", &photo), [""; 0]);
+    assert_eq!(said("zal.webp", &photo[..photo.len() - 30]), error("damaged"));
+}
+
+#[test]
+fn a_picture_of_too_many_pixels_is_told_before_it_is_decoded() {
+    for (width, height) in [(20_000_u32, 20_000_u32), (13_000, 10), (11_000, 11_000)] {
+        let size = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 6, 0, 0, 0]].concat();
+        let head = [&b"\x89PNG\r\n\x1a\n"[..], &chunk(b"IHDR", &size), &chunk(b"IDAT", &[0])];
+        assert_eq!(said("zal.webp", &head.concat()), error("too-large"));
+    }
+}
+
+#[test]
+fn a_picture_that_moves_is_told() {
+    let still = png(8, 8);
+    let after_head = 8 + 25;
+    let moving =
+        [&still[..after_head], &chunk(b"acTL", &[0, 0, 0, 2, 0, 0, 0, 0]), &still[after_head..]];
+    assert_eq!(said("zal.webp", &moving.concat()), warning("moving"));
+}
+
+#[test]
+fn a_picture_without_words_is_told_and_an_ornament_is_none() {
+    let page = |words: &str| {
+        format!(
+            "--- pages/about.md\n---\ntitle: О нас\n---\nПродаём мебель и собираем её сами, день за днём.\n\n![{words}](a.svg)\n--- pages/a.svg\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><path d=\"M0 0h9v9z\"/></svg>\n"
+        )
+    };
+    assert_eq!(harness::plain(&page("")).len(), 1);
+    assert_eq!(harness::plain(&page(" ")), [""; 0]);
+    assert_eq!(harness::plain(&page("Зал")), [""; 0]);
+}
