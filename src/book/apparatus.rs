@@ -13,6 +13,70 @@ pub struct Apparatus {
     pub page: String,
     /// «с. {pages}» for several.
     pub pages: String,
+    /// The deepest level of headings in the contents; else the third only while they are short.
+    pub depth: Option<u8>,
+    /// The lists behind the contents.
+    pub lists: Vec<ListOf>,
+    /// The parts of the book, in their order.
+    pub parts: Vec<Part>,
+    /// Where the handbook can be read as it is today.
+    pub live: Option<Live>,
+    /// The first twelve figures of a hash of the words: it changes with each word, and with
+    /// neither the theme nor the day.
+    pub fingerprint: Option<String>,
+}
+
+/// A list of scripts, letters or forms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListOf {
+    /// Its title.
+    pub title: String,
+    /// Its own place.
+    pub anchor: Anchor,
+    /// What it lists, in the order of the book.
+    pub entries: Vec<ListEntry>,
+}
+
+/// A line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListEntry {
+    /// `3.2`, if there is one.
+    pub number: Option<String>,
+    /// The title.
+    pub title: String,
+    /// The channel of a script, what a letter is about.
+    pub note: Option<String>,
+    /// Its place.
+    pub anchor: Anchor,
+}
+
+/// Some chapters in a row under a title of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Part {
+    /// The title, with its number if its author gave it one.
+    pub title: String,
+    /// Its own place.
+    pub anchor: Anchor,
+    /// The chapter that it begins with.
+    pub first: Anchor,
+}
+
+/// The address of the handbook as it is today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Live {
+    /// «Действующая версия».
+    pub label: String,
+    /// The address, which begins with `https://`.
+    pub address: String,
+    /// What the code says to a person who cannot see it.
+    pub alternative: String,
+}
+
+impl Apparatus {
+    /// The part that begins with a chapter.
+    pub fn part(&self, chapter: &Anchor) -> Option<&Part> {
+        self.parts.iter().find(|part| part.first == *chapter)
+    }
 }
 
 /// A term that is looked for on the pages.

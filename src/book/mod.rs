@@ -13,7 +13,9 @@ pub mod words;
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
-pub use apparatus::{Apparatus, IndexEntry, IndexGroup, IndexPlaces, IndexTerm};
+pub use apparatus::{
+    Apparatus, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, ListEntry, ListOf, Live, Part,
+};
 pub use figure::{
     Days, Failure, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Milestone,
     ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
@@ -178,6 +180,9 @@ pub enum Block {
     Formula(Vec<Run>),
     /// Ruled lines to write on, so many.
     WritingLines(u8),
+    /// A table of blank rows to be filled in by hand; in print as many more as the page has room
+    /// for, numbered on.
+    Fill(Table),
     /// The index of terms, two columns in print.
     Index(Vec<IndexGroup>),
     /// A thematic break.

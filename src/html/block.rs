@@ -94,7 +94,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Heading(heading) => push_heading(scribe, heading),
         Block::Paragraph(runs) => push_line(scribe, "<p>", runs),
         Block::List(list) => push_list(scribe, list),
-        Block::Table(table) => table::push(scribe, table),
+        Block::Table(table) | Block::Fill(table) => table::push(scribe, table),
         Block::Callout(callout) => figures::push_callout(scribe, callout),
         Block::Dialogue(turns) => spoken::push_dialogue(scribe, turns),
         Block::Quote(blocks) => spoken::push_quote(scribe, blocks),

@@ -189,10 +189,10 @@ impl Terms {
             return None;
         }
         let language = composer.language();
-        entries.sort_by_cached_key(|entry| collate::key(&entry.words, language));
+        entries.sort_by_cached_key(|entry| collate::key(without_article(&entry.words), language));
         let mut groups: Vec<IndexGroup> = Vec::new();
         for entry in entries {
-            let letter = collate::initial(&entry.words, language);
+            let letter = collate::initial(without_article(&entry.words), language);
             match groups.last_mut().filter(|group| group.letter == letter) {
                 Some(group) => group.entries.push(entry),
                 None => groups.push(IndexGroup { letter, entries: vec![entry] }),
@@ -242,6 +242,12 @@ impl Terms {
 /// The words of a term by which it is known.
 fn folded(words: &str) -> String {
     fold_phrase(words, Accents::Keep)
+}
+
+/// "The pass" stands under P. No entry of another language begins with these words.
+fn without_article(words: &str) -> &str {
+    let rest = ["A ", "An ", "The "].iter().find_map(|article| words.strip_prefix(article));
+    rest.unwrap_or(words)
 }
 
 /// The same for «покупатель» and «покупатели».

@@ -9,12 +9,14 @@ mod complaints;
 mod condition;
 mod context;
 mod desk;
+mod fingerprint;
 mod flow;
 mod gaps;
 mod governance;
 mod index;
 mod legal;
 pub(crate) mod letter;
+mod lists;
 mod outline;
 mod people;
 mod plan;
@@ -78,13 +80,25 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, edition: Edition<'_>) -> Compo
     let mut chapters: Vec<Chapter> =
         plan.chapters.iter().map(|plan| chapter(&composer, plan, &mut headings)).collect();
     chapters.extend(training::key_chapter(&composer));
+    let book = cover(&composer, empty(handbook));
+    let fingerprint = fingerprint::of(&book, &chapters);
+    fingerprint::print(&composer, &book, &fingerprint, &mut chapters);
     chapters.extend(auditor::chapter(&composer, edition.index, &headings));
     let wishes = Wishes::of(handbook);
     let terms = index::terms(&composer, &chapters, wishes.index);
     if wishes.index {
         chapters.extend(terms.chapter(&composer, &chapters));
     }
-    let apparatus = apparatus(&composer, terms.terms);
+    let apparatus = Apparatus {
+        terms: terms.terms,
+        page: composer.word("used-on-page"),
+        pages: composer.word("used-on-pages"),
+        depth: wishes.depth,
+        lists: lists::lists(&composer, &chapters),
+        parts: lists::parts(&composer),
+        live: lists::live(&composer),
+        fingerprint: Some(fingerprint),
+    };
     chapters.extend(edition.gaps.map(|gaps| gaps::chapter(&composer, gaps)));
     let assets = edition.assets.clone();
     let draft = edition.gaps.is_some();
@@ -140,17 +154,19 @@ fn empty(handbook: &Handbook) -> Book {
 struct Wishes {
     /// An index of terms.
     index: bool,
+    /// The deepest level of headings in the contents.
+    depth: Option<u8>,
 }
 
 impl Wishes {
     fn of(handbook: &Handbook) -> Self {
         let Some(file) = &handbook.manifest else { return Self::default() };
-        Self { index: file.manifest.index.get().copied().unwrap_or_default() }
+        let contents = file.manifest.contents.get();
+        Self {
+            index: file.manifest.index.get().copied().unwrap_or_default(),
+            depth: contents.and_then(|wish| Some(wish.depth.get()?.0)),
+        }
     }
-}
-
-fn apparatus(composer: &Composer<'_>, terms: Vec<crate::book::IndexTerm>) -> Apparatus {
-    Apparatus { terms, page: composer.word("used-on-page"), pages: composer.word("used-on-pages") }
 }
 
 /// What stands on the cover, from the manifest and the approval block.

@@ -24,6 +24,8 @@ pub(crate) struct ChapterPlan<'h> {
     pub(crate) title: String,
     pub(crate) anchor: Anchor,
     pub(crate) intro: Option<&'h Prose>,
+    /// The title of the part that begins with it.
+    pub(crate) part: Option<&'h Prose>,
     pub(crate) documents: Vec<Entry<'h>>,
 }
 
@@ -44,6 +46,7 @@ pub(crate) struct Entry<'h> {
 struct Sketch<'h> {
     title: String,
     intro: Option<&'h Prose>,
+    part: Option<&'h Prose>,
     documents: Vec<&'h Document>,
 }
 
@@ -110,7 +113,7 @@ fn wished<'h>(wish: &'h Wish, left: &mut Left<'h>) -> Sketch<'h> {
     let names = wish.include.get().into_iter().flat_map(|names| names.iter());
     let documents = names.flat_map(|name| left.take(|document| is_named(document, name))).collect();
     let title = wish.title.get().map_or_else(String::new, |title| title.as_str().to_owned());
-    Sketch { title, intro: wish.intro.get(), documents }
+    Sketch { title, intro: wish.intro.get(), part: wish.part.get(), documents }
 }
 
 /// A name is an id, or a folder with a slash at its end.
@@ -139,11 +142,12 @@ fn usual<'h>(handbook: &'h Handbook, mut left: Left<'h>) -> Vec<Sketch<'h>> {
             sketches.extend(documents.into_iter().map(|document| Sketch {
                 title: document.name().to_owned(),
                 intro: None,
+                part: None,
                 documents: vec![document],
             }));
         } else {
             let title = words.text(&format!("print-chapter-{}", kind.name));
-            sketches.push(Sketch { title, intro: None, documents });
+            sketches.push(Sketch { title, intro: None, part: None, documents });
         }
     }
     sketches
@@ -153,7 +157,13 @@ fn usual<'h>(handbook: &'h Handbook, mut left: Left<'h>) -> Vec<Sketch<'h>> {
 fn number(sketches: Vec<Sketch<'_>>) -> Plan<'_> {
     let mut anchors = BTreeSet::new();
     let mut plan = Plan { chapters: Vec::new(), places: BTreeMap::new() };
-    let filled = sketches.into_iter().filter(|sketch| !sketch.documents.is_empty());
+    // A part whose first chapter is empty begins with the next one.
+    let mut part = None;
+    let filled = sketches.into_iter().filter_map(|sketch| {
+        part = sketch.part.or(part);
+        let begins = || part.take();
+        (!sketch.documents.is_empty()).then(begins).map(|part| Sketch { part, ..sketch })
+    });
     for (index, sketch) in filled.enumerate() {
         let number = index + 1;
         let is_alone = sketch.documents.len() == 1 && sketch.documents[0].name() == sketch.title;
@@ -181,9 +191,9 @@ fn number(sketches: Vec<Sketch<'_>>) -> Plan<'_> {
         for entry in &documents {
             plan.places.entry(&entry.document.id).or_insert((index, entry.position));
         }
-        let (title, intro) = (sketch.title, sketch.intro);
+        let (title, intro, part) = (sketch.title, sketch.intro, sketch.part);
         let anchor = chapter_anchor;
-        plan.chapters.push(ChapterPlan { number, title, anchor, intro, documents });
+        plan.chapters.push(ChapterPlan { number, title, anchor, intro, part, documents });
     }
     plan
 }

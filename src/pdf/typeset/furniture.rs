@@ -20,7 +20,9 @@ pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
     for index in 0..pages {
         let mut items = Vec::new();
         let sheet = sheet_of(setter, &sheets.pages[index]);
-        if index > 0 {
+        if sheets.bare.contains(&index) {
+            items.extend(foot(setter, index + 1, pages, sheet));
+        } else if index > 0 {
             let opens = index == 1 || sheets.chapters[index] != chapter;
             if opens || known != Some(sheet) {
                 chapter = sheets.chapters[index];
@@ -107,7 +109,9 @@ fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec
     let book = setter.book;
     let version = book.version.as_ref();
     let version = version.map(|version| format!(" · {} {version}", book.labels.version));
-    let company = format!("{}{}", book.company, version.unwrap_or_default());
+    let code = book.apparatus.fingerprint.as_ref().filter(|_| version.is_some());
+    let code = code.map(|code| format!(" · {code}")).unwrap_or_default();
+    let company = format!("{}{}{code}", book.company, version.unwrap_or_default());
     let number = book.labels.page_of.replace("{page}", &page.to_string());
     let number = number.replace("{pages}", &pages.to_string());
     let style = TextStyle::small(&setter.theme.settings);

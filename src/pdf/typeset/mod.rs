@@ -9,6 +9,7 @@ mod contents;
 mod cover;
 mod dialogue;
 mod drawings;
+mod fill;
 pub(super) mod fonts;
 mod furniture;
 mod hyphens;
@@ -21,7 +22,9 @@ mod marks;
 mod opening;
 mod pages;
 mod paragraph;
+mod parts;
 mod pictures;
+mod quick_response;
 mod rows;
 mod slab;
 mod style;
@@ -92,14 +95,25 @@ fn body(setter: &mut Setter<'_>) -> Sheets {
     let mut body = Sheets::default();
     let (book, sheet) = (setter.book, setter.sheet);
     let seeker = Seeker::of(&book.apparatus.terms);
+    let mut in_part = false;
     for (index, chapter) in book.chapters.iter().enumerate() {
         if chapter.number.is_none() && setter.found.is_empty() {
             setter.found = Uses::of(setter, &seeker, &mut body);
         }
+        if let Some(part) = book.apparatus.part(&chapter.anchor) {
+            body.bare.insert(body.pages.len());
+            let page = parts::page(setter, part);
+            body.add(page, &sheet, setter, None);
+            in_part = true;
+        }
+        let outlined = body.outline.len();
         let slabs = setter.chapter(chapter);
         for stretch in turned::stretches(setter, slabs) {
             let turned = sheet.turned().filter(|_| stretch.landscape);
             body.add(stretch.slabs, &turned.unwrap_or(sheet), setter, Some(index));
+        }
+        if in_part && chapter.number.is_some() {
+            body.outline[outlined..].iter_mut().for_each(|entry| entry.level += 1);
         }
     }
     if setter.found.is_empty() {
@@ -236,6 +250,7 @@ impl<'a> Setter<'a> {
             author: self.book.company.clone(),
             pdf_a: self.book.pdf_a,
             language: self.book.language,
+            identifier: self.book.apparatus.fingerprint.clone(),
             pages: sheets.pages,
             tree: self.tree,
             outline: sheets.outline,
@@ -267,7 +282,7 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
                 found.insert(&heading.anchor);
             }
             Block::List(list) => list.items.iter().for_each(|item| collect(&item.blocks, found)),
-            Block::Table(table) => {
+            Block::Table(table) | Block::Fill(table) => {
                 table.rows.iter().flatten().for_each(|cell| collect(&cell.blocks, found));
             }
             Block::Callout(callout) => collect(&callout.blocks, found),

@@ -1,7 +1,7 @@
 //! Sheets: slabs are put on the pages that `breaks` has chosen for them. Boxes go on from
 //! page to page, the heads of tables are repeated, and notes stand at the foot.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::book::Anchor;
@@ -85,6 +85,8 @@ pub(crate) struct Sheets {
     pub(crate) pages: Vec<Page>,
     /// The chapter that each page belongs to.
     pub(crate) chapters: Vec<Option<usize>>,
+    /// The pages that have no running head.
+    pub(crate) bare: BTreeSet<usize>,
     /// Where links lead.
     pub(crate) places: BTreeMap<Anchor, Place>,
     /// The outline.
@@ -125,6 +127,7 @@ impl Sheets {
         let moved = |place: Place| Place { page: place.page + before, ..place };
         self.pages.extend(other.pages);
         self.chapters.extend(other.chapters);
+        self.bare.extend(other.bare.into_iter().map(|page| page + before));
         let places = other.places.into_iter().map(|(anchor, place)| (anchor, moved(place)));
         self.places.extend(places);
         let entries = other.outline.into_iter();
