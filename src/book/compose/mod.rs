@@ -38,7 +38,8 @@ pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{
-    Anchor, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, Heading, Labels, RehearsalLabels, Run,
+    Anchor, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, Heading, Labels,
+    RehearsalLabels, Run,
 };
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;

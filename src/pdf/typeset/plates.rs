@@ -32,8 +32,8 @@ pub(crate) struct Sort {
 impl Sort {
     /// Cards of a paper.
     pub(crate) fn cards(paper: Paper) -> Self {
-        let scales = (0..=10).rev().map(|step| 0.93 + 0.025 * step as f32).collect();
-        Self { paper, margin: 5.0, scales, title: 1.5, marks: 1.12, stretch: 1.6 }
+        let scales = (0..=13).rev().map(|step| 0.89 + 0.025 * step as f32).collect();
+        Self { paper, margin: 5.0, scales, title: 1.5, marks: 1.35, stretch: 1.6 }
     }
 
     /// Posters.
@@ -249,8 +249,7 @@ fn foot(setter: &mut Setter<'_>) -> Vec<Item> {
     let marking = book.marking.clone().unwrap_or_default();
     let y = sheet.bottom - style.leading;
     let (x, width) = (sheet.left, sheet.measure);
-    let mut items =
-        vec![Item::Rectangle(Rectangle { x, y: y - 2.0, width, height: 0.5, colour })];
+    let mut items = vec![Item::Rectangle(Rectangle { x, y: y - 2.0, width, height: 0.5, colour })];
     let half = Edges { x, width: width * 0.6 };
     items.extend(placed(one_line(setter, &left.join(" · "), &style, half, None), y));
     let rest = Edges { x: x + width * 0.6, width: width * 0.4 };
