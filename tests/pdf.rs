@@ -214,6 +214,24 @@ fn a_character_that_no_font_has_is_shown_as_a_box() {
 }
 
 #[test]
+fn a_character_that_no_font_has_is_never_an_empty_box() {
+    let unknown = "桌🇷\u{10a00}";
+    let document =
+        pages(&sample::with(vec![sample::text(unknown), sample::heading(2, "1", unknown)]));
+    let text = words(&document);
+    assert_eq!(text.matches('\u{fffd}').count(), 9, "{text}");
+    assert!(!text.contains('□'));
+}
+
+#[test]
+fn words_of_right_to_left_scripts_stand_as_they_are_read() {
+    let document = pages(&sample::with(vec![sample::text("До «שלום עולם» после.")]));
+    assert!(words(&document).contains("До «םלוע םולש» после."), "{}", words(&document));
+    let document = pages(&sample::with(vec![sample::text("مرحبا, بكم — да")]));
+    assert!(words(&document).contains("مكب ,ابحرم — да"), "{}", words(&document));
+}
+
+#[test]
 fn a_letter_with_an_accent_does_not_lend_it_to_others() {
     let document = pages(&sample::with(vec![sample::text("Замо\u{301}к, окно, слово.")]));
     assert!(words(&document).contains("Замо\u{301}к, окно, слово."));

@@ -55,6 +55,10 @@ pub struct Book {
     pub labels: Labels,
     /// The chapters in order; an empty one is never here.
     pub chapters: Vec<Chapter>,
+    /// Cards for the desk; none where the book has nothing for them.
+    pub cards: CardSet,
+    /// Posters for the wall, likewise.
+    pub posters: CardSet,
     /// The pictures that `Block::Image` and `logo` name.
     pub assets: BTreeMap<AssetPath, Asset>,
 }
@@ -67,6 +71,26 @@ impl Book {
             None => self.title.clone(),
         }
     }
+}
+
+/// Cards or posters of a book.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CardSet {
+    /// What they are together: «Карточки».
+    pub title: String,
+    /// Each of them, in the order of the book.
+    pub cards: Vec<Card>,
+}
+
+/// A card for the desk or a poster for the wall: it has paper of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// What sort of card it is: «Протокол».
+    pub kind: String,
+    /// Its title.
+    pub title: Vec<Run>,
+    /// What it holds; links in it lead nowhere inside the book.
+    pub blocks: Vec<Block>,
 }
 
 /// The letters that mark the options of a question, in their order.

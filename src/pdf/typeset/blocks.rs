@@ -109,7 +109,11 @@ pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec
 
 fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Slab> {
     let level = heading.level.clamp(2, 6);
-    let style = TextStyle::heading(&setter.theme.settings, level);
+    let mut style = TextStyle::heading(&setter.theme.settings, level);
+    if setter.plate.is_some() {
+        let (size, leading) = (column.text.size, column.text.leading);
+        style = TextStyle { size, leading, bold: true, ..style };
+    }
     let node = setter.tree.add(column.node, Role::Heading(level));
     let mut runs = Vec::with_capacity(heading.title.len() + 1);
     if let Some(number) = &heading.number {
@@ -121,8 +125,12 @@ fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Sl
     }
     let mut slabs = paragraph(setter, &runs, &style, column.edges, Some(node));
     slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
-    let before = if level == 2 { 24.0 } else { 16.0 };
-    space_around(&mut slabs, before, if level == 2 { 7.0 } else { 5.0 });
+    let (before, after) = match (setter.plate, level) {
+        (Some(_), _) => (9.0, 2.0),
+        (None, 2) => (24.0, 7.0),
+        (None, _) => (16.0, 5.0),
+    };
+    space_around(&mut slabs, before, after);
     if let Some(first) = slabs.first_mut() {
         first.anchors.push(heading.anchor.clone());
         first.entry = Some((level, numbered(heading.number.as_deref(), &heading.title)));

@@ -13,6 +13,7 @@ pub(super) mod fonts;
 mod furniture;
 mod hyphens;
 mod inline;
+mod leftward;
 mod letter;
 mod lines;
 mod lists;
@@ -22,6 +23,7 @@ mod opening;
 mod pages;
 mod paragraph;
 mod pictures;
+mod plates;
 mod rows;
 mod slab;
 mod style;
@@ -46,9 +48,19 @@ use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
 use crate::theme::Theme;
 
+pub(crate) use plates::{Sort, plates};
+
 /// Sets a book: the chapters first, since the contents name their pages.
 pub(crate) fn book(book: &Book, theme: &Theme) -> Result<Document> {
-    let sheet = Sheet::of(&theme.settings.page);
+    on_sheets(book, theme, Sheet::of(&theme.settings.page))
+}
+
+/// Sets a book without landscape pages.
+pub(crate) fn upright(book: &Book, theme: &Theme) -> Result<Document> {
+    on_sheets(book, theme, Sheet { turns: false, ..Sheet::of(&theme.settings.page) })
+}
+
+fn on_sheets(book: &Book, theme: &Theme, sheet: Sheet) -> Result<Document> {
     let mut setter = Setter::new(book, theme, sheet)?;
     let cover_node = setter.tree.add(Tree::ROOT, Role::Section);
     let contents_node = setter.tree.add(Tree::ROOT, Role::Section);
@@ -117,6 +129,8 @@ pub(crate) struct Setter<'a> {
     /// The footnotes of the chapter in hand.
     pub(crate) footnotes: Footnotes<'a>,
     anchors: BTreeSet<&'a Anchor>,
+    /// On a card or a poster, how much larger the marks of steps are; none in a book.
+    pub(crate) plate: Option<f32>,
 }
 
 /// Where blocks are set: between which edges, in which style, below which node.
@@ -173,6 +187,7 @@ impl<'a> Setter<'a> {
             names_pages: false,
             footnotes: Footnotes::default(),
             anchors: anchors(book),
+            plate: None,
         })
     }
 
@@ -221,6 +236,7 @@ impl<'a> Setter<'a> {
             pdf_a: self.book.pdf_a,
             language: self.book.language,
             pages: sheets.pages,
+            reading: Vec::new(),
             tree: self.tree,
             outline: sheets.outline,
             places: sheets.places,

@@ -28,12 +28,16 @@ pub(crate) struct Sheet {
     pub(crate) top: f32,
     /// The lower edge of the column.
     pub(crate) bottom: f32,
+    /// True if it may be turned for what is too wide.
+    pub(crate) turns: bool,
 }
 
 /// A millimetre in points.
 pub(crate) const MILLIMETRE: f32 = 72.0 / 25.4;
 /// The smallest paper and the smallest column that anything can be read on, in points.
 const SMALLEST: (f32, f32) = (90.0, 60.0);
+/// Narrower paper is never turned: nobody turns a pocket guide in the hand.
+const TURNED_FROM: f32 = 130.0 * MILLIMETRE;
 /// No landscape page has a lower column.
 const LOWEST: f32 = 70.0 * MILLIMETRE;
 /// The room between the edge of a page and the text of a box that goes on there.
@@ -47,7 +51,8 @@ impl Sheet {
         let height = length(page.height).clamp(SMALLEST.0, 14_000.0);
         let (left, right) = margins(width, length(page.inner), length(page.outer));
         let (top, bottom) = margins(height, length(page.top), length(page.bottom));
-        Self { width, height, left, measure: width - left - right, top, bottom: height - bottom }
+        let (measure, bottom) = (width - left - right, height - bottom);
+        Self { width, height, left, measure, top, bottom, turns: width >= TURNED_FROM }
     }
 
     /// The same paper turned, for what is too wide; none where it would be no wider, or too
@@ -63,9 +68,10 @@ impl Sheet {
             measure: self.height - outer * 2.0,
             top,
             bottom,
+            turns: false,
         };
         let is_wider = turned.measure > self.measure * 1.15;
-        (is_wider && turned.room() >= LOWEST).then_some(turned)
+        (self.turns && is_wider && turned.room() >= LOWEST).then_some(turned)
     }
 
     /// The height of the column.

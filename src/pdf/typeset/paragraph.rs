@@ -4,6 +4,7 @@ use crate::book::Run;
 use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Rectangle};
 use crate::pdf::typeset::Setter;
 use crate::pdf::typeset::inline::{Look, Pieces, Shown, pieces};
+use crate::pdf::typeset::leftward;
 use crate::pdf::typeset::lines::{BreakKind, Line, fit};
 use crate::pdf::typeset::slab::Slab;
 use crate::pdf::typeset::style::{Setting, TextStyle};
@@ -126,7 +127,7 @@ impl LineWriter {
             let to = from + pieces.shown[from..line.end].iter().take_while(same).count();
             let start = self.pen;
             self.begin(&pieces.looks[look]);
-            for index in from..to {
+            for index in leftward::order(&pieces.shown, from, to) {
                 self.atom(pieces, index, factor);
             }
             self.decorate(pieces, look, start);
