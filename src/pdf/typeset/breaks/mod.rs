@@ -233,7 +233,7 @@ impl<'a> Column<'a> {
             return (few + if full < LEAST.0 { LEAST.1 } else { 0.0 }, 0.0);
         }
         if slack <= grow {
-            let share = slack / grow.max(HAIR);
+            let share = (slack / grow.max(HAIR)).clamp(0.0, 1.0);
             return (100.0 * share.powi(3), STRETCH * share as f32);
         }
         let short = if slack < 2.0 { 0.0 } else { SHORT.0 };
