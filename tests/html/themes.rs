@@ -185,6 +185,27 @@ fn a_small_sheet_keeps_the_margins_in_proportion() {
 }
 
 #[test]
+fn a_paper_gives_the_page_with_the_margins_and_letters_that_are_not_given() {
+    let loaded = load(&[("theme.yaml", "page: {paper: a5, top: 25}\nsizes: {small: 8.5}\n")]);
+    assert_eq!(loaded.mistakes, []);
+    let (settings, usual) = (loaded.theme.settings, Theme::built_in().settings);
+    assert_eq!((settings.page.width, settings.page.height), (148.0, 210.0));
+    assert_eq!((settings.page.top, settings.sizes.small), (25.0, 8.5));
+    assert!(settings.page.inner < usual.page.inner && settings.sizes.body < usual.sizes.body);
+    let wider = load(&[("theme.yaml", "page: {paper: a5, width: 160}\n")]).theme.settings.page;
+    assert_eq!((wider.width, wider.height), (160.0, 210.0));
+}
+
+#[test]
+fn a_paper_that_there_is_not_and_one_too_small_are_told_at_their_lines() {
+    let told = mistakes(&[("theme.yaml", "page: {paper: a7}\n")]);
+    assert!(told[0].starts_with("theme.yaml:1:8: `page.paper`"), "{told:?}");
+    assert!(told[0].contains("a6"), "{told:?}");
+    let told = mistakes(&[("theme.yaml", "page: {width: 30}\n")]);
+    assert!(told[0].contains("from 50 to 1,200 millimetres"), "{told:?}");
+}
+
+#[test]
 fn lines_never_touch_each_other() {
     let loaded = load(&[("theme.yaml", "sizes: {body: 16}\n")]);
     assert_eq!(loaded.mistakes, []);

@@ -7,7 +7,7 @@ use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, outline, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
-use crate::pdf::typeset::{Column, Setter, marks};
+use crate::pdf::typeset::{Column, Setter, index, marks};
 use crate::theme::Boxes;
 
 /// The bullets of the levels of nesting.
@@ -164,6 +164,13 @@ fn definition_below(
     slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     let mut meaning = blocks(setter, &definition.blocks, column.inset(14.0, 0.0).below(body));
     space_around(&mut meaning, 1.0, 0.0);
+    if let Some(anchor) = &definition.anchor {
+        let mut pages = index::pages_of(setter, anchor, column.inset(14.0, 0.0).below(body));
+        if let (false, Some(last)) = (pages.is_empty(), meaning.last_mut()) {
+            last.keep = true;
+        }
+        meaning.append(&mut pages);
+    }
     slabs.append(&mut meaning);
     slabs
 }
@@ -213,7 +220,8 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
     let larger = setter.plate.unwrap_or(1.0);
     let inner = column.inset(STEP_GUTTER * larger, 0.0).below(body);
     let settings = &setter.theme.settings;
-    let title = TextStyle::sans(settings, 1.08).strong().coloured(settings.colours.ink);
+    let title =
+        TextStyle::sans(settings, 1.08 * larger.sqrt()).strong().coloured(settings.colours.ink);
     let mut slabs = Vec::new();
     if !step.title.is_empty() {
         let node = setter.tree.add(body, Role::Paragraph);

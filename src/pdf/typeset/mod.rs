@@ -9,9 +9,11 @@ mod contents;
 mod cover;
 mod dialogue;
 mod drawings;
+mod fill;
 pub(super) mod fonts;
 mod furniture;
 mod hyphens;
+mod index;
 mod inline;
 mod leftward;
 mod letter;
@@ -22,19 +24,23 @@ mod notes;
 mod opening;
 mod pages;
 mod paragraph;
+mod parts;
 mod pictures;
 mod plates;
+mod quick_response;
 mod rows;
 mod slab;
 mod style;
 mod table;
 mod turned;
+mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use anyhow::Result;
 
+use crate::book::uses::Seeker;
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
 use crate::drawing::measure::ThemeMeasure;
 use crate::pdf::display::{Document, NodeId, Role, Tree};
@@ -46,22 +52,25 @@ use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::pictures::Kept;
 use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
+use crate::pdf::typeset::uses::Uses;
 use crate::theme::Theme;
 
 pub(crate) use plates::{Sort, plates};
 
 /// Sets a book: the chapters first, since the contents name their pages.
 pub(crate) fn book(book: &Book, theme: &Theme) -> Result<Document> {
-    on_sheets(book, theme, Sheet::of(&theme.settings.page))
+    let sheet = Sheet::of(&theme.settings.page);
+    Ok(pages_of(Setter::new(book, theme, sheet)?))
 }
 
-/// Sets a book without landscape pages.
-pub(crate) fn upright(book: &Book, theme: &Theme) -> Result<Document> {
-    on_sheets(book, theme, Sheet { turns: false, ..Sheet::of(&theme.settings.page) })
+/// Sets a book whose pages face each other: none is turned, and what stands above and below
+/// the text stands at the open side.
+pub(crate) fn facing(book: &Book, theme: &Theme) -> Result<Document> {
+    let sheet = Sheet { turns: false, ..Sheet::of(&theme.settings.page) };
+    Ok(pages_of(Setter { faces: true, ..Setter::new(book, theme, sheet)? }))
 }
 
-fn on_sheets(book: &Book, theme: &Theme, sheet: Sheet) -> Result<Document> {
-    let mut setter = Setter::new(book, theme, sheet)?;
+fn pages_of(mut setter: Setter<'_>) -> Document {
     let cover_node = setter.tree.add(Tree::ROOT, Role::Section);
     let contents_node = setter.tree.add(Tree::ROOT, Role::Section);
     let (contents, body) = inside(&mut setter, contents_node);
@@ -69,7 +78,7 @@ fn on_sheets(book: &Book, theme: &Theme, sheet: Sheet) -> Result<Document> {
     sheets.append(contents);
     sheets.append(body);
     furniture::add(&mut setter, &mut sheets);
-    Ok(setter.finish(sheets))
+    setter.finish(sheets)
 }
 
 /// A book whose words name pages is set again until these are the pages; so often at most.
@@ -83,10 +92,14 @@ fn inside(setter: &mut Setter<'_>, contents_node: NodeId) -> (Sheets, Sheets) {
         let body = body(setter);
         let contents = contents::sheets(setter, &body, contents_node);
         let pages = contents::printed_pages(&contents, &body);
-        if !setter.names_pages || pages == setter.pages || round == ROUNDS {
+        let uses = std::mem::take(&mut setter.found);
+        let is_settled = pages == setter.pages && uses.pages() == setter.uses.pages();
+        if !setter.names_pages || is_settled || round == ROUNDS {
             return (contents, body);
         }
         setter.pages = pages;
+        setter.uses = uses;
+        setter.before = contents::before(&contents);
         setter.tree = tree.clone();
         setter.frames.clear();
         setter.heads.clear();
@@ -97,12 +110,30 @@ fn inside(setter: &mut Setter<'_>, contents_node: NodeId) -> (Sheets, Sheets) {
 fn body(setter: &mut Setter<'_>) -> Sheets {
     let mut body = Sheets::default();
     let (book, sheet) = (setter.book, setter.sheet);
+    let seeker = Seeker::of(&book.apparatus.terms);
+    let mut in_part = false;
     for (index, chapter) in book.chapters.iter().enumerate() {
+        if chapter.number.is_none() && setter.found.is_empty() {
+            setter.found = Uses::of(setter, &seeker, &mut body);
+        }
+        if let Some(part) = book.apparatus.part(&chapter.anchor) {
+            body.bare.insert(body.pages.len());
+            let page = parts::page(setter, part);
+            body.add(page, &sheet, setter, None);
+            in_part = true;
+        }
+        let outlined = body.outline.len();
         let slabs = setter.chapter(chapter);
         for stretch in turned::stretches(setter, slabs) {
             let turned = sheet.turned().filter(|_| stretch.landscape);
             body.add(stretch.slabs, &turned.unwrap_or(sheet), setter, Some(index));
         }
+        if in_part && chapter.number.is_some() {
+            body.outline[outlined..].iter_mut().for_each(|entry| entry.level += 1);
+        }
+    }
+    if setter.found.is_empty() {
+        setter.found = Uses::of(setter, &seeker, &mut body);
     }
     body
 }
@@ -126,11 +157,19 @@ pub(crate) struct Setter<'a> {
     pub(crate) measure: ThemeMeasure,
     /// True if some words name a page.
     pub(crate) names_pages: bool,
+    /// Where the terms were used when the book was set last.
+    pub(crate) uses: Uses,
+    /// Where they are used in the pages that are being set.
+    pub(crate) found: Uses,
+    /// The pages before the first chapter, as far as they are known.
+    pub(crate) before: usize,
     /// The footnotes of the chapter in hand.
     pub(crate) footnotes: Footnotes<'a>,
     anchors: BTreeSet<&'a Anchor>,
     /// On a card or a poster, how much larger the marks of steps are; none in a book.
     pub(crate) plate: Option<f32>,
+    /// True if its pages face each other.
+    pub(crate) faces: bool,
 }
 
 /// Where blocks are set: between which edges, in which style, below which node.
@@ -185,9 +224,13 @@ impl<'a> Setter<'a> {
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
+            uses: Uses::default(),
+            found: Uses::default(),
+            before: 0,
             footnotes: Footnotes::default(),
             anchors: anchors(book),
             plate: None,
+            faces: false,
         })
     }
 
@@ -200,7 +243,9 @@ impl<'a> Setter<'a> {
     /// True if a link can be followed: a place in the book that does not exist is no place.
     pub(crate) fn leads_somewhere(&self, link: &Link) -> bool {
         match link {
-            Link::Anchor(anchor) => self.anchors.contains(anchor),
+            Link::Anchor(anchor) => {
+                self.anchors.contains(anchor) || self.uses.has(anchor) || self.found.has(anchor)
+            }
             Link::Url(url) => !url.is_empty(),
         }
     }
@@ -235,6 +280,7 @@ impl<'a> Setter<'a> {
             author: self.book.company.clone(),
             pdf_a: self.book.pdf_a,
             language: self.book.language,
+            identifier: self.book.apparatus.fingerprint.clone(),
             pages: sheets.pages,
             reading: Vec::new(),
             tree: self.tree,
@@ -267,7 +313,7 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
                 found.insert(&heading.anchor);
             }
             Block::List(list) => list.items.iter().for_each(|item| collect(&item.blocks, found)),
-            Block::Table(table) => {
+            Block::Table(table) | Block::Fill(table) => {
                 table.rows.iter().flatten().for_each(|cell| collect(&cell.blocks, found));
             }
             Block::Callout(callout) => collect(&callout.blocks, found),
@@ -292,6 +338,7 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
             | Block::Figure(_)
             | Block::Formula(_)
             | Block::WritingLines(_)
+            | Block::Index(_)
             | Block::Rule
             | Block::PageBreak => {}
         }

@@ -93,6 +93,8 @@ pub(crate) struct Sheets {
     pub(crate) pages: Vec<Page>,
     /// The chapter that each page belongs to.
     pub(crate) chapters: Vec<Option<usize>>,
+    /// The pages that have no running head.
+    pub(crate) bare: BTreeSet<usize>,
     /// Where links lead.
     pub(crate) places: BTreeMap<Anchor, Place>,
     /// The outline.
@@ -143,6 +145,7 @@ impl Sheets {
         let moved = |place: Place| Place { page: place.page + before, ..place };
         self.pages.extend(other.pages);
         self.chapters.extend(other.chapters);
+        self.bare.extend(other.bare.into_iter().map(|page| page + before));
         let places = other.places.into_iter().map(|(anchor, place)| (anchor, moved(place)));
         self.places.extend(places);
         let entries = other.outline.into_iter();
