@@ -31,6 +31,7 @@ pub mod kinds;
 pub mod language;
 pub mod locale;
 pub mod output;
+pub mod paper;
 pub mod pdf;
 pub(crate) mod pictures;
 pub mod report;
@@ -43,16 +44,17 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use crate::book::compose::{Composition, Edition, compose, image_paths};
+use crate::book::compose::{Brief, Composition, compose, image_paths};
 use crate::book::{Asset, AssetPath, Book};
 use crate::completeness::Verdicts;
 use crate::completeness::index::{self, Citation, Indexed};
 use crate::findings::Finding;
 use crate::formats::Format;
-use crate::handbook::Handbook;
+use crate::handbook::{Edition, Handbook};
 use crate::kinds::helpdesk::Helpdesk;
 use crate::locale::Words;
 use crate::output::Output;
+use crate::paper::Paper;
 use crate::source::{ProjectPath, World};
 use crate::theme::{Loaded, Theme};
 
@@ -68,6 +70,8 @@ pub struct Compilation {
     pub theme: Theme,
     /// Whether the printed handbook keeps to PDF/A-2a as well as to PDF/UA-1.
     pub pdf_a: bool,
+    /// The paper that was asked for; else that of the edition or of the theme.
+    pub paper: Option<Paper>,
 }
 
 /// What is asked of a run beside the project itself.
@@ -108,20 +112,24 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
     let findings = findings::settle(&handbook, findings);
     let manifest = handbook.manifest.as_ref().map(|file| &file.manifest);
     let pdf_a = manifest.is_some_and(|manifest| manifest.pdf_a.get() == Some(&true));
-    Ok(Compilation { handbook, findings, verdicts, theme, pdf_a })
+    Ok(Compilation { handbook, findings, verdicts, theme, pdf_a, paper: None })
 }
 
 fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {
-    let name = handbook.theme_name();
+    let mut loaded = theme_of(handbook.theme_name(), world);
+    let lacking = loaded.lacking(&handbook.languages());
+    loaded.mistakes.extend(lacking);
+    loaded
+}
+
+/// A theme by its name, with the files that the project has for it.
+pub(crate) fn theme_of(name: &str, world: &dyn World) -> Loaded {
     let read = |theme: &str, path: &str| {
         let is_plain = !theme.is_empty() && !theme.contains(['/', '\\']) && !theme.starts_with('.');
         let path = ProjectPath::new(format!("themes/{theme}/{path}"));
         is_plain.then(|| world.read(&path).ok()).flatten()
     };
-    let mut loaded = Theme::load(name, &read);
-    let lacking = loaded.lacking(&handbook.languages());
-    loaded.mistakes.extend(lacking);
-    loaded
+    Theme::load(name, &read)
 }
 
 /// Renders a project in the given formats. A draft is marked on each page and ends with its gaps.
@@ -132,11 +140,25 @@ pub fn render(
     formats: &[&Format],
     is_draft: bool,
 ) -> Result<Output> {
-    let index = auditor_index(compilation);
-    let composition = composition(compilation, world, &index, is_draft)?;
+    render_edition(compilation, world, formats, is_draft, &Edition::whole())
+}
+
+/// Renders an edition of a project. Fails as `render` does.
+pub fn render_edition(
+    compilation: &Compilation,
+    world: &dyn World,
+    formats: &[&Format],
+    is_draft: bool,
+    edition: &Edition,
+) -> Result<Output> {
+    let index = auditor_index(compilation, edition);
+    let composition = composition(compilation, world, &index, is_draft, edition)?;
+    let paper = compilation.paper.or(edition.paper);
+    let theme = paper.map(|paper| compilation.theme.on(paper));
+    let theme = theme.as_ref().unwrap_or(&compilation.theme);
     let mut output = Output::default();
     for format in formats {
-        output.extend((format.render)(&composition.book, &compilation.theme)?);
+        output.extend((format.render)(&composition.book, theme)?);
     }
     if !index.is_empty() {
         let table = auditor_table(&compilation.handbook, &index, &composition, &output);
@@ -147,7 +169,13 @@ pub fn render(
 
 /// The book of a project, as the renderers get it. Fails if a picture cannot be read.
 pub fn book(compilation: &Compilation, world: &dyn World) -> Result<Book> {
-    Ok(composition(compilation, world, &auditor_index(compilation), false)?.book)
+    book_of(compilation, world, &Edition::whole())
+}
+
+/// The book of an edition. Fails if a picture cannot be read.
+pub fn book_of(compilation: &Compilation, world: &dyn World, edition: &Edition) -> Result<Book> {
+    let index = auditor_index(compilation, edition);
+    Ok(composition(compilation, world, &index, false, edition)?.book)
 }
 
 fn composition<'c>(
@@ -155,15 +183,19 @@ fn composition<'c>(
     world: &dyn World,
     index: &[Indexed<'_>],
     is_draft: bool,
+    edition: &Edition,
 ) -> Result<Composition<'c>> {
     let handbook = &compilation.handbook;
     let mut assets = BTreeMap::new();
-    for path in image_paths(handbook) {
+    for path in image_paths(handbook, edition) {
         let bytes = world.read(&path)?.into();
         assets.insert(AssetPath(path.as_str().to_owned()), Asset { bytes });
     }
     let gaps = is_draft.then_some(compilation.findings.as_slice());
-    let mut composition = compose(handbook, Edition { assets, gaps, index });
+    let own = handbook.manifest.as_ref().and_then(|file| file.manifest.numbering.get().copied());
+    let numbering = own.unwrap_or(compilation.theme.settings.numbering);
+    let brief = Brief { of: edition, assets, gaps, index, numbering };
+    let mut composition = compose(handbook, brief);
     composition.book.pdf_a = compilation.pdf_a;
     Ok(composition)
 }
@@ -171,11 +203,16 @@ fn composition<'c>(
 /// The auditor's index as a table, beside the handbook.
 const AUDITOR_TABLE: &str = "auditor-index.csv";
 
-/// The auditor's index, where the manifest wishes for one.
-fn auditor_index(compilation: &Compilation) -> Vec<Indexed<'_>> {
+/// The auditor's index, where the manifest wishes for one; the edition of the auditor has it of all
+/// profiles unless the manifest says otherwise.
+fn auditor_index<'c>(compilation: &'c Compilation, edition: &Edition) -> Vec<Indexed<'c>> {
+    if !edition.has_index() {
+        return Vec::new();
+    }
     let manifest = compilation.handbook.manifest.as_ref().map(|file| &file.manifest);
     match manifest.and_then(|manifest| manifest.auditor_index.get()) {
         Some(wish) => index::of(compilation, |name| wish.holds(name)),
+        None if !edition.is_whole() => index::of(compilation, |_| true),
         None => Vec::new(),
     }
 }

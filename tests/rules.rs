@@ -20,6 +20,8 @@ mod complaints;
 mod conditions;
 #[path = "rules/documents.rs"]
 mod documents;
+#[path = "rules/editions.rs"]
+mod editions;
 #[path = "rules/glossary.rs"]
 mod glossary;
 #[path = "rules/graphs.rs"]

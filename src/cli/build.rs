@@ -10,11 +10,13 @@ use crate::cli::limits::{self, Asked};
 use crate::cli::project::Project;
 use crate::cli::{Outcome, check, emit};
 use crate::findings::Level;
-use crate::formats::FORMATS;
+use crate::formats::{FORMATS, Format};
+use crate::handbook::Edition;
+use crate::language::nearest;
 use crate::locale::{Arguments, Words};
 use crate::output::Output;
 use crate::report::{Limits, ReportOptions, by_name};
-use crate::{Compilation, compile, render};
+use crate::{Compilation, compile, render_edition};
 
 pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outcome> {
     let project = Project::find(std::slice::from_ref(&arguments.folder), console)?;
@@ -24,6 +26,7 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     let mut compilation = compile(&world)?;
     project.demand_sources(&compilation, console)?;
     let words = Words::of(console.language_of(compilation.handbook.language()));
+    let editions = editions(&arguments.edition, &compilation, words)?;
     let all = compilation.findings.clone();
     let baseline = arguments.baseline.as_deref();
     let asked = Asked { baseline, ..Asked::default() };
@@ -38,10 +41,59 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     // A draft ends with all of its gaps, those of long ago too.
     compilation.findings = all;
     compilation.pdf_a |= arguments.pdf_a;
-    let output = render(&compilation, &world, &arguments.format, arguments.draft)?;
+    compilation.paper = arguments.paper;
+    let mut output = Output::default();
+    let mut lacking = Vec::new();
+    for edition in &editions {
+        let made =
+            render_edition(&compilation, &world, &arguments.format, arguments.draft, edition)?;
+        let name = Some(edition.name()).filter(|_| editions.len() > 1);
+        lacking.extend(without(&made, &arguments.format, name, words));
+        match editions.len() {
+            1 => output.extend(made),
+            _ => output.extend_below(edition.name(), made),
+        }
+    }
+    if output.is_empty() {
+        anyhow::bail!(lacking.join("; "));
+    }
+    lacking.iter().try_for_each(|words| console.note(&format!("{words}\n")))?;
     emit::write_output(&output, &out, console)?;
     console.print(&made(&output, &out, words))?;
     Ok(Outcome::Clean)
+}
+
+/// The editions that are asked for, each once; the whole book if none is. Fails if there is none of
+/// a name, or nothing in it.
+fn editions(names: &[String], compilation: &Compilation, words: Words) -> Result<Vec<Edition>> {
+    if names.is_empty() {
+        return Ok(vec![Edition::whole()]);
+    }
+    let all = compilation.handbook.editions();
+    let mut asked: Vec<Edition> = Vec::new();
+    for name in names.iter().map(|name| name.trim()) {
+        let Some(edition) = all.iter().find(|edition| edition.name() == name) else {
+            return Err(unknown(name, &all, words));
+        };
+        if edition.is_empty(&compilation.handbook) {
+            let arguments = Arguments::from([("edition", name.to_owned().into())]);
+            anyhow::bail!(words.with("report-empty-edition", &arguments));
+        }
+        if asked.iter().all(|known| known.name() != name) {
+            asked.push(edition.clone());
+        }
+    }
+    Ok(asked)
+}
+
+fn unknown(name: &str, all: &[Edition], words: Words) -> anyhow::Error {
+    let known: Vec<&str> = all.iter().map(Edition::name).collect();
+    let mut arguments =
+        Arguments::from([("edition", name.to_owned().into()), ("known", known.join(", ").into())]);
+    let near = nearest(name, known.iter().copied());
+    let key = if near.is_some() { "report-unknown-edition-near" } else { "report-unknown-edition" };
+    arguments.extend(near.map(|near| ("nearest", near.to_owned().into())));
+    anyhow::anyhow!(words.with(key, &arguments))
 }
 
 fn say_findings(
@@ -55,6 +107,21 @@ fn say_findings(
     console.note(&(human.write)(compilation, &options))
 }
 
+/// Which formats made nothing of an edition, and why.
+fn without(
+    made: &Output,
+    formats: &[&'static Format],
+    edition: Option<&str>,
+    words: Words,
+) -> Vec<String> {
+    let is_lacking = |format: &&&Format| made.files().all(|(path, _)| path != format.entry);
+    let reason = |format: &&'static Format| {
+        let reason = words.text(&format!("report-no-{}", format.name));
+        edition.map_or(reason.clone(), |edition| format!("{edition}: {reason}"))
+    };
+    formats.iter().filter(is_lacking).map(reason).collect()
+}
+
 fn errors(compilation: &Compilation) -> usize {
     compilation.findings.iter().filter(|found| found.level == Some(Level::Error)).count()
 }
@@ -64,7 +131,11 @@ fn made(output: &Output, out: &Path, words: Words) -> String {
     let mut text = words.text("report-built");
     text.push('\n');
     for (path, bytes) in output.files() {
-        if FORMATS.iter().any(|format| format.entry == path) {
+        let is_entry = |format: &Format| {
+            let folder = path.strip_suffix(format.entry);
+            folder.is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
+        };
+        if FORMATS.iter().any(is_entry) {
             let file: PathBuf = out.join(path);
             text.push_str(&format!("  {}{}\n", file.display(), pages(path, bytes, words)));
         }

@@ -2,6 +2,7 @@
 //! What is wrong with it is for `rules` to say, how it is printed for `book`.
 
 mod document;
+pub(crate) mod edition;
 pub(crate) mod helpdesk;
 pub(crate) mod impression;
 pub(crate) mod norm;
@@ -13,6 +14,7 @@ mod waiver;
 use std::collections::BTreeMap;
 
 pub(crate) use document::Document;
+pub use edition::Edition;
 pub(crate) use read::{language_of_manifest, read_profile};
 pub(crate) use section::{Section, sections};
 pub(crate) use waiver::{PlacedWaiver, waivers};

@@ -9,12 +9,14 @@ use serde::de::value::SeqAccessDeserializer;
 use serde::de::{self, Deserializer, SeqAccess, Visitor};
 
 use crate::findings::Level;
+use crate::kinds::edition::EditionPlan;
 use crate::kinds::envelope::{Defaults, Waiver};
 use crate::kinds::helpdesk::Exports;
 use crate::kinds::threshold::Threshold;
 use crate::kinds::value::{Day, Prose, RoleId};
 use crate::language::Language;
 use crate::syntax::fields::{Keyed, List, NAME_OR, NameOr, ONE_OR_MORE, Optional, Required};
+use crate::theme::Numbering;
 
 /// The file at the root of a handbook.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
@@ -47,6 +49,8 @@ pub(crate) struct Manifest {
     pub(crate) answers: Keyed<Answer>,
     /// The looks of the handbook.
     pub(crate) theme: Optional<String>,
+    /// How documents are numbered; else as the theme does.
+    pub(crate) numbering: Optional<Numbering>,
     /// Whether the printed handbook is to last: a file of PDF/A-2a, and not of PDF/UA-1 alone.
     pub(crate) pdf_a: Optional<bool>,
     /// What documents inherit.
@@ -55,6 +59,8 @@ pub(crate) struct Manifest {
     pub(crate) channels: Required<Keyed<Channel>>,
     /// The chapters in order; else the kinds stand in their usual order.
     pub(crate) chapters: Optional<List<ChapterPlan>>,
+    /// For whom books are printed, by the names of the editions.
+    pub(crate) editions: Keyed<EditionPlan>,
     /// Where «ё» is written; else as most of the handbook does.
     pub(crate) yo: Optional<Yo>,
     /// The helpdesks that get the letters as macros, and what they call the slots.

@@ -5,6 +5,7 @@ pub(crate) mod audit;
 pub(crate) mod branch;
 pub(crate) mod client;
 pub(crate) mod complaints;
+pub(crate) mod edition;
 pub(crate) mod envelope;
 pub(crate) mod glossary;
 pub(crate) mod governance;

@@ -30,7 +30,7 @@ pub fn initial(word: &str, language: Language) -> String {
     if language == Language::Sk && first == 'c' && letters.next() == Some('h') {
         return "CH".to_owned();
     }
-    let first = char::from_u32(weight(first) / 2).filter(|_| weight(first) % 2 == 0);
+    let first = char::from_u32(weight(first) / 2).filter(|_| weight(first).is_multiple_of(2));
     let first = first.or_else(|| word.chars().find(|c| c.is_alphanumeric()));
     first.into_iter().flat_map(char::to_uppercase).collect()
 }

@@ -7,6 +7,7 @@ mod channels;
 mod complaints;
 mod completeness;
 mod documents;
+mod editions;
 mod glossary;
 mod legal;
 mod letters;
@@ -89,6 +90,7 @@ pub static FAMILIES: &[&Family] = &[
     &wording::FAMILY,
     &glossary::FAMILY,
     &branches::FAMILY,
+    &editions::FAMILY,
     &typography::FAMILY,
     &looks::FAMILY,
 ];

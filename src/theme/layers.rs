@@ -57,7 +57,10 @@ pub(super) fn load(name: &str, read: &Reader<'_>) -> Loaded {
         }
     }
     let theme = Theme { settings, fonts, base_fonts, statics, logo, templates };
-    Loaded { theme, mistakes: layers.mistakes, own_faces: layers.own_faces }
+    let mut bases: Vec<String> = layers.chain.iter().map(|layer| layer.theme.clone()).collect();
+    bases.retain(|base| base != name);
+    bases.dedup();
+    Loaded { theme, mistakes: layers.mistakes, bases, own_faces: layers.own_faces }
 }
 
 /// A file of a built-in theme, by its path below the theme's folder.

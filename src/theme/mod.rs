@@ -5,6 +5,7 @@
 mod colour;
 mod layers;
 mod mistake;
+mod paper;
 mod settings;
 mod templates;
 
@@ -55,6 +56,8 @@ pub struct Loaded {
     pub theme: Theme,
     /// The author's mistakes, in the order of the files and keys.
     pub mistakes: Vec<ThemeMistake>,
+    /// The names of the themes that it builds on, the nearest first.
+    pub bases: Vec<String>,
     /// The faces that the project brought.
     own_faces: Vec<OwnFace>,
 }

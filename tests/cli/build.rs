@@ -156,3 +156,52 @@ fn template_code_is_printed_as_the_text_it_is() {
     }
     assert!(!pages.contains("14 |") && room.read("out/html/index.html").contains("<html"));
 }
+
+#[test]
+fn one_edition_takes_the_place_of_the_handbook() {
+    let room = Room::clean();
+    let run = room.svod(&["build", "--format", "html", "--edition", "trainee"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(room.read("out/html/index.html").contains("Издание для стажёра"));
+}
+
+#[test]
+fn several_editions_go_into_folders_of_their_names() {
+    let room = Room::clean();
+    let asked =
+        ["build", "--format", "html", "--edition", "trainee,mentor", "--edition", "trainee"];
+    let run = room.svod(&asked);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for name in ["mentor", "trainee"] {
+        assert!(run.out.contains(&format!("out/{name}/html/index.html")), "{}", run.out);
+        assert!(room.path().join(format!("out/{name}/html/index.html")).is_file());
+    }
+    // The next build of one edition leaves nothing of them behind.
+    assert_eq!(room.svod(&["build", "--format", "html", "--edition", "public"]).code, 0);
+    assert!(!room.path().join("out/mentor").exists());
+}
+
+#[test]
+fn an_unknown_edition_is_2_with_those_there_are_and_the_nearest() {
+    let room = Room::clean();
+    for asked in ["traine", "", "trainee,../x"] {
+        let run = room.svod(&["build", "--lang", "en", "--edition", asked]);
+        assert_eq!((run.code, run.out.as_str()), (2, ""), "{asked}");
+        assert!(
+            run.err.contains("trainee, mentor, manager, public, pocket, auditor"),
+            "{}",
+            run.err
+        );
+        assert_eq!(run.err.contains("did you mean `trainee`?"), asked == "traine", "{}", run.err);
+    }
+    assert!(!room.path().join("out").exists());
+}
+
+#[test]
+fn an_edition_with_nothing_in_it_is_2() {
+    let room =
+        Room::with("--- /about.md\n# О нас\n\nПродаём и собираем мебель, отвечаем за шаг.\n");
+    let run = room.svod(&["build", "--draft", "--lang", "en", "--edition", "public"]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert!(run.err.contains("nothing to print in the edition “public”"), "{}", run.err);
+}

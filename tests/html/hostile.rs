@@ -10,9 +10,11 @@ use crate::build::{self, chapter, paragraph};
 use crate::sample;
 
 /// The fields whose words must be found again.
-pub(crate) const FIELDS: [&str; 24] = [
+pub(crate) const FIELDS: [&str; 26] = [
     "title",
     "subtitle",
+    "edition",
+    "marking",
     "company",
     "legal",
     "version",
@@ -57,6 +59,8 @@ pub(crate) fn book() -> Book {
     Book {
         title: text("title"),
         subtitle: Some(text("subtitle")),
+        edition: Some(text("edition")),
+        marking: Some(text("marking")),
         company: text("company"),
         legal_name: Some(text("legal")),
         version: Some(text("version")),
@@ -64,6 +68,8 @@ pub(crate) fn book() -> Book {
         approval: Some(Approval { heading: text("approval"), lines: vec![text("line")] }),
         draft: true,
         pdf_a: false,
+        cards: svod::book::CardSet::default(),
+        posters: svod::book::CardSet::default(),
         labels: Labels {
             contents: text("contents"),
             version: text("version"),

@@ -21,6 +21,8 @@ pub(crate) fn book() -> Book {
     Book {
         title: "Стандарты обслуживания".to_owned(),
         subtitle: Some("Учебное пособие для сотрудников службы поддержки".to_owned()),
+        edition: None,
+        marking: None,
         company: "Тёплый дом".to_owned(),
         legal_name: Some("ООО «Тёплый дом»".to_owned()),
         language: Language::Ru,
@@ -33,6 +35,8 @@ pub(crate) fn book() -> Book {
         logo: None,
         draft: false,
         pdf_a: false,
+        cards: svod::book::CardSet::default(),
+        posters: svod::book::CardSet::default(),
         labels: labels(),
         chapters: vec![introduction(), greeting(), scripts(), complaints(), letters(), training()],
         apparatus: Apparatus::default(),

@@ -16,6 +16,8 @@ pub(crate) fn empty() -> Book {
     Book {
         title: "Сервис, который запоминают".into(),
         subtitle: None,
+        edition: None,
+        marking: None,
         company: "Тёплый дом".into(),
         legal_name: None,
         language: Language::Ru,
@@ -25,6 +27,8 @@ pub(crate) fn empty() -> Book {
         logo: None,
         draft: false,
         pdf_a: false,
+        cards: svod::book::CardSet::default(),
+        posters: svod::book::CardSet::default(),
         labels: Labels {
             contents: "Содержание".into(),
             page_of: "Страница {page} из {pages}".into(),

@@ -128,10 +128,13 @@ fn answered(composer: &Composer<'_>, answer: &Answer) -> String {
 
 /// The number and the title of a section, or of its document, with a link and the page.
 fn cited(composer: &Composer<'_>, citation: &Citation<'_>, headings: &Headings) -> Vec<Run> {
-    let Some(entry) = citation.document.and_then(|found| composer.plan.entry(&found.id)) else {
+    let Some(document) = citation.document else {
         return vec![Run::plain(in_settings(composer, citation))];
     };
-    let document = format!("{} {}", entry.number, entry.title);
+    let Some(entry) = composer.plan.entry(&document.id) else {
+        return composer.reference(&document.id);
+    };
+    let document = format!("{} {}", composer.heading_number(entry), entry.title);
     let (words, anchor) = match headings.of(citation) {
         None => (document, &entry.anchor),
         Some(Heading { number, title, anchor, .. }) => {
@@ -163,8 +166,9 @@ fn in_settings(composer: &Composer<'_>, citation: &Citation<'_>) -> String {
 mod tests {
     use std::collections::BTreeMap;
 
-    use crate::book::compose::{Composition, Edition, compose};
+    use crate::book::compose::{Brief, Composition, compose};
     use crate::completeness::index;
+    use crate::handbook;
     use crate::language::Date;
     use crate::source::MemoryWorld;
     use crate::{Compilation, compile, formats, render};
@@ -227,8 +231,10 @@ LONG
         let index = index::of(&compilation, |_| true);
         let assets = BTreeMap::new();
         let gaps = Some(compilation.findings.as_slice());
-        let edition = Edition { assets, gaps, index: &index };
-        let Composition { book, .. } = compose(&compilation.handbook, edition);
+        let of = &handbook::Edition::whole();
+        let numbering = crate::theme::Numbering::Decimal;
+        let brief = Brief { of, assets, gaps, index: &index, numbering };
+        let Composition { book, .. } = compose(&compilation.handbook, brief);
         let document = crate::pdf::pages(&book, &compilation.theme).unwrap();
         let printed: Vec<String> = (0..document.pages.len())
             .map(|page| document.text(page).replace(['\u{a0}', '\n'], " "))

@@ -71,7 +71,8 @@ fn rest(composer: &Composer<'_>, client: &Client) -> Vec<(String, Vec<Run>)> {
         let channels: Vec<String> = client.prefer.iter().map(|id| composer.channel(id)).collect();
         rest.push((composer.word("prefer"), vec![Run::plain(channels.join(", "))]));
     }
-    if let Some(forbidden) = client.forbidden_use.get() {
+    let forbidden = client.forbidden_use.get();
+    if let Some(forbidden) = forbidden.filter(|_| composer.plan.edition.has_working_labels()) {
         rest.push((composer.word("label-use"), composer.runs(forbidden)));
     }
     rest

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::compose::context::{callout, cell, facts, led, table, table_of_filled, text_cell};
-use crate::book::compose::{Composer, desk, outline, timeline};
+use crate::book::compose::{Composer, channels, desk, outline, timeline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
 use crate::kinds::value::{Limit, Prose};
@@ -11,6 +11,9 @@ use crate::language::typography;
 use crate::syntax::fields::Field;
 
 pub(super) fn complaints(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
+    if composer.plan.edition.is_public() {
+        return customer_part(composer, procedure);
+    }
     let mut blocks = Vec::new();
     for field in [&procedure.definition, &procedure.scope] {
         blocks.extend(field.get().map_or_else(Vec::new, |prose| composer.blocks(prose)));
@@ -22,8 +25,10 @@ pub(super) fn complaints(composer: &Composer<'_>, procedure: &Complaints) -> Vec
     blocks.push(title(composer, "triage"));
     blocks.push(triage(composer, procedure));
     blocks.extend(investigation(composer, procedure));
-    blocks.push(title(composer, "authority-matrix"));
-    blocks.push(matrix(composer, procedure));
+    if let Some(matrix) = matrix(composer, procedure) {
+        blocks.push(title(composer, "authority-matrix"));
+        blocks.push(matrix);
+    }
     blocks.push(title(composer, "remedies"));
     blocks.push(remedies(composer, procedure));
     blocks.push(title(composer, "escalation"));
@@ -34,6 +39,39 @@ pub(super) fn complaints(composer: &Composer<'_>, procedure: &Complaints) -> Vec
     blocks.extend(desk::desk(composer, procedure));
     blocks.extend(causes(composer, procedure));
     blocks.extend(register(composer, procedure));
+    blocks
+}
+
+/// What whoever complains has to know: how soon a complaint is answered, where it is taken, and who
+/// else helps. What counts as one is said in words to staff.
+fn customer_part(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let within = [
+        ("acknowledgement", procedure.acknowledgement.get().and_then(|step| step.within.get())),
+        ("response", procedure.response.get().and_then(|step| step.within.get())),
+    ];
+    let terms = within.into_iter().filter_map(|(key, within)| {
+        Some((composer.word(key), vec![Run::plain(composer.duration(within?))]))
+    });
+    blocks.extend(facts(composer.word("we-promise"), terms.collect()));
+    let intake = procedure.intake.get().into_iter().flat_map(|intake| intake.iter());
+    let rows: Vec<Vec<Cell>> = intake
+        .map(|id| {
+            let channel = composer.handbook.channel(id);
+            let address =
+                channel.map_or_else(Vec::new, |channel| channels::address(composer, channel));
+            let hours = channel.and_then(|channel| channel.hours.get());
+            let said =
+                |prose: Option<&Prose>| prose.map_or_else(Vec::new, |text| composer.runs(text));
+            vec![text_cell(composer.channel(id)), cell(address), cell(said(hours))]
+        })
+        .collect();
+    if !rows.is_empty() {
+        blocks.push(title(composer, "intake"));
+        let keys = ["channel", "channel-address", "branch-hours"];
+        blocks.push(table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, true));
+    }
+    blocks.extend(external(composer, procedure));
     blocks
 }
 
@@ -125,10 +163,17 @@ fn investigation(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block> 
     blocks
 }
 
-/// Roles down the side, measures across.
-fn matrix(composer: &Composer<'_>, procedure: &Complaints) -> Block {
-    let rows: Vec<&Authority> =
-        procedure.authority.get().into_iter().flat_map(|rows| rows.iter()).collect();
+/// Roles down the side, measures across; none where nobody's authority is for the readers.
+fn matrix(composer: &Composer<'_>, procedure: &Complaints) -> Option<Block> {
+    let is_told = |row: &&Authority| {
+        let role = row.role.get().and_then(|role| composer.handbook.role(role.as_str()));
+        role.is_none_or(|role| desk::is_told_authority(composer, role))
+    };
+    let rows = procedure.authority.get().into_iter().flat_map(|rows| rows.iter());
+    let rows: Vec<&Authority> = rows.filter(is_told).collect();
+    if rows.is_empty() && !composer.plan.edition.has_leaders_authority() {
+        return None;
+    }
     let mut measures: Vec<Measure> =
         rows.iter().filter_map(|row| row.measure.get().copied()).collect();
     measures.sort_unstable();
@@ -159,7 +204,7 @@ fn matrix(composer: &Composer<'_>, procedure: &Complaints) -> Block {
     if let Block::Table(table) = &mut matrix {
         table.caption = Some(vec![Run::plain(composer.word("matrix-caption"))]);
     }
-    matrix
+    Some(matrix)
 }
 
 /// How far a row goes: «10 %», «5 000 ₽ в месяц».

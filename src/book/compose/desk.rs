@@ -7,6 +7,7 @@ use crate::book::{Block, CalloutKind, Cell, List, ListItem, ListKind, Mark, Run}
 use crate::kinds::Content;
 use crate::kinds::complaints::{Authority, Complaints, RegisterField};
 use crate::kinds::protocol::Protocol;
+use crate::kinds::role::Role;
 use crate::kinds::value::RoleId;
 use crate::language::typography;
 
@@ -109,6 +110,11 @@ fn terms(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Vec<Run>> {
         Some(vec![Run::plain(format!("{}: ", composer.word(key))), Run::strong(within)])
     });
     terms.collect()
+}
+
+/// Whether an edition says how far a role may go: of those who lead only to those who lead.
+pub(super) fn is_told_authority(composer: &Composer<'_>, role: &Role) -> bool {
+    composer.plan.edition.has_leaders_authority() || role.front_line.get() != Some(&false)
 }
 
 /// How far those may go who deal with customers; everybody where nobody is said to.

@@ -64,9 +64,10 @@ mod tests {
     use std::collections::BTreeMap;
 
     use crate::book::Book;
-    use crate::book::compose::{Composition, Edition, compose};
+    use crate::book::compose::{Brief, Composition, compose};
     use crate::book::words::of_block;
     use crate::compile;
+    use crate::handbook::Edition;
     use crate::language::Date;
     use crate::source::MemoryWorld;
 
@@ -89,8 +90,10 @@ acknowledgement: {rows: 4}
     fn book(tree: &str, day: (u16, u8, u8)) -> Book {
         let world = MemoryWorld::from_text(tree, Date::new(day.0, day.1, day.2).unwrap());
         let compilation = compile(&world).unwrap();
-        let edition = Edition { assets: BTreeMap::new(), gaps: None, index: &[] };
-        let Composition { book, .. } = compose(&compilation.handbook, edition);
+        let (of, assets) = (&Edition::whole(), BTreeMap::new());
+        let numbering = crate::theme::Numbering::Decimal;
+        let brief = Brief { of, assets, gaps: None, index: &[], numbering };
+        let Composition { book, .. } = compose(&compilation.handbook, brief);
         book
     }
 

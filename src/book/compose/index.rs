@@ -381,9 +381,10 @@ impl Sections {
 mod tests {
     use std::collections::BTreeMap;
 
-    use crate::book::compose::{Composition, Edition, compose};
+    use crate::book::compose::{Brief, Composition, compose};
     use crate::book::{Block, Book, IndexPlaces};
     use crate::compile;
+    use crate::handbook::Edition;
     use crate::language::Date;
     use crate::source::MemoryWorld;
 
@@ -420,8 +421,10 @@ terms:
         let world =
             MemoryWorld::from_text(&tree.replace("LONG", &long), Date::new(2026, 3, 1).unwrap());
         let compilation = compile(&world).unwrap();
-        let edition = Edition { assets: BTreeMap::new(), gaps: None, index: &[] };
-        let Composition { book, .. } = compose(&compilation.handbook, edition);
+        let (of, assets) = (&Edition::whole(), BTreeMap::new());
+        let numbering = crate::theme::Numbering::Decimal;
+        let brief = Brief { of, assets, gaps: None, index: &[], numbering };
+        let Composition { book, .. } = compose(&compilation.handbook, brief);
         book
     }
 

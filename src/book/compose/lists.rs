@@ -129,7 +129,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use crate::book::Book;
-    use crate::book::compose::{Composition, Edition, compose};
+    use crate::book::compose::{Brief, Composition, compose};
+    use crate::handbook::Edition;
     use crate::language::Date;
     use crate::source::MemoryWorld;
     use crate::theme::Theme;
@@ -172,8 +173,10 @@ acknowledgement: {rows: 2}
 
     fn book(tree: &str) -> Book {
         let compilation = compiled(tree);
-        let edition = Edition { assets: BTreeMap::new(), gaps: None, index: &[] };
-        let Composition { book, .. } = compose(&compilation.handbook, edition);
+        let (of, assets) = (&Edition::whole(), BTreeMap::new());
+        let numbering = crate::theme::Numbering::Decimal;
+        let brief = Brief { of, assets, gaps: None, index: &[], numbering };
+        let Composition { book, .. } = compose(&compilation.handbook, brief);
         book
     }
 

@@ -4,10 +4,13 @@
 mod audit;
 mod auditor;
 mod branch;
+mod cards;
+mod channels;
 mod client;
 mod complaints;
 mod condition;
 mod context;
+mod coverage;
 mod desk;
 mod fingerprint;
 mod flow;
@@ -17,6 +20,7 @@ mod index;
 mod legal;
 pub(crate) mod letter;
 mod lists;
+mod notes;
 mod outline;
 mod people;
 mod plan;
@@ -38,23 +42,29 @@ pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{
-    Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels,
+    Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, Heading, Labels,
     RehearsalLabels, Run,
 };
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
-use crate::handbook::{Document, Handbook};
+use crate::handbook::{self, Document, Handbook};
 use crate::kinds::Content;
+use crate::kinds::envelope::Audience;
 use crate::locale::Words;
+use crate::theme::Numbering;
 
-/// What a book is composed for.
-pub(crate) struct Edition<'a> {
+/// What a book is composed for, and what it needs beside the handbook.
+pub(crate) struct Brief<'a> {
+    /// Who reads it.
+    pub(crate) of: &'a handbook::Edition,
     /// The pictures that `image_paths` asked for.
     pub(crate) assets: std::collections::BTreeMap<AssetPath, Asset>,
     /// The open findings of a draft; none for a book that is whole.
     pub(crate) gaps: Option<&'a [Finding]>,
     /// The auditor's index; empty where none is wished for.
     pub(crate) index: &'a [Indexed<'a>],
+    /// How documents are numbered.
+    pub(crate) numbering: Numbering,
 }
 
 /// A book, and where in it the sources are printed.
@@ -73,17 +83,22 @@ impl Composition<'_> {
 }
 
 /// Composes the book.
-pub(crate) fn compose<'h>(handbook: &'h Handbook, edition: Edition<'_>) -> Composition<'h> {
-    let plan = Plan::of(handbook);
+pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Composition<'h> {
+    let plan = Plan::numbered(handbook, brief.of.clone(), brief.numbering);
     let mut headings = Headings::default();
-    let composer = Composer::new(handbook, &plan, &edition.assets);
+    let composer = Composer::new(handbook, &plan, &brief.assets);
     let mut chapters: Vec<Chapter> =
         plan.chapters.iter().map(|plan| chapter(&composer, plan, &mut headings)).collect();
-    chapters.extend(training::key_chapter(&composer));
-    let book = cover(&composer, empty(handbook));
-    let fingerprint = fingerprint::of(&book, &chapters);
-    fingerprint::print(&composer, &book, &fingerprint, &mut chapters);
-    chapters.extend(auditor::chapter(&composer, edition.index, &headings));
+    if brief.of.has_keys() {
+        chapters.extend(training::key_chapter(&composer));
+    }
+    let whole = cover(&composer, empty(handbook));
+    let fingerprint = fingerprint::of(&whole, &chapters);
+    fingerprint::print(&composer, &whole, &fingerprint, &mut chapters);
+    if brief.of.has_coverage() {
+        chapters.extend(coverage::chapter(&composer));
+    }
+    chapters.extend(auditor::chapter(&composer, brief.index, &headings));
     let wishes = Wishes::of(handbook);
     let terms = index::terms(&composer, &chapters, wishes.index);
     if wishes.index {
@@ -99,11 +114,14 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, edition: Edition<'_>) -> Compo
         live: lists::live(&composer),
         fingerprint: Some(fingerprint),
     };
-    chapters.extend(edition.gaps.map(|gaps| gaps::chapter(&composer, gaps)));
-    let assets = edition.assets.clone();
-    let draft = edition.gaps.is_some();
+    let gaps = brief.gaps.filter(|_| brief.of.has_gaps());
+    chapters.extend(gaps.map(|gaps| gaps::chapter(&composer, gaps)));
+    chapters.iter_mut().for_each(|chapter| notes::settle(&composer, chapter));
+    let assets = brief.assets.clone();
+    let draft = brief.gaps.is_some();
     let book = Book { chapters, assets, apparatus, draft, ..empty(handbook) };
-    let book = cover(&composer, book);
+    let (cards, posters) = (cards::cards(&composer), cards::posters(&composer));
+    let book = Book { cards, posters, ..cover(&composer, book) };
     Composition { book, plan, headings }
 }
 
@@ -113,6 +131,8 @@ fn empty(handbook: &Handbook) -> Book {
     Book {
         title: word("print-handbook"),
         subtitle: None,
+        edition: None,
+        marking: None,
         company: String::new(),
         legal_name: None,
         language: handbook.language,
@@ -144,6 +164,8 @@ fn empty(handbook: &Handbook) -> Book {
             },
         },
         chapters: Vec::new(),
+        cards: CardSet::default(),
+        posters: CardSet::default(),
         assets: std::collections::BTreeMap::new(),
         apparatus: Apparatus::default(),
     }
@@ -178,15 +200,29 @@ fn cover(composer: &Composer<'_>, book: Book) -> Book {
     let logo = company.and_then(|company| company.logo.get()).map(|path| AssetPath(path.clone()));
     Book {
         title: plain(manifest.title.get()).unwrap_or(book.title),
-        subtitle: plain(manifest.subtitle.get()),
+        // The line under the title and the approval are meant for those who work by the book.
+        subtitle: plain(manifest.subtitle.get()).filter(|_| !composer.plan.edition.is_public()),
+        edition: edition_title(composer),
+        marking: composer.plan.edition.is_confidential.then(|| composer.word("confidential")),
         company: plain(company.and_then(|company| company.name.get())).unwrap_or_default(),
         legal_name: plain(company.and_then(|company| company.legal_name.get())),
         version: manifest.version.get().cloned(),
         date: manifest.date.get().map(|day| day.0.long(composer.language())),
-        approval: approval(composer),
+        approval: approval(composer).filter(|_| !composer.plan.edition.is_public()),
         logo: logo.filter(|path| book.assets.contains_key(path)),
         ..book
     }
+}
+
+/// For whom the book is, in words.
+fn edition_title(composer: &Composer<'_>) -> Option<String> {
+    let edition = &composer.plan.edition;
+    let usual = || match handbook::edition::is_well_known(edition.name()) {
+        true => composer.word(&format!("edition-{}", edition.name())),
+        false => edition.name().to_owned(),
+    };
+    let own = edition.title.as_ref().map(|title| composer.line(title));
+    (!edition.is_whole()).then(|| own.unwrap_or_else(usual))
 }
 
 fn approval(composer: &Composer<'_>) -> Option<Approval> {
@@ -204,6 +240,9 @@ fn chapter(
     headings: &mut Headings,
 ) -> Chapter {
     let mut blocks = plan.intro.map_or_else(Vec::new, |intro| composer.blocks(intro));
+    if plan.is_of_channels {
+        blocks.extend(channels::channels(composer));
+    }
     for entry in &plan.documents {
         blocks.extend(document(composer, entry, headings));
     }
@@ -224,12 +263,13 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
         blocks.push(Block::PageBreak);
     }
     if !entry.is_alone {
-        let title = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
-        let (number, anchor) = (Some(entry.number.clone()), entry.anchor.clone());
-        blocks.push(Block::Heading(Heading { level: 2, number, title: vec![title], anchor }));
+        let words = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
+        let title = std::iter::once(words).chain(prose::marks_of_title(composer, document));
+        let (number, anchor) = (Some(composer.heading_number(entry)), entry.anchor.clone());
+        blocks.push(Block::Heading(Heading { level: 2, number, title: title.collect(), anchor }));
     }
     let mut inside = Vec::new();
-    if !matches!(document.content, Content::Letter(_)) {
+    if prints_prose(composer, document) {
         inside = prose::document(composer, document);
     }
     let own = outline::headings(&inside).count();
@@ -238,10 +278,21 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     let rest = inside.split_off(lead.unwrap_or(inside.len()));
     inside.extend(content(composer, document));
     inside.extend(rest);
-    outline::settle(entry, &mut inside);
+    outline::settle(entry, composer.plan.has_articles, &mut inside);
     headings.take(document, &inside, own);
     blocks.extend(inside);
     blocks
+}
+
+/// A letter prints its text in its own way. Of the procedure for complaints, customers get the text
+/// only where its author says that it is for them.
+fn prints_prose(composer: &Composer<'_>, document: &Document) -> bool {
+    let is_for_customers = document.envelope.audience.iter().any(|one| *one == Audience::Public);
+    match document.content {
+        Content::Letter(_) => false,
+        Content::Complaints(_) => !composer.plan.edition.is_public() || is_for_customers,
+        _ => true,
+    }
 }
 
 /// Each script, letter, module, form and type of client starts a page of its own.

@@ -1,7 +1,7 @@
 //! Values, roles and the glossary.
 
 use crate::book::compose::context::{facts, table, text_cell};
-use crate::book::compose::{Composer, outline};
+use crate::book::compose::{Composer, desk, outline};
 use crate::book::{Anchor, Block, Definition, Mark, Run};
 use crate::handbook::Document;
 use crate::kinds::glossary::{Glossary, Term};
@@ -66,7 +66,8 @@ fn role(composer: &Composer<'_>, role: &Role) -> Vec<Block> {
         blocks.push(composer.list(None, tasks.iter()));
     }
     let mut details = Vec::new();
-    if let Some(authority) = role.authority.get() {
+    let is_told = desk::is_told_authority(composer, role);
+    if let Some(authority) = role.authority.get().filter(|_| is_told) {
         details.push((composer.word("authority"), composer.runs(authority)));
     }
     if !role.substitutes.is_empty() {

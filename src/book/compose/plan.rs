@@ -3,17 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::{Anchor, AssetPath};
-use crate::handbook::{Document, Handbook};
+use crate::handbook::{Document, Edition, Handbook};
 use crate::kinds::manifest::ChapterPlan as Wish;
 use crate::kinds::value::Prose;
 use crate::kinds::{Content, KINDS};
 use crate::locale::Words;
 use crate::source::ProjectPath;
 use crate::syntax::markdown::NodeKind;
+use crate::theme::Numbering;
 
 /// The chapters in order, and where each document stands.
 pub(crate) struct Plan<'h> {
+    /// For whom it is.
+    pub(crate) edition: Edition,
     pub(crate) chapters: Vec<ChapterPlan<'h>>,
+    /// Whether documents are numbered as articles.
+    pub(crate) has_articles: bool,
     /// Chapter and position of each document that is printed, by its id.
     places: BTreeMap<&'h str, (usize, usize)>,
 }
@@ -27,13 +32,17 @@ pub(crate) struct ChapterPlan<'h> {
     /// The title of the part that begins with it.
     pub(crate) part: Option<&'h Prose>,
     pub(crate) documents: Vec<Entry<'h>>,
+    /// Whether it is the page of the channels, which `svod.yaml` describes.
+    pub(crate) is_of_channels: bool,
 }
 
 /// A document in its chapter.
 pub(crate) struct Entry<'h> {
     pub(crate) document: &'h Document,
-    /// `3.2`; the chapter's own number if it stands alone.
+    /// `3.2`; the chapter's own number if it stands alone. An article's number is `12`.
     pub(crate) number: String,
+    /// Whether it is an article, numbered through the whole book.
+    pub(crate) is_article: bool,
     pub(crate) title: String,
     pub(crate) anchor: Anchor,
     /// Its place in the chapter, from 0.
@@ -48,24 +57,107 @@ struct Sketch<'h> {
     intro: Option<&'h Prose>,
     part: Option<&'h Prose>,
     documents: Vec<&'h Document>,
+    matter: Matter,
+}
+
+/// What a chapter is made of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Matter {
+    /// Documents, which bear their own titles inside.
+    Documents,
+    /// One document, whose title is the chapter's.
+    Leaf,
+    /// The channels of `svod.yaml`.
+    Channels,
 }
 
 impl<'h> Plan<'h> {
+    /// The plan of the whole book.
     pub(crate) fn of(handbook: &'h Handbook) -> Self {
-        let mut left = Left::of(handbook);
-        let wishes = handbook.manifest.as_ref().and_then(|file| file.manifest.chapters.get());
-        let mut sketches: Vec<Sketch<'h>> = match wishes {
-            Some(wishes) => wishes.iter().map(|wish| wished(wish, &mut left)).collect(),
-            None => Vec::new(),
-        };
-        sketches.extend(usual(handbook, left));
-        number(sketches)
+        Self::of_edition(handbook, Edition::whole())
+    }
+
+    /// The plan of an edition, with the numbers that the handbook itself asks for.
+    pub(crate) fn of_edition(handbook: &'h Handbook, edition: Edition) -> Self {
+        let file = handbook.manifest.as_ref();
+        let own = file.and_then(|file| file.manifest.numbering.get().copied());
+        Self::numbered(handbook, edition, own.unwrap_or_default())
+    }
+
+    /// The plan of an edition with these numbers: what it leaves out leaves no hole.
+    pub(crate) fn numbered(handbook: &'h Handbook, edition: Edition, numbering: Numbering) -> Self {
+        let mut sketches = sketches(handbook);
+        if !edition.is_whole() {
+            for sketch in &mut sketches {
+                let chapter = &sketch.title;
+                sketch.documents.retain(|document| edition.holds(handbook, document, chapter));
+            }
+        }
+        if edition.is_public() {
+            sketches = sketches.into_iter().flat_map(Sketch::split).collect();
+        }
+        if edition.has_channels(handbook) {
+            sketches.insert(0, Sketch::of_channels(handbook, &edition));
+        }
+        number(sketches, edition, numbering)
+    }
+
+    /// The titles of the chapters of the whole book, each with what it holds.
+    pub(crate) fn titles(handbook: &'h Handbook) -> Vec<(String, Vec<&'h Document>)> {
+        let filled = sketches(handbook).into_iter().filter(|sketch| !sketch.documents.is_empty());
+        filled.map(|sketch| (sketch.title, sketch.documents)).collect()
     }
 
     /// Where a document is printed.
     pub(crate) fn entry(&self, id: &str) -> Option<&Entry<'h>> {
         let (chapter, position) = self.places.get(id)?;
         Some(&self.chapters[*chapter].documents[*position])
+    }
+}
+
+/// The chapters of the whole book, before they are numbered.
+fn sketches(handbook: &Handbook) -> Vec<Sketch<'_>> {
+    let mut left = Left::of(handbook);
+    let wishes = handbook.manifest.as_ref().and_then(|file| file.manifest.chapters.get());
+    let mut sketches: Vec<Sketch<'_>> = match wishes {
+        Some(wishes) => wishes.iter().map(|wish| wished(wish, &mut left)).collect(),
+        None => Vec::new(),
+    };
+    sketches.extend(usual(handbook, left));
+    sketches
+}
+
+impl Edition {
+    /// Whether it has nothing to print.
+    pub(crate) fn is_empty(&self, handbook: &Handbook) -> bool {
+        Plan::of_edition(handbook, self.clone()).chapters.is_empty()
+    }
+}
+
+impl<'h> Sketch<'h> {
+    /// A chapter for each document: a leaflet to customers has no use for the chapters of the house
+    /// and for the words to staff that open them.
+    fn split(self) -> Vec<Self> {
+        let alone = |document: &'h Document| Self {
+            title: match document.content {
+                Content::Complaints(_) => {
+                    Words::of(document.language).text("print-how-to-complain")
+                }
+                _ => title(document),
+            },
+            intro: None,
+            part: None,
+            documents: vec![document],
+            matter: Matter::Leaf,
+        };
+        self.documents.into_iter().map(alone).collect()
+    }
+
+    fn of_channels(handbook: &Handbook, edition: &Edition) -> Self {
+        let key = if edition.is_public() { "print-reach-us" } else { "print-our-channels" };
+        let title = Words::of(handbook.language).text(key);
+        let matter = Matter::Channels;
+        Self { title, intro: None, part: None, documents: Vec::new(), matter }
     }
 }
 
@@ -113,7 +205,8 @@ fn wished<'h>(wish: &'h Wish, left: &mut Left<'h>) -> Sketch<'h> {
     let names = wish.include.get().into_iter().flat_map(|names| names.iter());
     let documents = names.flat_map(|name| left.take(|document| is_named(document, name))).collect();
     let title = wish.title.get().map_or_else(String::new, |title| title.as_str().to_owned());
-    Sketch { title, intro: wish.intro.get(), part: wish.part.get(), documents }
+    let (intro, part) = (wish.intro.get(), wish.part.get());
+    Sketch { title, intro, part, documents, matter: Matter::Documents }
 }
 
 /// A name is an id, or a folder with a slash at its end.
@@ -144,29 +237,36 @@ fn usual<'h>(handbook: &'h Handbook, mut left: Left<'h>) -> Vec<Sketch<'h>> {
                 intro: None,
                 part: None,
                 documents: vec![document],
+                matter: Matter::Documents,
             }));
         } else {
             let title = words.text(&format!("print-chapter-{}", kind.name));
-            sketches.push(Sketch { title, intro: None, part: None, documents });
+            let matter = Matter::Documents;
+            sketches.push(Sketch { title, intro: None, part: None, documents, matter });
         }
     }
     sketches
 }
 
 /// Numbers follow the order; an empty chapter leaves no hole.
-fn number(sketches: Vec<Sketch<'_>>) -> Plan<'_> {
+fn number(sketches: Vec<Sketch<'_>>, edition: Edition, numbering: Numbering) -> Plan<'_> {
     let mut anchors = BTreeSet::new();
-    let mut plan = Plan { chapters: Vec::new(), places: BTreeMap::new() };
+    let mut articles = 0;
+    let has_articles = numbering == Numbering::Articles;
+    let mut plan = Plan { edition, chapters: Vec::new(), has_articles, places: BTreeMap::new() };
     // A part whose first chapter is empty begins with the next one.
     let mut part = None;
     let filled = sketches.into_iter().filter_map(|sketch| {
         part = sketch.part.or(part);
-        let begins = || part.take();
-        (!sketch.documents.is_empty()).then(begins).map(|part| Sketch { part, ..sketch })
+        let is_filled = sketch.matter == Matter::Channels || !sketch.documents.is_empty();
+        is_filled.then(|| part.take()).map(|part| Sketch { part, ..sketch })
     });
     for (index, sketch) in filled.enumerate() {
         let number = index + 1;
-        let is_alone = sketch.documents.len() == 1 && sketch.documents[0].name() == sketch.title;
+        let is_alone = match sketch.documents.as_slice() {
+            [document] => sketch.matter == Matter::Leaf || document.name() == sketch.title,
+            _ => false,
+        };
         let chapter_anchor = unique(&mut anchors, &format!("{number}-{}", sketch.title));
         let documents: Vec<Entry<'_>> = sketch
             .documents
@@ -174,12 +274,19 @@ fn number(sketches: Vec<Sketch<'_>>) -> Plan<'_> {
             .enumerate()
             .map(|(position, document)| Entry {
                 document,
-                number: if is_alone {
-                    number.to_string()
-                } else {
-                    format!("{number}.{}", position + 1)
+                number: match numbering {
+                    _ if is_alone => number.to_string(),
+                    Numbering::Decimal => format!("{number}.{}", position + 1),
+                    Numbering::Articles => {
+                        articles += 1;
+                        articles.to_string()
+                    }
                 },
-                title: title(document),
+                is_article: has_articles && !is_alone,
+                title: match sketch.matter {
+                    Matter::Leaf => sketch.title.clone(),
+                    Matter::Documents | Matter::Channels => title(document),
+                },
                 anchor: match is_alone {
                     true => chapter_anchor.clone(),
                     false => unique(&mut anchors, &document.id),
@@ -192,14 +299,15 @@ fn number(sketches: Vec<Sketch<'_>>) -> Plan<'_> {
             plan.places.entry(&entry.document.id).or_insert((index, entry.position));
         }
         let (title, intro, part) = (sketch.title, sketch.intro, sketch.part);
-        let anchor = chapter_anchor;
-        plan.chapters.push(ChapterPlan { number, title, anchor, intro, part, documents });
+        let (anchor, is_of_channels) = (chapter_anchor, sketch.matter == Matter::Channels);
+        let chapter = ChapterPlan { number, title, anchor, intro, part, documents, is_of_channels };
+        plan.chapters.push(chapter);
     }
     plan
 }
 
 /// A client type is printed under the label that nobody minds.
-fn title(document: &Document) -> String {
+pub(crate) fn title(document: &Document) -> String {
     let neutral = match &document.content {
         Content::Client(client) => client.neutral_label.get(),
         _ => None,
@@ -218,10 +326,12 @@ fn unique(taken: &mut BTreeSet<Anchor>, words: &str) -> Anchor {
     anchor
 }
 
-/// The pictures that the book needs, so that the door can read them.
-pub(crate) fn image_paths(handbook: &Handbook) -> BTreeSet<ProjectPath> {
+/// The pictures that an edition needs, so that the door can read them.
+pub(crate) fn image_paths(handbook: &Handbook, edition: &Edition) -> BTreeSet<ProjectPath> {
     let mut paths = BTreeSet::new();
-    for document in &handbook.documents {
+    let plan = Plan::of_edition(handbook, edition.clone());
+    let printed = plan.chapters.iter().flat_map(|chapter| &chapter.documents);
+    for document in printed.map(|entry| entry.document) {
         for node in &document.markdown.nodes {
             if let NodeKind::Image { target } = &node.kind {
                 paths.extend(document.path.join(target));

@@ -82,6 +82,11 @@ fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {
         action.push(Run::plain("\n"));
         action.extend(composer.reference(link.as_str()));
     }
+    // What the mentor asks is no news to whom it was told before.
+    let question = match composer.plan.edition.has_keys() {
+        true => composer.field(&row.question),
+        false => Vec::new(),
+    };
     let mut done = composer.field(&row.done);
     if done.is_empty() {
         done.push(Run::plain("\u{a0}"));
@@ -90,7 +95,7 @@ fn row(composer: &Composer<'_>, row: &OnboardingRow) -> Vec<Cell> {
     vec![
         cell(composer.field(&row.day)),
         cell(action),
-        cell(composer.field(&row.question)),
+        cell(question),
         Cell::new(vec![Block::List(List { kind: ListKind::Bullet, items: vec![done] })]),
     ]
 }

@@ -81,7 +81,7 @@ fn talk(
         turn.number = Some((index + 1).to_string());
     }
     let mut blocks = vec![outline::heading(3, vec![Run::plain(title)]), Block::Dialogue(turns)];
-    if !notes.is_empty() {
+    if !notes.is_empty() && stage.composer.plan.edition.has_keys() {
         blocks.push(stage.notes(&notes));
     }
     blocks

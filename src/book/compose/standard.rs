@@ -12,6 +12,10 @@ pub(super) fn standard(composer: &Composer<'_>, standard: &Standard) -> Vec<Bloc
         let body = composer.blocks(rule);
         blocks.push(super::context::callout(CalloutKind::Important, title, body));
     }
+    if composer.plan.edition.is_public() {
+        blocks.extend(facts(String::new(), norm(composer, standard)));
+        return blocks;
+    }
     if let Some(why) = standard.why.get() {
         blocks.extend(composer.labelled("why", why));
     }
@@ -29,6 +33,12 @@ pub(super) fn standard(composer: &Composer<'_>, standard: &Standard) -> Vec<Bloc
     }
     blocks.extend(facts(String::new(), details(composer, standard)));
     blocks
+}
+
+/// What a customer is promised beside the rule.
+fn norm(composer: &Composer<'_>, standard: &Standard) -> Vec<(String, Vec<Run>)> {
+    let norm = standard.threshold.get().and_then(|norm| composer.threshold(norm));
+    norm.map(|norm| (composer.word("we-promise"), vec![Run::plain(norm)])).into_iter().collect()
 }
 
 fn details(composer: &Composer<'_>, standard: &Standard) -> Vec<(String, Vec<Run>)> {

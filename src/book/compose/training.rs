@@ -6,6 +6,8 @@ use crate::book::compose::{Composer, outline, programme, prose};
 use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::Content;
 use crate::kinds::training::{Exercise, MentorGuide, Question, QuestionType, Quiz, Training};
+use crate::kinds::value::Prose;
+use crate::language::collate;
 use crate::locale::Arguments;
 
 pub(super) fn training(composer: &Composer<'_>, training: &Training) -> Vec<Block> {
@@ -87,10 +89,27 @@ fn question(composer: &Composer<'_>, question: &Question) -> Vec<Block> {
         blocks.push(Block::WritingLines(3));
         return blocks;
     }
-    let items = question.options.iter();
-    let items = items.map(|option| ListItem { mark: None, blocks: composer.blocks(option) });
+    let items = printed(composer, question).into_iter();
+    let items = items.map(|(_, option)| ListItem { mark: None, blocks: composer.blocks(option) });
     blocks.push(Block::List(List { kind: ListKind::Lettered, items: items.collect() }));
     blocks
+}
+
+/// The options as they are printed, each with its number in the source. Steps that were written in
+/// their right order are printed by the alphabet: else their order would be the answer.
+fn printed<'q>(composer: &Composer<'_>, question: &'q Question) -> Vec<(usize, &'q Prose)> {
+    let mut options: Vec<(usize, &Prose)> =
+        question.options.iter().enumerate().map(|(index, option)| (index + 1, option)).collect();
+    let is_order = question.question_type.get() == Some(&QuestionType::Order);
+    let is_told = question.correct.iter().map(|number| *number as usize).is_sorted();
+    if is_order && is_told {
+        let language = composer.language();
+        options.sort_by_cached_key(|(_, option)| collate::key(&composer.line(option), language));
+        if options.iter().map(|(number, _)| *number).is_sorted() {
+            options.rotate_left(1);
+        }
+    }
+    options
 }
 
 /// Pairs to match: the right sides are sorted, so that their order gives nothing away.
@@ -106,6 +125,9 @@ fn pairs(composer: &Composer<'_>, question: &Question) -> Block {
         .collect();
     let mut rights: Vec<String> = pairs.iter().map(|(_, right)| right.clone()).collect();
     rights.sort();
+    if rights.iter().zip(&pairs).all(|(right, (_, own))| right == own) {
+        rights.rotate_left(1);
+    }
     let rows = pairs.into_iter().zip(rights).enumerate().map(|(index, ((left, _), right))| {
         let letter = letter(composer, index);
         vec![
@@ -135,7 +157,9 @@ pub(super) fn key_chapter(composer: &Composer<'_>) -> Option<Chapter> {
             blocks.extend(key);
         }
     }
-    blocks.extend(labels(composer));
+    if composer.plan.edition.has_working_labels() {
+        blocks.extend(labels(composer));
+    }
     name_headings(&mut blocks);
     (!blocks.is_empty()).then(|| Chapter {
         anchor: Anchor::new("mentor-key"),
@@ -201,9 +225,10 @@ fn answer(composer: &Composer<'_>, index: usize, question: &Question) -> Vec<Cel
             criteria.collect::<Vec<_>>().join("; ")
         }
         _ => {
+            let printed = printed(composer, question);
             let letters = question.correct.iter().map(|option| {
-                let index = (*option as usize).saturating_sub(1);
-                letter(composer, index).to_string()
+                let place = printed.iter().position(|(number, _)| *number == *option as usize);
+                place.map_or('?', |index| letter(composer, index)).to_string()
             });
             let separator = if kind == Some(&QuestionType::Order) { " → " } else { ", " };
             letters.collect::<Vec<_>>().join(separator)

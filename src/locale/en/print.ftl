@@ -10,6 +10,14 @@ print-previous = Previous
 print-continued = continued
 print-columns = columns {"{"}from{"}"}–{"{"}to{"}"}
 print-skip = Skip to the text
+print-cards = Cue cards
+print-posters = Posters
+print-card-protocol = Protocol
+print-card-client = Who you are talking to
+print-card-phrases = Phrases ready to use
+print-card-reminder = Reminder
+print-poster-talk = The talk from the first word to the last
+print-stage-talk = The talk itself
 print-play = Rehearse this script
 print-play-choose = Choose what comes next
 print-play-anytime = At any moment
@@ -18,6 +26,11 @@ print-play-back = One step back
 print-play-again = Start again
 print-play-close = Show the whole script
 print-play-over = The conversation is over
+print-numbered-article = Article { $number }.
+print-numbered-article-at = Article { $number }
+print-notes = Footnotes
+print-note-mark = Footnote { $number }
+print-note-back = Back to the text
 print-chapter-page = About this handbook
 print-chapter-values = Mission and values
 print-chapter-client = Our customers
@@ -499,6 +512,32 @@ print-case-dative = dative
 print-case-accusative = accusative
 print-case-instrumental = instrumental
 print-case-prepositional = prepositional
+print-edition-trainee = Trainee edition
+print-edition-mentor = Mentor edition
+print-edition-manager = Manager edition
+print-edition-public = Public edition
+print-edition-pocket = Pocket edition
+print-edition-auditor = Auditor’s edition
+print-confidential = Confidential
+print-reach-us = How to reach us
+print-our-channels = Channels
+print-how-to-complain = How to complain
+print-we-promise = We promise
+print-channel-address = Where
+print-coverage = Coverage of the standards
+print-coverage-intro = Which items of the scorecards check a standard, which questions of the training ask for it, and which scripts are built on it. A dash is a gap to fill.
+print-coverage-standard = Standard
+print-coverage-items = Checked by
+print-coverage-questions = Asked by
+print-coverage-scripts = Scripts
+print-coverage-item = { $count ->
+    [one] item {$numbers}
+   *[other] items {$numbers}
+}
+print-coverage-question = { $count ->
+    [one] question {$numbers}
+   *[other] questions {$numbers}
+}
 print-index = Index
 print-index-see = see
 print-index-script = { $title } (script)

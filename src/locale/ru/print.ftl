@@ -10,6 +10,14 @@ print-previous = Назад
 print-continued = продолжение
 print-columns = столбцы {"{"}from{"}"}–{"{"}to{"}"}
 print-skip = Перейти к тексту
+print-cards = Карточки
+print-posters = Плакаты
+print-card-protocol = Протокол
+print-card-client = Кто перед вами
+print-card-phrases = Готовые фразы
+print-card-reminder = Памятка
+print-poster-talk = Разговор от первого слова до последнего
+print-stage-talk = Разговор
 print-play = Разыграть по ролям
 print-play-choose = Выберите, что будет дальше
 print-play-anytime = В любой момент
@@ -18,6 +26,11 @@ print-play-back = Шаг назад
 print-play-again = Сначала
 print-play-close = Показать весь скрипт
 print-play-over = Разговор закончен
+print-numbered-article = Статья { $number }.
+print-numbered-article-at = статья { $number }
+print-notes = Сноски
+print-note-mark = Сноска { $number }
+print-note-back = Назад к тексту
 print-chapter-page = О книге
 print-chapter-values = Миссия и ценности
 print-chapter-client = Наши клиенты
@@ -499,6 +512,32 @@ print-case-dative = дательный
 print-case-accusative = винительный
 print-case-instrumental = творительный
 print-case-prepositional = предложный
+print-edition-trainee = Издание для стажёра
+print-edition-mentor = Издание для наставника
+print-edition-manager = Издание для руководителя
+print-edition-public = Открытое издание
+print-edition-pocket = Карманное издание
+print-edition-auditor = Издание для аудитора
+print-confidential = Конфиденциально
+print-reach-us = Как с нами связаться
+print-our-channels = Каналы
+print-how-to-complain = Как пожаловаться
+print-we-promise = Обещаем
+print-channel-address = Куда обращаться
+print-coverage = Опора стандартов
+print-coverage-intro = Какими пунктами оценочных листов стандарт проверяют, какими вопросами его спрашивают на обучении и в каких скриптах на нём стоит разговор. Прочерк — повод дополнить.
+print-coverage-standard = Стандарт
+print-coverage-items = Проверяют
+print-coverage-questions = Спрашивают
+print-coverage-scripts = Скрипты
+print-coverage-item = { $count ->
+    [one] пункт {$numbers}
+   *[other] пункты {$numbers}
+}
+print-coverage-question = { $count ->
+    [one] вопрос {$numbers}
+   *[other] вопросы {$numbers}
+}
 print-index = Алфавитный указатель
 print-index-see = см.
 print-index-script = { $title } (скрипт)

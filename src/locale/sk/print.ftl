@@ -10,6 +10,14 @@ print-previous = Späť
 print-continued = pokračovanie
 print-columns = stĺpce {"{"}from{"}"} – {"{"}to{"}"}
 print-skip = Prejsť na text
+print-cards = Kartičky
+print-posters = Plagáty
+print-card-protocol = Protokol
+print-card-client = Koho máte pred sebou
+print-card-phrases = Hotové vety
+print-card-reminder = Pomôcka
+print-poster-talk = Rozhovor od prvého slova po posledné
+print-stage-talk = Rozhovor
 print-play = Nacvičiť si scenár
 print-play-choose = Vyberte, čo bude ďalej
 print-play-anytime = Kedykoľvek
@@ -18,6 +26,11 @@ print-play-back = O krok späť
 print-play-again = Od začiatku
 print-play-close = Zobraziť celý scenár
 print-play-over = Rozhovor sa skončil
+print-numbered-article = Článok { $number }.
+print-numbered-article-at = článok { $number }
+print-notes = Poznámky pod čiarou
+print-note-mark = Poznámka { $number }
+print-note-back = Späť k textu
 print-chapter-page = O príručke
 print-chapter-values = Poslanie a hodnoty
 print-chapter-client = Naši zákazníci
@@ -499,6 +512,32 @@ print-case-dative = datív
 print-case-accusative = akuzatív
 print-case-instrumental = inštrumentál
 print-case-prepositional = lokál
+print-edition-trainee = Vydanie pre nováčikov
+print-edition-mentor = Vydanie pre mentorov
+print-edition-manager = Vydanie pre vedúcich
+print-edition-public = Verejné vydanie
+print-edition-pocket = Vreckové vydanie
+print-edition-auditor = Vydanie pre audítora
+print-confidential = Dôverné
+print-reach-us = Ako nás zastihnete
+print-our-channels = Kanály
+print-how-to-complain = Ako sa sťažovať
+print-we-promise = Sľubujeme
+print-channel-address = Kam sa obrátiť
+print-coverage = Opora štandardov
+print-coverage-intro = Ktoré položky hodnotiacich hárkov štandard overujú, ktoré otázky školenia sa naň pýtajú a ktoré scenáre na ňom stoja. Pomlčka znamená, že niečo treba doplniť.
+print-coverage-standard = Štandard
+print-coverage-items = Overuje
+print-coverage-questions = Pýta sa
+print-coverage-scripts = Scenáre
+print-coverage-item = { $count ->
+    [one] položka {$numbers}
+   *[other] položky {$numbers}
+}
+print-coverage-question = { $count ->
+    [one] otázka {$numbers}
+   *[other] otázky {$numbers}
+}
 print-index = Register pojmov
 print-index-see = pozri
 print-index-script = { $title } (scenár)

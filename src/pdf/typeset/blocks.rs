@@ -8,8 +8,8 @@ use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, fill, index, letter, lists, numbered, opening,
-    pictures, table, turned,
+    Column, Setter, boxes, dialogue, drawings, fill, index, letter, lists, notes, numbered,
+    opening, pictures, table, turned,
 };
 
 /// The distance of ruled lines to write on.
@@ -87,6 +87,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab])
         Block::WritingLines(count) => writing_lines(setter, *count, column),
         Block::Index(groups) => index::index(setter, groups, column, above),
         Block::Rule => rule(setter, column),
+        Block::Notes(notes) => notes::in_place(setter, notes, column),
         Block::PageBreak => Vec::new(),
     }
 }
@@ -98,7 +99,7 @@ pub(crate) fn paragraph_gap(column: &Column) -> f32 {
 
 /// A paragraph of the column's style.
 pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec<Slab> {
-    if runs.iter().all(|run| run.text.trim().is_empty()) {
+    if runs.iter().all(|run| run.text.trim().is_empty() && run.note.is_none()) {
         return Vec::new();
     }
     let node = setter.tree.add(column.node, Role::Paragraph);
@@ -110,7 +111,11 @@ pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec
 
 fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Slab> {
     let level = heading.level.clamp(2, 6);
-    let style = TextStyle::heading(&setter.theme.settings, level);
+    let mut style = TextStyle::heading(&setter.theme.settings, level);
+    if setter.plate.is_some() {
+        let (size, leading) = (column.text.size, column.text.leading);
+        style = TextStyle { size, leading, bold: true, ..style };
+    }
     let node = setter.tree.add(column.node, Role::Heading(level));
     let mut runs = Vec::with_capacity(heading.title.len() + 1);
     if let Some(number) = &heading.number {
@@ -122,8 +127,12 @@ fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Sl
     }
     let mut slabs = paragraph(setter, &runs, &style, column.edges, Some(node));
     slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
-    let before = if level == 2 { 24.0 } else { 16.0 };
-    space_around(&mut slabs, before, if level == 2 { 7.0 } else { 5.0 });
+    let (before, after) = match (setter.plate, level) {
+        (Some(_), _) => (9.0, 2.0),
+        (None, 2) => (24.0, 7.0),
+        (None, _) => (16.0, 5.0),
+    };
+    space_around(&mut slabs, before, after);
     if let Some(first) = slabs.first_mut() {
         first.anchors.push(heading.anchor.clone());
         first.entry = Some((level, numbered(heading.number.as_deref(), &heading.title)));

@@ -218,10 +218,13 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
     let colours = &setter.theme.settings.colours;
     let (accent, rule) = (colours.accent, colours.rule);
     let text = quote_style(setter, &column.text);
-    let inner = column.inset(QUOTE_GUTTER, QUOTE_END).below(node).styled(text);
+    // A card has no room for the mark.
+    let is_bare = setter.plate.is_some();
+    let (gutter, end) = if is_bare { (9.0, 0.0) } else { (QUOTE_GUTTER, QUOTE_END) };
+    let inner = column.inset(gutter, end).below(node).styled(text);
     let mut slabs = blocks(setter, quoted, inner);
     let items = chevrons(column.edges.x + 12.0, text.leading, accent);
-    if let Some(first) = slabs.first_mut() {
+    if let Some(first) = slabs.first_mut().filter(|_| !is_bare) {
         first.items.splice(0..0, items);
     }
     let id = setter.frame(Frame {
@@ -230,11 +233,13 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
         bar: Some((rule, 2.2)),
         ..Frame::default()
     });
-    let mut framed = frame(slabs, id, 3.0, 3.0);
+    let pad = if is_bare { 1.0 } else { 3.0 };
+    let mut framed = frame(slabs, id, pad, pad);
     if height(&framed) <= setter.sheet.room() * WHOLE {
         keep_together(&mut framed);
     }
-    space_around(&mut framed, 10.0, 10.0);
+    let around = if is_bare { 3.5 } else { 10.0 };
+    space_around(&mut framed, around, around);
     framed
 }
 

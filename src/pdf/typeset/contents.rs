@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::book::{Anchor, Block, Book, Link, ListOf, Run, plain_text};
 use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Place, Role, Tree};
+use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::pages::Sheets;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Slab, keep_together, space_around};
@@ -147,6 +148,7 @@ fn set_lines(
     column: Column,
 ) -> Vec<Slab> {
     let mut slabs = Vec::new();
+    let articles = article_width(setter, lines);
     // The open lists of the contents, a level each.
     let mut levels = vec![setter.tree.add(column.node, Role::Contents)];
     for (index, line) in lines.iter().enumerate() {
@@ -157,7 +159,8 @@ fn set_lines(
             levels.push(setter.tree.add(parent, Role::Contents));
         }
         let item = setter.tree.add(levels[level - 1], Role::ContentsItem);
-        let mut set = self::line(setter, line, page(line.anchor), column.below(item));
+        let page = page(line.anchor);
+        let mut set = self::line(setter, line, page, articles, column.below(item));
         let opens = lines.get(index + 1).is_some_and(|next| next.level > line.level);
         if let (true, Some(last)) = (opens, set.last_mut()) {
             last.keep = true;
@@ -192,11 +195,22 @@ fn opening(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
     slabs
 }
 
+/// The room for the widest number of the second level: «Статья 112.» is wider than «11.12».
+fn article_width(setter: &mut Setter<'_>, lines: &[Line<'_>]) -> f32 {
+    let style = style(setter, Kind::Section);
+    let sections = lines.iter().filter(|line| line.kind == Kind::Section);
+    let numbers = sections.filter_map(|line| line.number);
+    let runs: Vec<Run> = numbers.map(|number| Run::plain(number.replace(' ', "\u{a0}"))).collect();
+    let widths = runs.iter().map(|run| widths(setter, std::slice::from_ref(run), &style).0);
+    widths.fold(0.0, f32::max) + 8.0
+}
+
 /// A line: its number, its title, dots, and the page.
 fn line(
     setter: &mut Setter<'_>,
     line: &Line<'_>,
     page: Option<usize>,
+    articles: f32,
     column: Column,
 ) -> Vec<Slab> {
     let reference = setter.tree.add(column.node, Role::Reference);
@@ -210,7 +224,7 @@ fn line(
     let gutter = match (line.kind, line.number) {
         (_, None) => 0.0,
         (Kind::Part | Kind::Chapter, _) => 24.0,
-        (Kind::Section, _) => 32.0,
+        (Kind::Section, _) => articles.max(32.0),
         _ => 40.0,
     };
     let narrow = column.inset(indent + gutter, NUMBER + 8.0);

@@ -173,8 +173,13 @@ fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, place: &Title) {
     let subtitle = TextStyle { size: 15.0, leading: 20.5, ..flush.coloured(place.quiet) };
     let subtitle = subtitle.scaled(canvas.scale);
     let subtitle_text = setter.book.subtitle.clone().unwrap_or_default();
+    let edition = TextStyle { hyphenate: false, ..TextStyle::sans(settings, 1.2 * canvas.scale) };
+    let edition = edition.strong().coloured(place.letters);
+    let edition_text = setter.book.edition.clone().unwrap_or_default();
+    let parted = if edition_text.is_empty() { 0.0 } else { 16.0 * canvas.scale };
     let low = canvas.height(setter, &subtitle_text, &subtitle, edges);
     let gap = if low > 0.0 { 12.0 } else { 0.0 };
+    let low = low + parted + canvas.height(setter, &edition_text, &edition, edges);
     let room = match place.top {
         Some(top) => place.bottom - top.max(under + 24.0) - gap,
         None => place.bottom - under - foot - 40.0,
@@ -191,6 +196,7 @@ fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, place: &Title) {
     };
     let y = canvas.text(setter, &title_text, &title(size), edges, y);
     let y = canvas.text(setter, &subtitle_text, &subtitle, edges, y + gap);
+    let y = canvas.text(setter, &edition_text, &edition, edges, y + parted);
     if !place.on_colour {
         canvas.rectangle(edges.x, y + 24.0 * canvas.scale, 46.0, 1.8, place.line);
     }

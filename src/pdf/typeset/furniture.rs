@@ -1,12 +1,13 @@
 //! The furniture of the pages: running heads, page numbers and the mark of a draft.
 
+use crate::book::AssetPath;
 use crate::book::plain_text;
-use crate::pdf::display::{Item, Page, Rectangle};
-use crate::pdf::typeset::Setter;
+use crate::pdf::display::{Item, Page, PlacedPicture, Rectangle};
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::{Edges, one_line};
 use crate::pdf::typeset::style::{Setting, TextStyle};
-use crate::theme::{HeadWords, Opening};
+use crate::pdf::typeset::{Setter, pictures};
+use crate::theme::{Colour, HeadWords, Opening, Palette, READABLE};
 
 /// The room that a running head or a foot needs in its margin.
 const NEEDED: f32 = 26.0;
@@ -37,6 +38,8 @@ pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
         }
         if setter.book.draft {
             items.extend(draft_mark(setter, sheet));
+            let word = watermark(setter, sheet.width, sheet.height);
+            sheets.pages[index].items.splice(0..0, word);
         }
         sheets.pages[index].items.extend(items);
     }
@@ -110,8 +113,10 @@ fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec
     let version = book.version.as_ref();
     let version = version.map(|version| format!(" · {} {version}", book.labels.version));
     let code = book.apparatus.fingerprint.as_ref().filter(|_| version.is_some());
-    let code = code.map(|code| format!(" · {code}")).unwrap_or_default();
-    let company = format!("{}{}{code}", book.company, version.unwrap_or_default());
+    let code = code.map(|code| format!(" · {code}"));
+    let marking = book.marking.as_ref().map(|marking| format!(" · {marking}"));
+    let rest = [version, code, marking].into_iter().flatten().collect::<String>();
+    let company = format!("{}{rest}", book.company);
     let number = book.labels.page_of.replace("{page}", &page.to_string());
     let number = number.replace("{pages}", &pages.to_string());
     let style = TextStyle::small(&setter.theme.settings);
@@ -140,4 +145,74 @@ fn draft_mark(setter: &mut Setter<'_>, sheet: Sheet) -> Vec<Item> {
     let mut items = vec![Item::Rectangle(Rectangle { x, y: 0.0, width, height, colour })];
     items.extend(one_line(setter, &words, &style, Edges { x, width }, None));
     items
+}
+
+/// The share of the diagonal that the large word of a draft takes.
+const DIAGONAL: f32 = 0.66;
+/// The width of a heavy capital, in sizes, as far as a word for all fonts can be measured.
+const CAPITAL: f32 = 0.74;
+
+/// The large pale word across a page of a draft, behind its text. It is one drawing, which all
+/// pages of a size show.
+pub(crate) fn watermark(setter: &mut Setter<'_>, width: f32, height: f32) -> Option<Item> {
+    let asset = AssetPath(format!(":draft {width:.0} {height:.0}"));
+    if !setter.own_pictures.contains_key(&asset) {
+        let drawing = slanted(setter, width, height).into_bytes();
+        pictures::insert(setter, &asset, &drawing.into());
+    }
+    pictures::size(setter, &asset, width, height)?;
+    Some(Item::Picture(PlacedPicture { x: 0.0, y: 0.0, width, height, asset, node: None }))
+}
+
+/// The word as a drawing: from the lower left corner to the upper right one.
+fn slanted(setter: &Setter<'_>, width: f32, height: f32) -> String {
+    let colour = pale(&setter.theme.settings.colours);
+    let words = setter.book.labels.draft.to_uppercase();
+    let letters = words.chars().count().max(1) as f32;
+    let words = words.replace('&', "&amp;").replace('<', "&lt;");
+    let diagonal = width.hypot(height);
+    let size = (diagonal * DIAGONAL / (letters * CAPITAL)).min(width.min(height) * 0.4);
+    let angle = -height.atan2(width).to_degrees();
+    let (x, y) = (width / 2.0, height / 2.0);
+    // A point has more than one pixel of the web.
+    let (wide, high) = (width / 0.75, height / 0.75);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" \
+         viewBox=\"0 0 {width} {height}\"><text x=\"{x}\" y=\"{y}\" dy=\"{dy}\" \
+         transform=\"rotate({angle} {x} {y})\" text-anchor=\"middle\" font-weight=\"bold\" \
+         font-size=\"{size}\" fill=\"{colour}\">{words}</text></svg>",
+        dy = size * 0.35,
+    )
+}
+
+/// The strongest tint on which all that is printed can still be read.
+fn pale(colours: &Palette) -> Colour {
+    let inks = [
+        colours.ink,
+        colours.muted,
+        colours.accent,
+        colours.warning,
+        colours.good,
+        colours.exercise,
+    ];
+    let tint = |step: u8| Colour::WHITE.mixed(colours.warning, f32::from(step) / 100.0);
+    let readable = |tint: &Colour| inks.iter().all(|ink| ink.contrast(*tint) >= READABLE);
+    (3..=14).rev().map(tint).find(readable).unwrap_or_else(|| tint(3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::Theme;
+
+    #[test]
+    fn text_can_be_read_on_the_large_word_of_a_draft() {
+        for name in Theme::built_in_names() {
+            let colours = Theme::load(name, &|_, _| None).theme.settings.colours;
+            let tint = pale(&colours);
+            assert_ne!(tint, Colour::WHITE, "{name}");
+            assert!(colours.muted.contrast(tint) >= READABLE, "{name}");
+            assert!(colours.exercise.contrast(tint) >= READABLE, "{name}");
+        }
+    }
 }

@@ -217,7 +217,8 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
     let item = setter.tree.add(column.node, Role::ListItem);
     let label = setter.tree.add(item, Role::Label);
     let body = setter.tree.add(item, Role::ListBody);
-    let inner = column.inset(STEP_GUTTER, 0.0).below(body);
+    let larger = setter.plate.unwrap_or(1.0);
+    let inner = column.inset(STEP_GUTTER * larger, 0.0).below(body);
     let settings = &setter.theme.settings;
     let title = TextStyle::sans(settings, 1.08).strong().coloured(settings.colours.ink);
     let mut slabs = Vec::new();
@@ -232,11 +233,12 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
     let mut text = blocks(setter, &step.blocks, inner);
     space_around(&mut text, 2.0, 0.0);
     slabs.append(&mut text);
-    let missing = STEP_SQUARE - height(&slabs);
+    let missing = STEP_SQUARE * larger - height(&slabs);
     if missing > 0.0 {
         slabs.push(Slab { height: missing, ..Slab::default() });
     }
-    if height(&slabs) <= setter.sheet.room() * STEP_WHOLE {
+    let whole = if setter.plate.is_some() { 1.0 } else { STEP_WHOLE };
+    if height(&slabs) <= setter.sheet.room() * whole {
         keep_together(&mut slabs);
     }
     let items = step_mark(setter, &step.mark, column, label);
@@ -248,10 +250,11 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
 fn step_mark(setter: &mut Setter<'_>, mark: &str, column: Column, node: NodeId) -> Vec<Item> {
     let settings = &setter.theme.settings;
     let (x, colour) = (column.edges.x, settings.colours.accent);
-    let size = if mark.chars().count() > 2 { 10.0 } else { 16.0 };
+    let larger = setter.plate.unwrap_or(1.0);
+    let size = larger * if mark.chars().count() > 2 { 10.0 } else { 16.0 };
     let sans = TextStyle::sans(settings, 1.0).strong().set(Setting::Centred);
-    let style = TextStyle { size, leading: STEP_SQUARE, hyphenate: false, ..sans };
-    let (side, lined) = (STEP_SQUARE, settings.boxes == Boxes::Line);
+    let style = TextStyle { size, leading: STEP_SQUARE * larger, hyphenate: false, ..sans };
+    let (side, lined) = (STEP_SQUARE * larger, settings.boxes == Boxes::Line);
     let style = style.coloured(if lined { colour } else { colour.letters() });
     let edges = Edges { x, width: side };
     let mut items = vec![match lined {

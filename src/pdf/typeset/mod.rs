@@ -15,15 +15,18 @@ mod furniture;
 mod hyphens;
 mod index;
 mod inline;
+mod leftward;
 mod letter;
 mod lines;
 mod lists;
 mod marks;
+mod notes;
 mod opening;
 mod pages;
 mod paragraph;
 mod parts;
 mod pictures;
+mod plates;
 mod quick_response;
 mod rows;
 mod slab;
@@ -43,6 +46,7 @@ use crate::drawing::measure::ThemeMeasure;
 use crate::pdf::display::{Document, NodeId, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
+use crate::pdf::typeset::notes::Footnotes;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::pictures::Kept;
@@ -51,9 +55,19 @@ use crate::pdf::typeset::style::TextStyle;
 use crate::pdf::typeset::uses::Uses;
 use crate::theme::Theme;
 
+pub(crate) use plates::{Sort, plates};
+
 /// Sets a book: the chapters first, since the contents name their pages.
 pub(crate) fn book(book: &Book, theme: &Theme) -> Result<Document> {
-    let sheet = Sheet::of(&theme.settings.page);
+    on_sheets(book, theme, Sheet::of(&theme.settings.page))
+}
+
+/// Sets a book without landscape pages.
+pub(crate) fn upright(book: &Book, theme: &Theme) -> Result<Document> {
+    on_sheets(book, theme, Sheet { turns: false, ..Sheet::of(&theme.settings.page) })
+}
+
+fn on_sheets(book: &Book, theme: &Theme, sheet: Sheet) -> Result<Document> {
     let mut setter = Setter::new(book, theme, sheet)?;
     let cover_node = setter.tree.add(Tree::ROOT, Role::Section);
     let contents_node = setter.tree.add(Tree::ROOT, Role::Section);
@@ -147,7 +161,11 @@ pub(crate) struct Setter<'a> {
     pub(crate) found: Uses,
     /// The pages before the first chapter, as far as they are known.
     pub(crate) before: usize,
+    /// The footnotes of the chapter in hand.
+    pub(crate) footnotes: Footnotes<'a>,
     anchors: BTreeSet<&'a Anchor>,
+    /// On a card or a poster, how much larger the marks of steps are; none in a book.
+    pub(crate) plate: Option<f32>,
 }
 
 /// Where blocks are set: between which edges, in which style, below which node.
@@ -205,7 +223,9 @@ impl<'a> Setter<'a> {
             uses: Uses::default(),
             found: Uses::default(),
             before: 0,
+            footnotes: Footnotes::default(),
             anchors: anchors(book),
+            plate: None,
         })
     }
 
@@ -237,21 +257,27 @@ impl<'a> Setter<'a> {
         HeadId(self.heads.len() - 1)
     }
 
-    fn chapter(&mut self, chapter: &Chapter) -> Vec<Slab> {
+    fn chapter(&mut self, chapter: &'a Chapter) -> Vec<Slab> {
+        self.footnotes = Footnotes::of(chapter);
         let node = self.tree.add(Tree::ROOT, Role::Section);
         let column = self.column(node);
         let opening = opening::chapter(self, chapter, column);
-        blocks::below(self, opening, &chapter.blocks, column)
+        let mut slabs = blocks::below(self, opening, &chapter.blocks, column);
+        notes::set_met(self, column);
+        let lost = notes::lost(self, &slabs, column);
+        slabs.extend(lost);
+        slabs
     }
 
     fn finish(self, sheets: Sheets) -> Document {
         Document {
-            title: self.book.title.clone(),
+            title: self.book.full_title(),
             author: self.book.company.clone(),
             pdf_a: self.book.pdf_a,
             language: self.book.language,
             identifier: self.book.apparatus.fingerprint.clone(),
             pages: sheets.pages,
+            reading: Vec::new(),
             tree: self.tree,
             outline: sheets.outline,
             places: sheets.places,
@@ -294,6 +320,10 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
             Block::Definitions(definitions) => definitions.iter().for_each(|definition| {
                 found.extend(&definition.anchor);
                 collect(&definition.blocks, found);
+            }),
+            Block::Notes(notes) => notes.notes.iter().for_each(|note| {
+                found.insert(&note.anchor);
+                collect(&note.blocks, found);
             }),
             Block::Letter(letter) => collect(&letter.blocks, found),
             Block::Steps(steps) => steps.iter().for_each(|step| collect(&step.blocks, found)),

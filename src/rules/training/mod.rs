@@ -1,6 +1,7 @@
 //! Rules about lessons and quizzes.
 
 pub(super) mod duplicate_option;
+pub(super) mod leaked_answer;
 pub(super) mod module_without_exercise;
 pub(super) mod module_without_takeaway;
 pub(super) mod question_without_answer;
@@ -14,6 +15,7 @@ pub(super) static FAMILY: Family = Family {
     subjects: &["training"],
     rules: &[
         &duplicate_option::RULE,
+        &leaked_answer::RULE,
         &module_without_exercise::RULE,
         &module_without_takeaway::RULE,
         &question_without_answer::RULE,

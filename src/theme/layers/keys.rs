@@ -8,7 +8,7 @@ use serde_yaml::{Mapping, Value};
 use crate::source::SourceId;
 use crate::syntax::yaml;
 use crate::theme::layers::contrast;
-use crate::theme::{Mistake, PageSettings, Settings, ThemeMistake};
+use crate::theme::{Mistake, PageSettings, Settings, ThemeMistake, paper};
 
 /// Longer files than this are no settings, in bytes.
 pub(super) const LARGEST: usize = 256 << 10;
@@ -82,7 +82,9 @@ impl Keys {
     pub(super) fn settled(mut self, base: &Settings, mistakes: &mut Vec<ThemeMistake>) -> Settings {
         let first = mistakes.len();
         contrast::derive(&mut self.settings, &self.set);
-        fit_margins(&mut self.settings.page, &base.page, &self.set);
+        take_paper(&mut self.settings.page, &self.set);
+        let is_free = |key: &str| !self.set.iter().any(|known| known == key);
+        paper::fit(&mut self.settings, &base.page, &is_free);
         check_page(&mut self.settings, base, mistakes);
         check_leading(&mut self.settings, &self.set, mistakes);
         contrast::check(&self.settings, &self.set, mistakes);
@@ -232,20 +234,16 @@ fn measure_mistake(settings: &Settings) -> Option<String> {
     None
 }
 
-/// Margins that the project has not set shrink with its sheet.
-fn fit_margins(page: &mut PageSettings, base: &PageSettings, set: &[String]) {
-    let across = (page.width / base.width).min(1.0);
-    let down = (page.height / base.height).min(1.0);
-    let margins = [
-        ("page.inner", &mut page.inner, across),
-        ("page.outer", &mut page.outer, across),
-        ("page.top", &mut page.top, down),
-        ("page.bottom", &mut page.bottom, down),
-    ];
-    for (key, margin, scale) in margins {
-        if !set.iter().any(|known| known == key) {
-            *margin *= scale;
-        }
+/// A paper that is named gives the width and the height that are not.
+fn take_paper(page: &mut PageSettings, set: &[String]) {
+    let Some(paper) = page.paper else { return };
+    let (width, height) = paper.size();
+    let is_set = |key: &str| set.iter().any(|known| known == key);
+    if !is_set("page.width") {
+        page.width = width;
+    }
+    if !is_set("page.height") {
+        page.height = height;
     }
 }
 

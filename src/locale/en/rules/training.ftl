@@ -10,6 +10,12 @@ module-without-exercise = the module “{$module}” has no exercise
     .about = A lesson without exercises. Programmes and onboarding are left alone.
     .why = The first one to practise on will be a customer.
 
+leaked-answer = the task says what the mentor marks it by: “{$words}”
+    .key = the key says so here
+    .help = take these words out of the task; criteria and explanations are printed in the mentor’s key only
+    .about = A criterion or an explanation stands word for word in the exercise or the question itself. The text of the module, standards, and an example after “for example” are not looked at.
+    .why = The trainee copies the answer, and the mentor never learns whether it was understood.
+
 question-without-answer = it is not said which answer is right
     .options = there are { $count ->
         [0] no

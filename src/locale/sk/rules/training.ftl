@@ -10,6 +10,12 @@ module-without-exercise = modul „{$module}“ nemá cvičenia
     .about = Školiaci modul bez cvičení. Programy a úvodné kurzy sa nekontrolujú.
     .why = Prvý, na kom si to zamestnanec vyskúša, bude zákazník.
 
+leaked-answer = v zadaní stojí to, podľa čoho ho mentor hodnotí: „{$words}“
+    .key = tak to stojí v kľúči
+    .help = vypustite tieto slová zo zadania; kritériá a vysvetlenia sa tlačia len v kľúči mentora
+    .about = Kritérium alebo vysvetlenie je slovo za slovom zopakované v samom cvičení alebo otázke. Text modulu, štandardy a príklad po slove „napríklad“ sa neposudzujú.
+    .why = Nováčik odpoveď odpíše a mentor sa nedozvie, či jej rozumie.
+
 question-without-answer = nie je povedané, ktorá odpoveď je správna
     .options = možností { $count ->
         [0] niet
