@@ -4,6 +4,8 @@
 mod peer;
 #[path = "pdf/sample.rs"]
 mod sample;
+#[path = "pdf/sheets.rs"]
+mod sheets;
 #[path = "pdf/tables.rs"]
 mod tables;
 

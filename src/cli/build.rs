@@ -43,21 +43,22 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     compilation.pdf_a |= arguments.pdf_a;
     compilation.paper = arguments.paper;
     let mut output = Output::default();
-    let mut lacking = Vec::new();
+    let mut notes = Vec::new();
     for edition in &editions {
         let made =
             render_edition(&compilation, &world, &arguments.format, arguments.draft, edition)?;
         let name = Some(edition.name()).filter(|_| editions.len() > 1);
-        lacking.extend(without(&made, &arguments.format, name, words));
+        notes.extend(without(&made, &arguments.format, name, words));
+        notes.extend(too_thick(&made, words));
         match editions.len() {
             1 => output.extend(made),
             _ => output.extend_below(edition.name(), made),
         }
     }
     if output.is_empty() {
-        anyhow::bail!(lacking.join("; "));
+        anyhow::bail!(notes.join("; "));
     }
-    lacking.iter().try_for_each(|words| console.note(&format!("{words}\n")))?;
+    notes.iter().try_for_each(|words| console.note(&format!("{words}\n")))?;
     emit::write_output(&output, &out, console)?;
     console.print(&made(&output, &out, words))?;
     Ok(Outcome::Clean)
@@ -105,6 +106,17 @@ fn say_findings(
     let human = by_name("human").expect("invariant: people can always read a report");
     let options = ReportOptions { limits, ..check::options(compilation, project, console) };
     console.note(&(human.write)(compilation, &options))
+}
+
+/// As many sheets can be folded at once and stitched.
+const FOLDED: usize = 25;
+
+/// Says of a booklet that it is too thick for what its pages are made for.
+fn too_thick(made: &Output, words: Words) -> Option<String> {
+    let (_, bytes) = made.files().find(|(path, _)| path.ends_with("booklet.pdf"))?;
+    let sides = lopdf::Document::load_mem(bytes).ok()?.get_pages().len();
+    let sheets = Arguments::from([("sheets", (sides / 2).into()), ("most", FOLDED.into())]);
+    (sides / 2 > FOLDED).then(|| words.with("report-thick-booklet", &sheets))
 }
 
 /// Which formats made nothing of an edition, and why.

@@ -38,7 +38,7 @@ pub fn pages(book: &Book, theme: &Theme) -> Result<display::Document> {
 
 /// The book on small paper, imposed two pages on a side, to be folded and stitched.
 pub fn booklet(book: &Book, theme: &Theme) -> Result<display::Document> {
-    Ok(impose::booklet(typeset::upright(book, &theme.folded())?))
+    Ok(impose::booklet(typeset::facing(book, &theme.folded())?))
 }
 
 /// The cards of a book, several on a sheet with marks where it is cut; none where it has none.

@@ -4,8 +4,10 @@
 use crate::paper::Paper;
 use crate::theme::{PageSettings, Settings, Theme};
 
-/// How much faster than the paper its margins shrink, as a power.
-const MARGINS: f32 = 1.3;
+/// How much faster than the paper its margins shrink, as powers: those at the sides, and those
+/// that hold the running head and the number of the page.
+const SIDES: f32 = 1.3;
+const ENDS: f32 = 1.1;
 /// How much slower than the paper running text shrinks, and headings.
 const TEXT: f32 = 0.3;
 const HEADINGS: f32 = 0.5;
@@ -74,14 +76,14 @@ pub(super) fn fit(
         return;
     }
     let margins = [
-        ("page.inner", &mut page.inner),
-        ("page.outer", &mut page.outer),
-        ("page.top", &mut page.top),
-        ("page.bottom", &mut page.bottom),
+        ("page.inner", &mut page.inner, SIDES),
+        ("page.outer", &mut page.outer, SIDES),
+        ("page.top", &mut page.top, ENDS),
+        ("page.bottom", &mut page.bottom, ENDS),
     ];
-    for (key, margin) in margins {
+    for (key, margin, power) in margins {
         if is_free(key) {
-            *margin = margin.min(LEAST_MARGIN).max(halves(*margin * scale.powf(MARGINS)));
+            *margin = margin.min(LEAST_MARGIN).max(halves(*margin * scale.powf(power)));
         }
     }
     letters(settings, scale, is_free);

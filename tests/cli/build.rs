@@ -205,3 +205,32 @@ fn an_edition_with_nothing_in_it_is_2() {
     assert_eq!(run.code, 2, "{}", run.err);
     assert!(run.err.contains("nothing to print in the edition “public”"), "{}", run.err);
 }
+
+#[test]
+fn a_format_that_has_nothing_to_print_is_said_and_leaves_no_file() {
+    let room = Room::clean();
+    let run = room.svod(&["build", "--format", "html,posters", "--lang", "en"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert!(run.err.contains("no posters were made"), "{}", run.err);
+    assert!(!room.path().join("out/posters.pdf").exists());
+    let before = room.tree();
+    let run = room.svod(&["build", "--format", "posters", "--lang", "en"]);
+    assert_eq!(run.code, 2, "{}", run.err);
+    assert!(run.err.contains("no posters were made"), "{}", run.err);
+    assert!(room.tree() == before);
+}
+
+#[test]
+fn a_protocol_is_printed_as_a_card_and_as_a_poster() {
+    let room = Room::clean();
+    room.write(
+        "protocols/pause.yaml",
+        "title: Пауза\nwhen: Спор.\nsteps:\n  - {title: Отступите, do: [Сделайте шаг назад.]}\n  - {title: Вернитесь, do: [Позвоните в срок.]}\n",
+    );
+    let run =
+        room.svod(&["build", "--format", "cards,posters,booklet", "--paper", "card", "--draft"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    for file in ["cards.pdf", "posters.pdf", "booklet.pdf"] {
+        assert!(run.out.contains(&format!("out/{file}")), "{}", run.out);
+    }
+}

@@ -103,3 +103,28 @@ fn a_colour_that_cannot_be_read_is_told_with_its_place_and_a_shade_that_can() {
     let human = room.svod(&["check", "--lang", "en"]).out;
     assert!(human.contains("the nearest shade that can be read: `#"), "{human}");
 }
+
+#[test]
+fn documents_are_numbered_as_articles_where_the_handbook_or_its_theme_says_so() {
+    let room = Room::clean();
+    let manifest = room.read("svod.yaml");
+    room.write("svod.yaml", format!("{manifest}\nnumbering: articles\n"));
+    let run = room.svod(&["build", "--format", "html"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    let index = room.read("out/html/index.html");
+    assert!(index.contains("Статья 1.") && index.contains("Статья 9."), "{index}");
+    let tree = room.tree();
+    let pages = tree.iter().filter(|(path, _)| path.ends_with(".html"));
+    let text: String = pages.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect();
+    assert!(text.contains("(статья\u{a0}"), "no reference names an article");
+
+    room.write("svod.yaml", format!("{manifest}\ntheme: own\n"));
+    room.write("themes/own/theme.yaml", "numbering: articles\n");
+    let run = room.svod(&["build", "--format", "html"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(room.read("out/html/index.html").contains("Статья 9."));
+    room.write("svod.yaml", format!("{manifest}\ntheme: own\nnumbering: decimal\n"));
+    let run = room.svod(&["build", "--format", "html"]);
+    assert_eq!(run.code, 0, "{}{}", run.out, run.err);
+    assert!(!room.read("out/html/index.html").contains("Статья 9."));
+}

@@ -1,7 +1,7 @@
 //! Cards and posters: what an employee needs before the eyes while talking, each on paper of its
 //! own. The book says it at length; here stands what can be taken in at a glance.
 
-use crate::book::compose::context::{block_cell, cell, led, table};
+use crate::book::compose::context::{block_cell, cell, table};
 use crate::book::compose::desk::mark;
 use crate::book::compose::outline;
 use crate::book::compose::plan::Entry;
@@ -14,10 +14,6 @@ use crate::kinds::phrases::{Moment, Phrase, PhraseType};
 use crate::kinds::protocol::{Protocol, ProtocolStep};
 use crate::kinds::value::{ChannelId, Prose};
 
-/// How many things to do a card holds for a step of a protocol, and a poster.
-const ON_CARD: usize = 2;
-const ON_POSTER: usize = 1;
-
 /// The cards of the documents that the edition holds.
 pub(super) fn cards(composer: &Composer<'_>) -> CardSet {
     let mut cards = Vec::new();
@@ -25,7 +21,7 @@ pub(super) fn cards(composer: &Composer<'_>) -> CardSet {
     cards.extend(formulas(composer, "moment-farewell", &[Moment::Farewell]));
     for entry in entries(composer) {
         if let Content::Protocol(protocol) = &entry.document.content {
-            cards.push(self::protocol(composer, entry, protocol, ON_CARD));
+            cards.push(self::protocol(composer, entry, protocol, Room::Card));
         }
     }
     for entry in entries(composer) {
@@ -42,7 +38,7 @@ pub(super) fn posters(composer: &Composer<'_>) -> CardSet {
     let mut cards: Vec<Card> = talk(composer).into_iter().collect();
     for entry in entries(composer) {
         if let Content::Protocol(protocol) = &entry.document.content {
-            cards.push(self::protocol(composer, entry, protocol, ON_POSTER));
+            cards.push(self::protocol(composer, entry, protocol, Room::Poster));
         }
     }
     CardSet { title: composer.word("posters"), cards }
@@ -96,11 +92,21 @@ fn said(composer: &Composer<'_>, words: &Prose) -> Block {
     Block::Quote(composer.blocks(words))
 }
 
-/// A protocol: large marks, and beside each what to do and what to say.
-fn protocol(composer: &Composer<'_>, entry: &Entry<'_>, protocol: &Protocol, most: usize) -> Card {
+/// How much room a step has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Room {
+    /// For what to say; what to do stands in for it.
+    Card,
+    /// For both.
+    Poster,
+}
+
+/// A protocol: large marks, and beside each the first thing to do or to say, so that all steps
+/// are seen at once.
+fn protocol(composer: &Composer<'_>, entry: &Entry<'_>, protocol: &Protocol, room: Room) -> Card {
     let composer = &composer.of(entry.document);
     let steps = protocol.steps.get().into_iter().flat_map(|steps| steps.iter()).enumerate();
-    let steps = steps.map(|(index, step)| self::step(composer, mark(protocol, index), step, most));
+    let steps = steps.map(|(index, step)| self::step(composer, mark(protocol, index), step, room));
     Card {
         kind: composer.in_house().word("card-protocol"),
         title: vec![Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) }],
@@ -108,17 +114,17 @@ fn protocol(composer: &Composer<'_>, entry: &Entry<'_>, protocol: &Protocol, mos
     }
 }
 
-fn step(composer: &Composer<'_>, mark: String, step: &ProtocolStep, most: usize) -> Step {
+fn step(composer: &Composer<'_>, mark: String, step: &ProtocolStep, room: Room) -> Step {
     let title = composer.field(&step.title);
     let mut blocks = Vec::new();
+    let has_words = step.phrases.iter().next().is_some();
     match step.good.get().filter(|good| !good.is_empty()) {
-        Some(good) => blocks.push(composer.list(Some(Mark::Good), good.iter().take(most))),
+        _ if has_words && room == Room::Card => {}
+        Some(good) => blocks.push(composer.list(Some(Mark::Good), good.iter().take(1))),
         None if step.parts.is_empty() => {}
         None => blocks.push(protocol::parts(composer, step)),
     }
     blocks.extend(step.phrases.iter().take(1).map(|phrase| said(composer, phrase)));
-    let promise = step.promises.get().filter(|_| most > ON_POSTER);
-    blocks.extend(promise.map(|promise| protocol::promise(composer, promise)));
     Step { mark, title, blocks }
 }
 
@@ -191,7 +197,7 @@ fn talk(composer: &Composer<'_>) -> Option<Card> {
                 let words = phrase.text.get()?;
                 let label = composer.words.text(moment.key());
                 let is_alone = moments.len() == 1;
-                let label = (!is_alone).then(|| Block::Paragraph(led(&label, Vec::new())));
+                let label = (!is_alone).then(|| Block::Paragraph(vec![Run::strong(label)]));
                 Some(label.into_iter().chain([said(composer, words)]))
             })
             .flatten()

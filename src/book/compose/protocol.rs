@@ -102,7 +102,7 @@ pub(super) fn parts(composer: &Composer<'_>, step: &ProtocolStep) -> Block {
     Block::List(List { kind: ListKind::Ordered(1), items: items.collect() })
 }
 
-pub(super) fn promise(composer: &Composer<'_>, promise: &Promise) -> Block {
+fn promise(composer: &Composer<'_>, promise: &Promise) -> Block {
     let what = promise.what.get().map_or_else(Vec::new, |what| composer.runs(what));
     let mut runs = led(&composer.word("promise"), what);
     let within = promise.within.get().map(|within| composer.duration(within));

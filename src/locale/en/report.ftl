@@ -216,6 +216,7 @@ report-refused = { $count ->
 }
 report-no-cards = no cards were made: this book has no protocols, no types of clients and no phrases
 report-no-posters = no posters were made: this book has no protocols and no phrases of greeting and farewell
+report-thick-booklet = the booklet has { $sheets } sheets; up to { $most } can be folded and stitched: print a shorter edition, such as `--edition pocket`
 report-built = The handbook is ready:
 report-pages = { $count ->
     [one] { $count } page

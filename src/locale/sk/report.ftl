@@ -235,6 +235,7 @@ report-refused = { $count ->
 }
 report-no-cards = kartičky sa neurobili: v tejto knihe nie sú protokoly, typy zákazníkov ani hotové vety
 report-no-posters = plagáty sa neurobili: v tejto knihe nie sú protokoly ani vety na pozdrav a rozlúčku
+report-thick-booklet = brožúra má listov: { $sheets }, zošiť sa ich dá najviac { $most }; vytlačte kratšie vydanie, napríklad `--edition pocket`
 report-built = Príručka je hotová:
 report-pages = { $count ->
     [one] { $count } strana

@@ -212,14 +212,19 @@ const QUOTE_END: f32 = 10.0;
 /// What a quotation takes of the width beside its words.
 pub(crate) const QUOTE_INSET: f32 = QUOTE_GUTTER + QUOTE_END;
 
+/// In columns narrower than this, on paper narrower than that, a quotation has no mark, in points.
+const NARROW: f32 = 120.0;
+const SMALL_PAPER: f32 = 430.0;
+
 /// A phrase to say: larger, slanted, with a mark before it.
 pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -> Vec<Slab> {
     let node = setter.tree.add(column.node, Role::BlockQuote);
     let colours = &setter.theme.settings.colours;
     let (accent, rule) = (colours.accent, colours.rule);
     let text = quote_style(setter, &column.text);
-    // A card has no room for the mark.
-    let is_bare = setter.plate.is_some();
+    // A card has no room for the mark, nor has a narrow cell on small paper.
+    let is_bare =
+        setter.plate.is_some() || (setter.sheet.width < SMALL_PAPER && column.edges.width < NARROW);
     let (gutter, end) = if is_bare { (9.0, 0.0) } else { (QUOTE_GUTTER, QUOTE_END) };
     let inner = column.inset(gutter, end).below(node).styled(text);
     let mut slabs = blocks(setter, quoted, inner);

@@ -9,7 +9,7 @@ use crate::pdf::typeset::quick_response::Code;
 use crate::pdf::typeset::slab::{height, outline, stack};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Setter, opening, pictures};
-use crate::theme::{Colour, CoverStyle, LogoPlace};
+use crate::theme::{Colour, CoverStyle, LogoPlace, Settings};
 
 /// The share of the page that the dark field takes.
 const FIELD: f32 = 0.56;
@@ -173,7 +173,8 @@ fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, place: &Title) {
     let subtitle = TextStyle { size: 15.0, leading: 20.5, ..flush.coloured(place.quiet) };
     let subtitle = subtitle.scaled(canvas.scale);
     let subtitle_text = setter.book.subtitle.clone().unwrap_or_default();
-    let edition = TextStyle { hyphenate: false, ..TextStyle::sans(settings, 1.2 * canvas.scale) };
+    let edition =
+        TextStyle { hyphenate: false, ..TextStyle::sans(settings, 1.2 * canvas.small(settings)) };
     let edition = edition.strong().coloured(place.letters);
     let edition_text = setter.book.edition.clone().unwrap_or_default();
     let parted = if edition_text.is_empty() { 0.0 } else { 16.0 * canvas.scale };
@@ -207,7 +208,7 @@ fn head(setter: &mut Setter<'_>, canvas: &mut Canvas, place: &Title, edges: Edge
     let settings = &setter.theme.settings;
     let style = TextStyle {
         hyphenate: false,
-        ..TextStyle::sans(settings, 1.2 * canvas.scale).coloured(place.quiet)
+        ..TextStyle::sans(settings, 1.2 * canvas.small(settings)).coloured(place.quiet)
     };
     if settings.cover.logo == LogoPlace::Top {
         let plate = place.on_colour;
@@ -312,7 +313,7 @@ fn approval(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) 
     let Some(approval) = setter.book.approval.clone() else { return y };
     let settings = &setter.theme.settings;
     let accent = settings.colours.accent;
-    let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, canvas.scale) };
+    let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, canvas.small(settings)) };
     canvas.rectangle(edges.x, y, 2.0, 4.0, accent);
     let inner = Edges { x: edges.x + 14.0, width: (edges.width - 14.0).max(20.0) };
     let heading = text.strong().coloured(accent);
@@ -328,7 +329,7 @@ fn approval(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) 
 fn version(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges) -> f32 {
     let settings = &setter.theme.settings;
     let (muted, rule) = (settings.colours.muted, settings.colours.rule);
-    let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, canvas.scale) };
+    let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, canvas.small(settings)) };
     let small = TextStyle::small(settings).coloured(muted);
     let labels = &setter.book.labels;
     let version = setter.book.version.as_ref();
@@ -352,7 +353,15 @@ fn version(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges) -> f32 {
     upper
 }
 
+/// The smallest letters of a cover, in points.
+const SMALLEST: f32 = 7.5;
+
 impl Canvas {
+    /// The scale of small letters, which can be read on any paper.
+    fn small(&self, settings: &Settings) -> f32 {
+        (SMALLEST / settings.sizes.body).max(self.scale).min(1.0)
+    }
+
     fn rectangle(&mut self, x: f32, y: f32, width: f32, height: f32, colour: Colour) {
         self.items.push(Item::Rectangle(Rectangle { x, y, width, height, colour }));
     }

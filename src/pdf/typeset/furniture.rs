@@ -25,16 +25,16 @@ pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
             items.extend(foot(setter, index + 1, pages, sheet));
         } else if index > 0 {
             let opens = index == 1 || sheets.chapters[index] != chapter;
-            if opens || known != Some(sheet) {
+            if opens || known != Some(sheet) || setter.faces {
                 chapter = sheets.chapters[index];
                 known = Some(sheet);
-                head = running_head(setter, chapter, sheet);
+                head = running_head(setter, chapter, sheet, side(setter, index));
             }
             // What opens with a band has no room above it.
             if !opens || setter.theme.settings.headings.opening != Opening::Band {
                 items.extend(head.iter().cloned());
             }
-            items.extend(foot(setter, index + 1, pages, sheet));
+            items.extend(foot(setter, index, pages, sheet));
         }
         if setter.book.draft {
             items.extend(draft_mark(setter, sheet));
@@ -52,14 +52,42 @@ fn sheet_of(setter: &Setter<'_>, page: &Page) -> Sheet {
     if is_same { sheet } else { sheet.turned().unwrap_or(sheet) }
 }
 
+/// Where a page stands beside the one that faces it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Side {
+    /// Nothing faces it: the pages of a binder.
+    Alone,
+    Left,
+    Right,
+}
+
+fn side(setter: &Setter<'_>, index: usize) -> Side {
+    match (setter.faces, index.is_multiple_of(2)) {
+        (false, _) => Side::Alone,
+        (true, true) => Side::Right,
+        (true, false) => Side::Left,
+    }
+}
+
 /// Words at the left and at the right, and a hairline, as the theme would have them.
-fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>, sheet: Sheet) -> Vec<Item> {
+fn running_head(
+    setter: &mut Setter<'_>,
+    chapter: Option<usize>,
+    sheet: Sheet,
+    side: Side,
+) -> Vec<Item> {
     if sheet.top < NEEDED {
         return Vec::new();
     }
     let settings = setter.theme.settings.running_head;
     let (left, right) =
         (head_words(setter, settings.left, chapter), head_words(setter, settings.right, chapter));
+    let (left, right) = match side {
+        Side::Alone => (left, right),
+        // The book stands on the left page, the chapter on the right one.
+        Side::Left => (Some(left).filter(|left| !left.is_empty()).unwrap_or(right), String::new()),
+        Side::Right => (String::new(), Some(right).filter(|r| !r.is_empty()).unwrap_or(left)),
+    };
     let style = TextStyle::small(&setter.theme.settings);
     let alone = left.is_empty() || right.is_empty();
     let (first, second) = if alone { (1.0, 1.0) } else { (0.36, 0.5) };
@@ -70,7 +98,8 @@ fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>, sheet: Sheet) -
     let accent = setter.theme.settings.colours.accent;
     let style = style.coloured(accent).set(Setting::Right);
     items.extend(one_line(setter, &right, &style, right_edges, None));
-    let y = sheet.top - 17.0;
+    // Small paper has the line nearer to the text, so that the words are not cut off.
+    let y = sheet.top - (sheet.top * 0.4).clamp(9.0, 17.0);
     for item in &mut items {
         item.shift(0.0, y - style.leading - 2.0);
     }
@@ -104,8 +133,8 @@ fn head_words(setter: &Setter<'_>, words: HeadWords, chapter: Option<usize>) -> 
     }
 }
 
-/// The company at the left, the number of the page at the right.
-fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec<Item> {
+/// The company, and at the open side the number of the page.
+fn foot(setter: &mut Setter<'_>, index: usize, pages: usize, sheet: Sheet) -> Vec<Item> {
     if sheet.height - sheet.bottom < NEEDED {
         return Vec::new();
     }
@@ -117,14 +146,16 @@ fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec
     let marking = book.marking.as_ref().map(|marking| format!(" · {marking}"));
     let rest = [version, code, marking].into_iter().flatten().collect::<String>();
     let company = format!("{}{rest}", book.company);
-    let number = book.labels.page_of.replace("{page}", &page.to_string());
+    let number = book.labels.page_of.replace("{page}", &(index + 1).to_string());
     let number = number.replace("{pages}", &pages.to_string());
     let style = TextStyle::small(&setter.theme.settings);
     let half = sheet.measure / 2.0;
     let left = Edges { x: sheet.left, width: half };
     let right = Edges { x: sheet.left + half, width: half };
-    let mut items = one_line(setter, &company, &style, left, None);
-    items.extend(one_line(setter, &number, &style.set(Setting::Right), right, None));
+    let words =
+        if side(setter, index) == Side::Left { [number, company] } else { [company, number] };
+    let mut items = one_line(setter, &words[0], &style, left, None);
+    items.extend(one_line(setter, &words[1], &style.set(Setting::Right), right, None));
     let y = sheet.bottom + (sheet.height - sheet.bottom) * 0.38;
     for item in &mut items {
         item.shift(0.0, y);
@@ -138,7 +169,7 @@ fn draft_mark(setter: &mut Setter<'_>, sheet: Sheet) -> Vec<Item> {
     let style = style.coloured(setter.theme.settings.colours.warning.letters());
     let style = style.set(Setting::Centred);
     let words = setter.book.labels.draft.to_uppercase();
-    let (width, height) = (sheet.measure.min(130.0), (sheet.top * 0.34).clamp(10.0, 19.0));
+    let (width, height) = ((sheet.measure * 0.32).min(130.0), (sheet.top * 0.34).clamp(10.0, 19.0));
     let x = (sheet.width - width) / 2.0;
     let colour = setter.theme.settings.colours.warning;
     let style = TextStyle { leading: height, ..style };

@@ -220,7 +220,8 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
     let larger = setter.plate.unwrap_or(1.0);
     let inner = column.inset(STEP_GUTTER * larger, 0.0).below(body);
     let settings = &setter.theme.settings;
-    let title = TextStyle::sans(settings, 1.08).strong().coloured(settings.colours.ink);
+    let title =
+        TextStyle::sans(settings, 1.08 * larger.sqrt()).strong().coloured(settings.colours.ink);
     let mut slabs = Vec::new();
     if !step.title.is_empty() {
         let node = setter.tree.add(body, Role::Paragraph);

@@ -59,16 +59,18 @@ pub(crate) use plates::{Sort, plates};
 
 /// Sets a book: the chapters first, since the contents name their pages.
 pub(crate) fn book(book: &Book, theme: &Theme) -> Result<Document> {
-    on_sheets(book, theme, Sheet::of(&theme.settings.page))
+    let sheet = Sheet::of(&theme.settings.page);
+    Ok(pages_of(Setter::new(book, theme, sheet)?))
 }
 
-/// Sets a book without landscape pages.
-pub(crate) fn upright(book: &Book, theme: &Theme) -> Result<Document> {
-    on_sheets(book, theme, Sheet { turns: false, ..Sheet::of(&theme.settings.page) })
+/// Sets a book whose pages face each other: none is turned, and what stands above and below
+/// the text stands at the open side.
+pub(crate) fn facing(book: &Book, theme: &Theme) -> Result<Document> {
+    let sheet = Sheet { turns: false, ..Sheet::of(&theme.settings.page) };
+    Ok(pages_of(Setter { faces: true, ..Setter::new(book, theme, sheet)? }))
 }
 
-fn on_sheets(book: &Book, theme: &Theme, sheet: Sheet) -> Result<Document> {
-    let mut setter = Setter::new(book, theme, sheet)?;
+fn pages_of(mut setter: Setter<'_>) -> Document {
     let cover_node = setter.tree.add(Tree::ROOT, Role::Section);
     let contents_node = setter.tree.add(Tree::ROOT, Role::Section);
     let (contents, body) = inside(&mut setter, contents_node);
@@ -76,7 +78,7 @@ fn on_sheets(book: &Book, theme: &Theme, sheet: Sheet) -> Result<Document> {
     sheets.append(contents);
     sheets.append(body);
     furniture::add(&mut setter, &mut sheets);
-    Ok(setter.finish(sheets))
+    setter.finish(sheets)
 }
 
 /// A book whose words name pages is set again until these are the pages; so often at most.
@@ -166,6 +168,8 @@ pub(crate) struct Setter<'a> {
     anchors: BTreeSet<&'a Anchor>,
     /// On a card or a poster, how much larger the marks of steps are; none in a book.
     pub(crate) plate: Option<f32>,
+    /// True if its pages face each other.
+    pub(crate) faces: bool,
 }
 
 /// Where blocks are set: between which edges, in which style, below which node.
@@ -226,6 +230,7 @@ impl<'a> Setter<'a> {
             footnotes: Footnotes::default(),
             anchors: anchors(book),
             plate: None,
+            faces: false,
         })
     }
 

@@ -32,8 +32,8 @@ pub(crate) struct Sort {
 impl Sort {
     /// Cards of a paper.
     pub(crate) fn cards(paper: Paper) -> Self {
-        let scales = (0..=10).rev().map(|step| 0.93 + 0.025 * step as f32).collect();
-        Self { paper, margin: 5.0, scales, title: 1.5, marks: 1.12, stretch: 1.6 }
+        let scales = (0..=13).rev().map(|step| 0.89 + 0.025 * step as f32).collect();
+        Self { paper, margin: 5.0, scales, title: 1.5, marks: 1.35, stretch: 1.6 }
     }
 
     /// Posters.
