@@ -4,6 +4,7 @@ use anyhow::Result;
 
 use crate::book::Book;
 use crate::output::Output;
+use crate::pdf::display::Document;
 use crate::theme::Theme;
 
 /// A form in which a handbook leaves the tool.
@@ -13,7 +14,8 @@ pub struct Format {
     pub name: &'static str,
     /// Where a reader opens it, below the output folder.
     pub entry: &'static str,
-    /// Makes the files, with their paths below the output folder.
+    /// Makes the files, with their paths below the output folder; none where the book has nothing
+    /// for them.
     pub render: fn(&Book, &Theme) -> Result<Output>,
 }
 
@@ -21,6 +23,9 @@ pub struct Format {
 pub static FORMATS: &[Format] = &[
     Format { name: "html", entry: "html/index.html", render: html },
     Format { name: "pdf", entry: "handbook.pdf", render: pdf },
+    Format { name: "booklet", entry: "booklet.pdf", render: booklet },
+    Format { name: "cards", entry: "cards.pdf", render: cards },
+    Format { name: "posters", entry: "posters.pdf", render: posters },
 ];
 
 /// The format of a name.
@@ -40,6 +45,26 @@ fn pdf(book: &Book, theme: &Theme) -> Result<Output> {
     output.insert("handbook.pdf", crate::pdf::write(&document)?);
     for (anchor, place) in document.places {
         output.print(anchor, place.page + 1);
+    }
+    Ok(output)
+}
+
+fn booklet(book: &Book, theme: &Theme) -> Result<Output> {
+    file("booklet.pdf", Some(crate::pdf::booklet(book, theme)?))
+}
+
+fn cards(book: &Book, theme: &Theme) -> Result<Output> {
+    file("cards.pdf", crate::pdf::cards(book, theme)?)
+}
+
+fn posters(book: &Book, theme: &Theme) -> Result<Output> {
+    file("posters.pdf", crate::pdf::posters(book, theme)?)
+}
+
+fn file(path: &str, document: Option<Document>) -> Result<Output> {
+    let mut output = Output::default();
+    if let Some(document) = document {
+        output.insert(path, crate::pdf::write(&document)?);
     }
     Ok(output)
 }

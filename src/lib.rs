@@ -31,6 +31,7 @@ pub mod kinds;
 pub mod language;
 pub mod locale;
 pub mod output;
+pub mod paper;
 pub mod pdf;
 pub(crate) mod pictures;
 pub mod report;
@@ -53,6 +54,7 @@ use crate::handbook::{Edition, Handbook};
 use crate::kinds::helpdesk::Helpdesk;
 use crate::locale::Words;
 use crate::output::Output;
+use crate::paper::Paper;
 use crate::source::{ProjectPath, World};
 use crate::theme::{Loaded, Theme};
 
@@ -68,6 +70,8 @@ pub struct Compilation {
     pub theme: Theme,
     /// Whether the printed handbook keeps to PDF/A-2a as well as to PDF/UA-1.
     pub pdf_a: bool,
+    /// The paper that was asked for; else that of the edition or of the theme.
+    pub paper: Option<Paper>,
 }
 
 /// What is asked of a run beside the project itself.
@@ -100,7 +104,7 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
     }
     let (verdicts, judged) = completeness::judge(&handbook, &request.profiles, findings);
     let mut findings = judged;
-    let Loaded { theme, mistakes } = load_theme(&handbook, world);
+    let Loaded { theme, mistakes, .. } = load_theme(&handbook, world);
     findings.extend(rules::theme_mistakes(&handbook, &mistakes));
     findings.extend(rules::missing_glyphs(&handbook, &theme));
     let picture = |path: &ProjectPath| world.read(path).ok();
@@ -108,12 +112,23 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
     let findings = findings::settle(&handbook, findings);
     let manifest = handbook.manifest.as_ref().map(|file| &file.manifest);
     let pdf_a = manifest.is_some_and(|manifest| manifest.pdf_a.get() == Some(&true));
-    Ok(Compilation { handbook, findings, verdicts, theme, pdf_a })
+    Ok(Compilation { handbook, findings, verdicts, theme, pdf_a, paper: None })
 }
 
 fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {
-    let name = handbook.theme_name();
-    let read = |path: &str| world.read(&ProjectPath::new(format!("themes/{name}/{path}"))).ok();
+    let mut loaded = theme_of(handbook.theme_name(), world);
+    let lacking = loaded.lacking(&handbook.languages());
+    loaded.mistakes.extend(lacking);
+    loaded
+}
+
+/// A theme by its name, with the files that the project has for it.
+pub(crate) fn theme_of(name: &str, world: &dyn World) -> Loaded {
+    let read = |theme: &str, path: &str| {
+        let is_plain = !theme.is_empty() && !theme.contains(['/', '\\']) && !theme.starts_with('.');
+        let path = ProjectPath::new(format!("themes/{theme}/{path}"));
+        is_plain.then(|| world.read(&path).ok()).flatten()
+    };
     Theme::load(name, &read)
 }
 
@@ -138,9 +153,12 @@ pub fn render_edition(
 ) -> Result<Output> {
     let index = auditor_index(compilation, edition);
     let composition = composition(compilation, world, &index, is_draft, edition)?;
+    let paper = compilation.paper.or(edition.paper);
+    let theme = paper.map(|paper| compilation.theme.on(paper));
+    let theme = theme.as_ref().unwrap_or(&compilation.theme);
     let mut output = Output::default();
     for format in formats {
-        output.extend((format.render)(&composition.book, &compilation.theme)?);
+        output.extend((format.render)(&composition.book, theme)?);
     }
     if !index.is_empty() {
         let table = auditor_table(&compilation.handbook, &index, &composition, &output);
@@ -174,7 +192,10 @@ fn composition<'c>(
         assets.insert(AssetPath(path.as_str().to_owned()), Asset { bytes });
     }
     let gaps = is_draft.then_some(compilation.findings.as_slice());
-    let mut composition = compose(handbook, Brief { of: edition, assets, gaps, index });
+    let own = handbook.manifest.as_ref().and_then(|file| file.manifest.numbering.get().copied());
+    let numbering = own.unwrap_or(compilation.theme.settings.numbering);
+    let brief = Brief { of: edition, assets, gaps, index, numbering };
+    let mut composition = compose(handbook, brief);
     composition.book.pdf_a = compilation.pdf_a;
     Ok(composition)
 }

@@ -5,6 +5,7 @@ mod anchor;
 pub mod compose;
 mod figure;
 mod grid;
+mod notes;
 mod text;
 pub mod words;
 
@@ -16,6 +17,7 @@ pub use figure::{
     ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
 };
 pub use grid::{Grid, Placed, align_figures};
+pub use notes::{Note, NoteMark, Notes};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;
@@ -53,6 +55,10 @@ pub struct Book {
     pub labels: Labels,
     /// The chapters in order; an empty one is never here.
     pub chapters: Vec<Chapter>,
+    /// Cards for the desk; none where the book has nothing for them.
+    pub cards: CardSet,
+    /// Posters for the wall, likewise.
+    pub posters: CardSet,
     /// The pictures that `Block::Image` and `logo` name.
     pub assets: BTreeMap<AssetPath, Asset>,
 }
@@ -65,6 +71,26 @@ impl Book {
             None => self.title.clone(),
         }
     }
+}
+
+/// Cards or posters of a book.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct CardSet {
+    /// What they are together: «Карточки».
+    pub title: String,
+    /// Each of them, in the order of the book.
+    pub cards: Vec<Card>,
+}
+
+/// A card for the desk or a poster for the wall: it has paper of its own.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Card {
+    /// What sort of card it is: «Протокол».
+    pub kind: String,
+    /// Its title.
+    pub title: Vec<Run>,
+    /// What it holds; links in it lead nowhere inside the book.
+    pub blocks: Vec<Block>,
 }
 
 /// The letters that mark the options of a question, in their order.
@@ -183,6 +209,8 @@ pub enum Block {
     Letter(LetterSample),
     /// Steps with a large mark each: the letters of a mnemonic, or numbers.
     Steps(Vec<Step>),
+    /// Footnotes: at the foot of the pages in print, at the end of the page in HTML.
+    Notes(Notes),
     /// One centred display line, such as a formula.
     Formula(Vec<Run>),
     /// Ruled lines to write on, so many.

@@ -16,6 +16,7 @@ use crate::findings::Level;
 use crate::formats;
 use crate::kinds::helpdesk::Helpdesk;
 use crate::language::{Date, Language};
+use crate::paper::Paper;
 use crate::report::{FORMATS, Format, by_name};
 
 const EXAMPLES: &str = "\
@@ -66,6 +67,9 @@ pub(super) enum Command {
     /// List the profiles of completeness, show one, or index where the handbook meets them
     #[command(subcommand)]
     Profile(ProfileCommand),
+    /// List the themes, show one, or copy its files into the handbook to change them
+    #[command(subcommand)]
+    Theme(ThemeCommand),
     /// Print the JSON Schema of a kind of document; without one, list the kinds
     Schema(SchemaArguments),
     /// Print completions for a shell
@@ -83,6 +87,11 @@ impl Command {
                 ProfileCommand::List { folder }
                 | ProfileCommand::Show { folder, .. }
                 | ProfileCommand::Index { folder, .. },
+            ) => folder,
+            Self::Theme(
+                ThemeCommand::List { folder }
+                | ThemeCommand::Show { folder, .. }
+                | ThemeCommand::Eject(EjectArguments { folder, .. }),
             ) => folder,
             Self::Export(
                 ExportCommand::Letters { folder, .. }
@@ -146,6 +155,9 @@ pub(super) struct BuildArguments {
     /// several, each goes into a folder of its name. Else the whole book
     #[arg(long, value_name = "NAME", value_delimiter = ',')]
     pub(super) edition: Vec<String>,
+    /// The paper: margins and letters are made for it. Else that of the edition or of the theme
+    #[arg(long, value_name = "PAPER", value_parser = papers())]
+    pub(super) paper: Option<Paper>,
     /// Build in spite of the errors of this file, which `svod baseline` has written; else of the
     /// baseline that svod.yaml names
     #[arg(long, value_name = "FILE")]
@@ -276,6 +288,41 @@ pub(super) enum ProfileCommand {
     },
 }
 
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeCommand {
+    /// List the themes: built in, and those of the handbook
+    List {
+        /// The folder of a handbook
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+    },
+    /// Show what a theme settles, with all that it takes from the themes below it
+    Show {
+        /// The name of a theme, as `svod theme list` has it
+        name: String,
+        /// The folder of a handbook
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+    },
+    /// Copy the files of a built-in theme into the handbook, where they can be changed
+    Eject(EjectArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct EjectArguments {
+    /// The name of a built-in theme; else the one that the handbook uses
+    pub(super) name: Option<String>,
+    /// Files and folders of the theme, such as `theme.yaml` or `static`; else all of its own
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<String>,
+    /// The folder of the handbook
+    #[arg(long = "into", value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// Replace what is there already
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
 /// How a profile is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(super) enum ProfileFormat {
@@ -375,6 +422,13 @@ fn helpdesks() -> impl TypedValueParser<Value = Helpdesk> {
     PossibleValuesParser::new(Helpdesk::ALL.map(Helpdesk::name)).map(|name| {
         let helpdesk = Helpdesk::ALL.into_iter().find(|helpdesk| helpdesk.name() == name);
         helpdesk.expect("invariant: only the names of helpdesks are let through")
+    })
+}
+
+fn papers() -> impl TypedValueParser<Value = Paper> {
+    PossibleValuesParser::new(Paper::ALL.map(Paper::name)).map(|name| {
+        let paper = Paper::ALL.into_iter().find(|paper| paper.name() == name);
+        paper.expect("invariant: only the names of papers are let through")
     })
 }
 

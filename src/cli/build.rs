@@ -41,15 +41,23 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
     // A draft ends with all of its gaps, those of long ago too.
     compilation.findings = all;
     compilation.pdf_a |= arguments.pdf_a;
+    compilation.paper = arguments.paper;
     let mut output = Output::default();
+    let mut lacking = Vec::new();
     for edition in &editions {
         let made =
             render_edition(&compilation, &world, &arguments.format, arguments.draft, edition)?;
+        let name = Some(edition.name()).filter(|_| editions.len() > 1);
+        lacking.extend(without(&made, &arguments.format, name, words));
         match editions.len() {
             1 => output.extend(made),
             _ => output.extend_below(edition.name(), made),
         }
     }
+    if output.is_empty() {
+        anyhow::bail!(lacking.join("; "));
+    }
+    lacking.iter().try_for_each(|words| console.note(&format!("{words}\n")))?;
     emit::write_output(&output, &out, console)?;
     console.print(&made(&output, &out, words))?;
     Ok(Outcome::Clean)
@@ -97,6 +105,21 @@ fn say_findings(
     let human = by_name("human").expect("invariant: people can always read a report");
     let options = ReportOptions { limits, ..check::options(compilation, project, console) };
     console.note(&(human.write)(compilation, &options))
+}
+
+/// Which formats made nothing of an edition, and why.
+fn without(
+    made: &Output,
+    formats: &[&'static Format],
+    edition: Option<&str>,
+    words: Words,
+) -> Vec<String> {
+    let is_lacking = |format: &&&Format| made.files().all(|(path, _)| path != format.entry);
+    let reason = |format: &&'static Format| {
+        let reason = words.text(&format!("report-no-{}", format.name));
+        edition.map_or(reason.clone(), |edition| format!("{edition}: {reason}"))
+    };
+    formats.iter().filter(is_lacking).map(reason).collect()
 }
 
 fn errors(compilation: &Compilation) -> usize {

@@ -21,6 +21,7 @@ const UNKNOWN: f32 = 0.7;
 /// Measures in the sans-serif letters of a theme, which are read when the first is measured.
 pub(crate) struct ThemeMeasure {
     files: Families<Arc<[u8]>>,
+    base: Families<Arc<[u8]>>,
     faces: OnceLock<[Vec<Font>; 2]>,
 }
 
@@ -33,7 +34,7 @@ impl std::fmt::Debug for ThemeMeasure {
 impl ThemeMeasure {
     /// The letters of a theme.
     pub(crate) fn of(theme: &Theme) -> Self {
-        Self { files: theme.fonts.clone(), faces: OnceLock::new() }
+        Self { files: theme.fonts.clone(), base: theme.base_fonts.clone(), faces: OnceLock::new() }
     }
 
     /// The upright faces, the heavy one behind the other, each before the signs that it lacks.
@@ -42,8 +43,9 @@ impl ThemeMeasure {
         self.faces.get_or_init(|| {
             let Families { sans, symbols, .. } = &self.files;
             let read = |bytes: &Arc<[u8]>| Font::new(bytes.to_vec(), 0);
-            [&sans.regular, &sans.bold]
-                .map(|face| [face, symbols].into_iter().filter_map(read).collect())
+            let base = &self.base.sans;
+            [(&sans.regular, &base.regular), (&sans.bold, &base.bold)]
+                .map(|(face, base)| [face, base, symbols].into_iter().filter_map(read).collect())
         })
     }
 }

@@ -7,6 +7,7 @@ use crate::kinds::edition::EditionPlan;
 use crate::kinds::envelope::Audience;
 use crate::kinds::training::TrainingType;
 use crate::kinds::value::Prose;
+use crate::paper::Paper;
 
 use Audience::{Manager, Mentor, Public, Trainee};
 
@@ -25,6 +26,8 @@ pub struct Edition {
     neutral_labels: bool,
     /// Whether each page says that it stays in the house.
     pub(crate) is_confidential: bool,
+    /// The paper that it is printed on; none for that of the theme.
+    pub(crate) paper: Option<Paper>,
 }
 
 /// Which documents of those that its readers get.
@@ -50,11 +53,12 @@ static WELL_KNOWN: &[WellKnown] = &[
     WellKnown { name: "mentor", readers: &[Trainee, Mentor], kinds: None },
     WellKnown { name: "manager", readers: &[Manager], kinds: None },
     WellKnown { name: "public", readers: &[Public], kinds: None },
-    WellKnown { name: "pocket", readers: &[Trainee], kinds: Some(&["phrases", "protocol"]) },
+    WellKnown { name: POCKET, readers: &[Trainee], kinds: Some(&["phrases", "protocol"]) },
     WellKnown { name: AUDITOR, readers: &[Trainee, Manager, Public], kinds: None },
 ];
 
 const AUDITOR: &str = "auditor";
+const POCKET: &str = "pocket";
 
 /// Whether an edition of that name is there without being declared.
 pub(crate) fn is_well_known(name: &str) -> bool {
@@ -136,13 +140,16 @@ impl Edition {
             selection: Selection::All,
             neutral_labels: false,
             is_confidential: false,
+            paper: None,
         }
     }
 
     fn known(known: &WellKnown) -> Self {
         let selection = known.kinds.map_or(Selection::All, Selection::Kinds);
         let (name, readers) = (Some(known.name.to_owned()), known.readers.to_vec());
-        Self { name, readers, selection, ..Self::whole() }
+        // A pocket holds no larger paper.
+        let paper = (known.name == POCKET).then_some(Paper::A6);
+        Self { name, readers, selection, paper, ..Self::whole() }
     }
 
     /// One whose author has still to say who reads it: until then nobody gets more than a trainee.
@@ -162,6 +169,7 @@ impl Edition {
             selection: named.map_or(self.selection, |names| Selection::Named(names.collect())),
             neutral_labels: plan.neutral_labels.get().copied().unwrap_or(self.neutral_labels),
             is_confidential: plan.confidential.get().copied().unwrap_or(self.is_confidential),
+            paper: plan.paper.get().copied().or(self.paper),
             name: self.name,
         }
     }

@@ -120,6 +120,15 @@ impl Handbook {
         &self.sources
     }
 
+    /// All its languages, the main one first.
+    pub(crate) fn languages(&self) -> Vec<Language> {
+        let named = self.manifest.as_ref().and_then(|file| file.manifest.languages.get());
+        let mut languages = vec![self.language];
+        languages.extend(named.into_iter().flat_map(|all| all.iter().copied()));
+        languages.dedup();
+        languages
+    }
+
     /// The name of its theme.
     pub fn theme_name(&self) -> &str {
         let named = self.manifest.as_ref().and_then(|file| file.manifest.theme.get());

@@ -4,7 +4,10 @@ use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::output::Output;
-use crate::theme::{Faces, Palette, Settings, Theme};
+use crate::theme::{
+    Boxes, Case, Colour, CoverStyle, Faces, Opening, Palette, READABLE, Settings, Tables,
+    TextFamily, Theme, Tint, Weight,
+};
 
 /// The style sheet made of the settings; the others build on its properties.
 const SETTINGS: &str = "static/theme.css";
@@ -76,12 +79,107 @@ fn push_settings(css: &mut String, settings: &Settings) {
     css.push_str("@media screen and (prefers-color-scheme: dark) {\n:root {\n");
     push_palette(css, &settings.dark);
     css.push_str("}\n}\n");
+    push_character(css, settings);
     let _ = writeln!(
         css,
         "@page {{ size: {}mm {}mm; margin: {}mm {}mm {}mm {}mm; }}",
         page.width, page.height, page.top, page.outer, page.bottom, page.inner
     );
 }
+
+/// What gives the theme its character beside colours and sizes. The selectors are stronger than
+/// those of the style sheets, which come later.
+fn push_character(css: &mut String, settings: &Settings) {
+    let family = |family| match family {
+        TextFamily::Serif => "var(--serif)",
+        TextFamily::Sans => "var(--sans)",
+    };
+    let headings = &settings.headings;
+    let weight = if headings.weight == Weight::Bold { 700 } else { 400 };
+    let _ = writeln!(css, ":root body {{ font-family: {}; }}", family(settings.body.family));
+    let _ = writeln!(
+        css,
+        ":root :is(h1, h2, h3, h4, h5, h6) {{ font-family: {}; }}\n\
+         :root :is(h1, h2) {{ font-weight: {weight}; }}",
+        family(headings.family)
+    );
+    if headings.case == Case::Upper {
+        css.push_str(":root :is(h1, h2) { text-transform: uppercase; }\n");
+    }
+    let tint = |tint: Tint| match tint {
+        Tint::Ink => "var(--ink)".to_owned(),
+        Tint::Accent => "var(--accent)".to_owned(),
+        Tint::Exercise => "var(--exercise)".to_owned(),
+        Tint::Own(colour) => {
+            let dark = colour.lightened_for(settings.dark.paper, READABLE);
+            format!("light-dark({colour}, {dark})")
+        }
+    };
+    if headings.colour != Tint::Accent {
+        let colour = tint(headings.colour);
+        let _ = writeln!(css, ":root :is(h1, h2, h3) {{ color: {colour}; }}");
+    }
+    match headings.opening {
+        Opening::Bar => {}
+        Opening::Band => css.push_str(BAND),
+        Opening::Numeral | Opening::Rule => css.push_str(THIN),
+        Opening::Plain => css.push_str(":root h1 { padding: 0; border: 0; }\n"),
+    }
+    match settings.boxes {
+        Boxes::Bar => {}
+        Boxes::Tint => css.push_str(TINTED),
+        Boxes::Line => css.push_str(LINED),
+    }
+    match settings.tables {
+        Tables::Lines => {}
+        Tables::Zebra => css.push_str(ZEBRA),
+        Tables::Open => css.push_str(OPEN),
+    }
+    match settings.cover.style {
+        CoverStyle::Field | CoverStyle::Plain => {}
+        CoverStyle::Bands => {
+            let ground = settings.cover.ground.of(&settings.colours);
+            let (letters, quiet) = (ground.letters(), ground.quiet_letters());
+            let _ = writeln!(
+                css,
+                ":root .title-page {{ padding: 9vh 1.6rem 2.4rem; border: 0; background: {ground}; \
+                 color: {quiet}; box-shadow: 0 .5rem 0 {}; print-color-adjust: exact; }}\n\
+                 :root .title-page h1 {{ color: {letters}; }}\n\
+                 :root .title-page :is(.company, .edition, .subtitle) {{ color: {quiet}; }}\n\
+                 :root .title-page .logo {{ padding: .5rem; background: #fff; }}",
+                ground.mixed(Colour::WHITE, 0.46)
+            );
+        }
+        CoverStyle::Frame => css.push_str(
+            ":root .title-page { padding-inline: 1.6rem; border: 3px double var(--accent); }\n",
+        ),
+    }
+}
+
+/// Chapters open with a thick bar above.
+const BAND: &str = ":root .chapter h1 { padding: .9rem 0 .7rem; border-top: .5rem solid var(--accent); border-bottom: 1px solid var(--rule); }\n";
+/// Chapters open with a hairline.
+const THIN: &str = ":root h1 { border-bottom: 1px solid var(--rule); }\n";
+/// Boxes are tinted grounds.
+const TINTED: &str = ":root :is(.note, .tip) { border-left-width: 0; }\n\
+    :root .important { border-width: 0 0 0 8px; }\n\
+    :root .exercise { border-width: 1px; }\n\
+    :root .staff .speech { border-left-width: 1px; border-left-color: var(--accent-soft); }\n";
+/// Boxes are lines on paper.
+const LINED: &str = ":root :is(.note, .tip, .important, .warning, .exercise) { --ground: transparent; }\n\
+    :root :is(.important, .warning) { border-width: 1px 1px 1px 4px; }\n\
+    :root .exercise { border-width: 1px; border-radius: 0; }\n\
+    :root .card { border-width: 1px; border-radius: 0; }\n\
+    :root .card > .callout-title { background: none; color: var(--tone); }\n\
+    :root .staff .speech { border-color: transparent transparent transparent var(--accent); background: none; }\n";
+/// Every other row is tinted.
+const ZEBRA: &str = ":root table :is(th, td) { padding-inline: .6rem; border-bottom: 0; }\n\
+    :root thead :is(th, td) { background: var(--accent); color: var(--paper); }\n\
+    :root tbody tr:nth-child(even) { background: var(--accent-soft); }\n\
+    :root tbody { border-bottom: 2px solid var(--accent); }\n";
+/// A line above and below.
+const OPEN: &str = ":root thead :is(th, td) { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); color: var(--ink); }\n\
+    :root tbody { border-bottom: 1px solid var(--ink); }\n";
 
 fn push_palette(css: &mut String, palette: &Palette) {
     let colours = [

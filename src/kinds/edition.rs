@@ -5,6 +5,7 @@ use serde::Deserialize;
 
 use crate::kinds::envelope::Audience;
 use crate::kinds::value::Prose;
+use crate::paper::Paper;
 use crate::syntax::fields::{OneOrMore, Optional};
 
 /// An edition, as its author wants it. Of a well-known name, what is not said is as usual.
@@ -21,4 +22,6 @@ pub(crate) struct EditionPlan {
     pub(crate) neutral_labels: Optional<bool>,
     /// Whether each page says that it stays in the house.
     pub(crate) confidential: Optional<bool>,
+    /// The paper that it is printed on, where it is not that of the theme.
+    pub(crate) paper: Optional<Paper>,
 }

@@ -2,6 +2,7 @@
 //! in the structure. It knows neither the book's blocks nor the library that writes the file.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Arc;
 
 pub use super::structure::{Node, NodeId, Numbering, Role, Scope, Tree};
@@ -23,6 +24,9 @@ pub struct Document {
     pub language: Language,
     /// The sheets in order.
     pub pages: Vec<Page>,
+    /// The parts of the sheets in the order in which they are read, where that is another than
+    /// the order of the sheets; else none.
+    pub reading: Vec<Stretch>,
     /// What the marks on the pages mean.
     pub tree: Tree,
     /// The outline, in reading order.
@@ -44,6 +48,15 @@ pub struct Page {
     pub height: f32,
     /// What is drawn, the lowest first.
     pub items: Vec<Item>,
+}
+
+/// A part of a sheet that is read in one go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stretch {
+    /// The sheet, counted from nought.
+    pub page: usize,
+    /// Its items.
+    pub items: Range<usize>,
 }
 
 /// A point of the book.
@@ -272,6 +285,26 @@ impl Item {
         *y += down;
     }
 
+    /// Makes the item larger or smaller, with its distance from the upper left corner.
+    pub(crate) fn scale(&mut self, factor: f32) {
+        let point = |point: &mut (f32, f32)| *point = (point.0 * factor, point.1 * factor);
+        let measures = match self {
+            Self::Text(run) => {
+                run.glyphs.iter_mut().for_each(|glyph| glyph.x *= factor);
+                [&mut run.x, &mut run.y, &mut run.size, &mut 0.0]
+            }
+            Self::Rectangle(Rectangle { x, y, width, height, .. })
+            | Self::Picture(PlacedPicture { x, y, width, height, .. })
+            | Self::Link(LinkArea { x, y, width, height, .. }) => [x, y, width, height],
+            Self::Stroke(stroke) => {
+                stroke.width *= factor;
+                return stroke.points.iter_mut().for_each(point);
+            }
+            Self::Path(path) => return path.scale(factor),
+        };
+        measures.into_iter().for_each(|measure| *measure *= factor);
+    }
+
     /// Makes an ornament of the item; what cannot be one is left out.
     pub(crate) fn into_ornament(mut self) -> Option<Self> {
         match &mut self {
@@ -288,21 +321,38 @@ impl Item {
 
 impl Path {
     fn shift(&mut self, right: f32, down: f32) {
-        let move_point = |point: &mut (f32, f32)| {
+        self.each_point(|point| {
             point.0 += right;
             point.1 += down;
-        };
-        move_point(&mut self.start);
+        });
+    }
+
+    fn scale(&mut self, factor: f32) {
+        self.pen = self.pen.map(|(colour, width)| (colour, width * factor));
+        self.each_point(|point| *point = (point.0 * factor, point.1 * factor));
+    }
+
+    fn each_point(&mut self, change: impl Fn(&mut (f32, f32))) {
+        change(&mut self.start);
         for step in &mut self.steps {
             match step {
-                PathStep::Line(end) => move_point(end),
-                PathStep::Curve(one, two, end) => [one, two, end].into_iter().for_each(move_point),
+                PathStep::Line(end) => change(end),
+                PathStep::Curve(one, two, end) => [one, two, end].into_iter().for_each(&change),
             }
         }
     }
 }
 
 impl Document {
+    /// The parts of the sheets in the order in which they are read.
+    pub fn reading(&self) -> Vec<Stretch> {
+        if !self.reading.is_empty() {
+            return self.reading.clone();
+        }
+        let whole = |(page, sheet): (usize, &Page)| Stretch { page, items: 0..sheet.items.len() };
+        self.pages.iter().enumerate().map(whole).collect()
+    }
+
     /// The words of a page in the order in which they are drawn, ornaments too; a word that
     /// is broken at the end of a line is whole again.
     pub fn text(&self, page: usize) -> String {

@@ -2,6 +2,7 @@
 //! followed. It adds the structure tree, the links, the outline and the metadata.
 
 use std::io::Write;
+use std::ops::Range;
 
 use anyhow::{Context, Result};
 use flate2::Compression;
@@ -11,7 +12,7 @@ use rayon::prelude::*;
 
 use crate::book::Link;
 use crate::pdf::display::{
-    Document, Item, LinkArea, NodeId, Numbering, Page, Place, Role, Scope, Tree,
+    Document, Item, LinkArea, NodeId, Numbering, Page, Place, Role, Scope, Stretch, Tree,
 };
 use crate::pdf::write::Written;
 use crate::pdf::{archive, outline, xmp};
@@ -29,16 +30,23 @@ enum Kid {
 
 /// Completes a written document and gives the bytes of the file.
 pub(crate) fn finish(written: Written, document: &Document) -> Result<Vec<u8>> {
-    let Written { mut file, marked } = written;
+    let Written { mut file, marked, starts } = written;
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     let ids: Vec<ObjectId> = document.tree.nodes.iter().map(|_| file.new_object_id()).collect();
     let mut structure = Structure { pages: &pages, ids: &ids, document, kids: Vec::new() };
     structure.kids.resize(ids.len(), Vec::new());
 
     let mut parents = Parents { next: pages.len(), numbers: Vec::new() };
-    for (index, page) in document.pages.iter().enumerate() {
-        structure.meet(index, &marked[index]);
-        let areas = structure.areas(&mut file, index, page, &mut parents)?;
+    let mut all_areas = vec![Vec::new(); pages.len()];
+    for Stretch { page: index, items } in document.reading() {
+        let (page, starts) = (&document.pages[index], &starts[index]);
+        let first = starts.partition_point(|start| *start < items.start);
+        let end = starts.partition_point(|start| *start < items.end);
+        structure.meet(index, first, &marked[index][first..end]);
+        let areas = structure.areas(&mut file, index, page, items, &mut parents)?;
+        all_areas[index].extend(areas);
+    }
+    for (index, areas) in all_areas.into_iter().enumerate() {
         let dictionary = file.get_object_mut(pages[index])?.as_dict_mut()?;
         dictionary.set("Tabs", Object::Name(b"S".to_vec()));
         dictionary.set("StructParents", number(index));
@@ -71,10 +79,10 @@ struct Structure<'a> {
 }
 
 impl Structure<'_> {
-    /// Notes the marked contents of a page, and with the first mark of a part of a line its
+    /// Notes the marked contents of a part of a page from a number on, and with the first mark of a part of a line its
     /// place among its siblings.
-    fn meet(&mut self, page: usize, marked: &[NodeId]) {
-        for (number, node) in marked.iter().enumerate() {
+    fn meet(&mut self, page: usize, first: usize, marked: &[NodeId]) {
+        for (number, node) in (first..).zip(marked) {
             self.place(*node);
             self.kids[node.0].push(Kid::Marked(page, number));
         }
@@ -83,20 +91,23 @@ impl Structure<'_> {
     fn place(&mut self, node: NodeId) {
         let tree = &self.document.tree;
         if tree.node(node).inline && self.kids[node.0].is_empty() {
-            self.kids[tree.node(node).parent.0].push(Kid::Node(node));
+            let parent = tree.node(node).parent;
+            self.place(parent);
+            self.kids[parent.0].push(Kid::Node(node));
         }
     }
 
-    /// Writes the links of a page as annotations.
+    /// Writes the links among some items of a page as annotations.
     fn areas(
         &mut self,
         file: &mut File,
         index: usize,
         page: &Page,
+        items: Range<usize>,
         parents: &mut Parents,
     ) -> Result<Vec<Object>> {
         let mut areas = Vec::new();
-        for item in &page.items {
+        for item in &page.items[items] {
             let Item::Link(link) = item else { continue };
             let mut annotation = annotation(link, page);
             annotation.set("StructParent", number(parents.next));
@@ -127,6 +138,8 @@ impl Structure<'_> {
         let root = file.new_object_id();
         let tree = &self.document.tree;
         let live = self.live();
+        // The identities of notes, in the order of their letters.
+        let mut names: Vec<Object> = Vec::new();
         for (index, node) in tree.nodes.iter().enumerate().filter(|(index, _)| live[*index]) {
             let mut kids: Vec<Object> = node
                 .kids
@@ -141,6 +154,11 @@ impl Structure<'_> {
             if let Some(page) = page {
                 element.set("Pg", self.pages[page]);
             }
+            if node.role == Role::Note {
+                let name = Object::string_literal(format!("note-{index:08}"));
+                element.set("ID", name.clone());
+                names.extend([name, self.reference(NodeId(index))]);
+            }
             file.objects.insert(self.ids[index], Object::Dictionary(element));
         }
         let mut numbers = Vec::new();
@@ -152,12 +170,16 @@ impl Structure<'_> {
         let annotations = parents.numbers.iter();
         numbers.extend(annotations.flat_map(|(key, id)| [number(*key), Object::Reference(*id)]));
         let parent_tree = file.add_object(dictionary! { "Nums" => numbers });
-        let root_element = dictionary! {
+        let mut root_element = dictionary! {
             "Type" => "StructTreeRoot",
             "K" => vec![Object::Reference(self.ids[0])],
             "ParentTree" => parent_tree,
             "ParentTreeNextKey" => number(parents.next),
         };
+        if !names.is_empty() {
+            let names = file.add_object(dictionary! { "Names" => names });
+            root_element.set("IDTree", names);
+        }
         file.objects.insert(root, Object::Dictionary(root_element));
         root
     }

@@ -26,6 +26,8 @@ pub(crate) struct Written {
     pub(crate) file: lopdf::Document,
     /// The nodes of the marked contents of each page, by their numbers.
     pub(crate) marked: Vec<Vec<NodeId>>,
+    /// The item of its page with which each of them begins.
+    pub(crate) starts: Vec<Vec<usize>>,
 }
 
 /// Fonts as they are drawn with.
@@ -48,7 +50,12 @@ pub(crate) fn document(
     let fonts = embed(&mut pdf, subsets)?;
     let names = pictures(&mut pdf, &document.pictures);
     let mut marked = Vec::with_capacity(document.pages.len());
-    for page in &document.pages {
+    let mut starts = Vec::with_capacity(document.pages.len());
+    let mut joints = vec![Vec::new(); document.pages.len()];
+    for stretch in &document.reading {
+        joints[stretch.page].push(stretch.items.start);
+    }
+    for (page, joints) in document.pages.iter().zip(&joints) {
         let writer = PageWriter {
             document,
             page,
@@ -56,15 +63,18 @@ pub(crate) fn document(
             pictures: &names,
             ops: Vec::with_capacity(page.items.len() * 6),
             marked: Vec::new(),
+            starts: Vec::new(),
+            item: 0,
             open: None,
         };
-        let (ops, nodes) = writer.write();
+        let (ops, nodes, items) = writer.write(joints);
         pdf.pages.push(PdfPage::new(millimetres(page.width), millimetres(page.height), ops));
         marked.push(nodes);
+        starts.push(items);
     }
     let options = PdfSaveOptions { optimize: false, ..PdfSaveOptions::default() };
     let file = pdf.to_lopdf_document(&options, &mut Vec::new());
-    Ok(Written { file, marked })
+    Ok(Written { file, marked, starts })
 }
 
 fn embed<'a>(
@@ -160,13 +170,21 @@ struct PageWriter<'a> {
     pictures: &'a BTreeMap<AssetPath, XObjectId>,
     ops: Vec<Op>,
     marked: Vec<NodeId>,
+    starts: Vec<usize>,
+    /// The item that is being written.
+    item: usize,
     /// The node whose content is being written; an ornament has none.
     open: Option<Option<NodeId>>,
 }
 
 impl PageWriter<'_> {
-    fn write(mut self) -> (Vec<Op>, Vec<NodeId>) {
-        for item in &self.page.items {
+    /// Writes all items; at a joint another part of the book begins, with marks of its own.
+    fn write(mut self, joints: &[usize]) -> (Vec<Op>, Vec<NodeId>, Vec<usize>) {
+        for (index, item) in self.page.items.iter().enumerate() {
+            self.item = index;
+            if joints.contains(&index) {
+                self.close();
+            }
             match item {
                 Item::Text(run) => self.text(run),
                 Item::Rectangle(rectangle) => self.rectangle(rectangle),
@@ -178,7 +196,7 @@ impl PageWriter<'_> {
             }
         }
         self.close();
-        (self.ops, self.marked)
+        (self.ops, self.marked, self.starts)
     }
 
     /// Goes on with the content of a node, or of an ornament.
@@ -194,6 +212,7 @@ impl PageWriter<'_> {
         };
         let number = i64::try_from(self.marked.len()).unwrap_or(i64::MAX);
         self.marked.push(node);
+        self.starts.push(self.item);
         let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: self.document.tree.node(node).role.name().to_owned(),

@@ -1,6 +1,10 @@
-//! The layers of a theme: each file is the project's or else the built-in one.
-//! The keys of `theme.yaml` are laid over each other in `keys`.
+//! The layers of a theme: each file is that of the uppermost layer which has it.
+//! Which layers there are is settled in `chain`; the keys of `theme.yaml` are laid over each
+//! other in `keys`.
 
+mod chain;
+mod contrast;
+mod font;
 mod keys;
 
 use std::collections::BTreeMap;
@@ -8,72 +12,160 @@ use std::sync::Arc;
 
 use include_dir::Dir;
 
+use crate::theme::layers::chain::Layer;
 use crate::theme::{
-    BUILT_IN, DEFAULT, Faces, Families, Loaded, Mistake, Settings, Template, Theme, ThemeMistake,
-    templates,
+    BUILT_IN, Faces, Families, Loaded, Mistake, OwnFace, Reader, Settings, Template, Theme,
+    ThemeMistake, templates,
 };
 
-/// The two layers, the project's before the tool's.
+pub(super) use font::lacking;
+
+/// The layers of one theme.
 struct Layers<'a> {
-    /// Gives a file of the project's theme.
-    own: &'a dyn Fn(&str) -> Option<Vec<u8>>,
+    /// Gives a file of a theme of the project.
+    read: &'a Reader<'a>,
+    /// The layers, the uppermost first; the last is always the tool's `classic`.
+    chain: Vec<Layer>,
     /// What was wrong so far.
     mistakes: Vec<ThemeMistake>,
     /// How many files the project had.
     found: usize,
+    /// The faces that the project brought.
+    own_faces: Vec<OwnFace>,
 }
 
 /// Reads the theme of this name.
-pub(super) fn load(name: &str, own: &dyn Fn(&str) -> Option<Vec<u8>>) -> Loaded {
-    let mut layers = Layers { own, mistakes: Vec::new(), found: 0 };
-    let mut settings = keys::layered(layers.own("theme.yaml"), &mut layers.mistakes);
-    if name != settings.name && settings.name == DEFAULT {
-        name.clone_into(&mut settings.name);
-    }
+pub(super) fn load(name: &str, read: &Reader<'_>) -> Loaded {
+    let mut mistakes = Vec::new();
+    let chain = chain::of(name, read, &mut mistakes);
+    let mut layers = Layers { read, chain, mistakes, found: 0, own_faces: Vec::new() };
+    let (mut settings, base) = layers.settings();
+    name.clone_into(&mut settings.name);
     let files = layers.files(&settings);
     let statics = layers.statics(&files);
     let templates = layers.templates(&files);
-    let fonts = layers.fonts(&settings);
+    let fonts = layers.fonts(&settings, &base);
+    let base_fonts = base.fonts.map(|name| layers.built_in_font(name));
+    let logo = layers.logo(&settings);
     if layers.found == 0 && !Theme::built_in_names().any(|known| known == name) {
         let known = Theme::built_in_names().map(str::to_owned).collect();
         layers.mistakes.push(ThemeMistake::in_file("", Mistake::UnknownTheme(known)));
     }
-    let theme = Theme { settings, fonts, statics, templates };
-    Loaded { theme, mistakes: layers.mistakes }
+    let mut mistakes = std::mem::take(&mut layers.mistakes);
+    let projects: Vec<&str> = layers.project_layers().collect();
+    place(&mut mistakes, name, &projects, read);
+    let own_faces = layers.own_faces;
+    let theme = Theme { settings, fonts, base_fonts, statics, logo, templates };
+    let mut bases: Vec<String> = layers.chain.iter().map(|layer| layer.theme.clone()).collect();
+    bases.retain(|base| base != name);
+    bases.dedup();
+    Loaded { theme, mistakes, bases, own_faces }
 }
 
-/// A file of the built-in theme, by its path below the theme's folder.
-fn built_in(path: &str) -> Option<&'static [u8]> {
-    BUILT_IN.get_file(format!("{DEFAULT}/{path}")).map(include_dir::File::contents)
+/// Says of each mistake which theme of the project holds it, and on which line.
+fn place(mistakes: &mut [ThemeMistake], name: &str, projects: &[&str], read: &Reader<'_>) {
+    for mistake in mistakes {
+        let known = mistake.theme.clone();
+        let is_open = mistake.place.is_none() && mistake.file == "theme.yaml";
+        let themes = projects.iter().filter(|theme| known.is_empty() || **theme == known);
+        let key = mistake.key.as_deref().filter(|_| is_open);
+        let mut themes = themes.copied();
+        let found = key.and_then(|key| themes.find_map(|theme| place_in(theme, key, read)));
+        if let Some((theme, place)) = found {
+            (mistake.theme, mistake.place) = (theme, Some(place));
+        }
+        if mistake.theme.is_empty() {
+            name.clone_into(&mut mistake.theme);
+        }
+    }
 }
 
-fn built_in_paths(folder: &str) -> Vec<String> {
-    fn collect(folder: &Dir<'static>, paths: &mut Vec<String>) {
+/// The line and the column of a key in a theme of the project, with the theme's name.
+fn place_in(theme: &str, key: &str, read: &Reader<'_>) -> Option<(String, (usize, usize))> {
+    let bytes = read(theme, "theme.yaml").filter(|bytes| bytes.len() <= keys::LARGEST)?;
+    let place = keys::place_of(&String::from_utf8_lossy(&bytes), key)?;
+    Some((theme.to_owned(), place))
+}
+
+/// A file of a built-in theme, by its path below the theme's folder.
+pub(super) fn built_in(theme: &str, path: &str) -> Option<&'static [u8]> {
+    BUILT_IN.get_file(format!("{theme}/{path}")).map(include_dir::File::contents)
+}
+
+/// The files of a folder of a built-in theme, by their paths below the theme's folder.
+pub(super) fn built_in_paths(theme: &str, folder: &str) -> Vec<String> {
+    fn collect(theme: &str, folder: &Dir<'static>, paths: &mut Vec<String>) {
         let below_theme = |file: &include_dir::File<'static>| {
-            Some(file.path().strip_prefix(DEFAULT).ok()?.to_str()?.replace('\\', "/"))
+            Some(file.path().strip_prefix(theme).ok()?.to_str()?.replace('\\', "/"))
         };
         paths.extend(folder.files().filter_map(below_theme));
-        folder.dirs().for_each(|inner| collect(inner, paths));
+        folder.dirs().for_each(|inner| collect(theme, inner, paths));
     }
     let mut paths = Vec::new();
-    if let Some(folder) = BUILT_IN.get_dir(format!("{DEFAULT}/{folder}")) {
-        collect(folder, &mut paths);
+    let folder = format!("{theme}/{folder}");
+    if let Some(folder) = BUILT_IN.get_dir(folder.trim_end_matches('/')) {
+        collect(theme, folder, &mut paths);
     }
     paths.sort();
     paths
 }
 
 impl Layers<'_> {
+    /// The settings of all layers, and those of the built-in ones alone.
+    fn settings(&mut self) -> (Settings, Settings) {
+        let built_in = self.built_in_layers();
+        let base = keys::Keys::built_in(built_in.iter().rev().map(String::as_str));
+        let mut keys = base.clone();
+        let projects: Vec<String> = self.project_layers().rev().map(str::to_owned).collect();
+        for theme in projects {
+            let Some(bytes) = (self.read)(&theme, "theme.yaml") else { continue };
+            self.found += 1;
+            let before = self.mistakes.len();
+            keys.lay(&bytes, &mut self.mistakes);
+            for mistake in &mut self.mistakes[before..] {
+                theme.clone_into(&mut mistake.theme);
+            }
+        }
+        let settings = keys.settled(&base.settings, &mut self.mistakes);
+        (settings, base.settings)
+    }
+
+    fn project_layers(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.chain.iter().filter(|layer| layer.is_project).map(|layer| layer.theme.as_str())
+    }
+
+    fn built_in_layers(&self) -> Vec<String> {
+        let layers = self.chain.iter().filter(|layer| !layer.is_project);
+        layers.map(|layer| layer.theme.clone()).collect()
+    }
+
+    /// The file of the uppermost of the project's layers that has it.
     fn own(&mut self, path: &str) -> Option<Vec<u8>> {
-        let bytes = (self.own)(path)?;
+        let bytes = self.project_layers().find_map(|theme| (self.read)(theme, path))?;
         self.found += 1;
         Some(bytes)
     }
 
+    /// The file of the uppermost of the built-in layers that has it.
+    fn built_in(&self, path: &str) -> Option<&'static [u8]> {
+        let mut layers = self.chain.iter().filter(|layer| !layer.is_project);
+        layers.find_map(|layer| built_in(&layer.theme, path))
+    }
+
+    fn built_in_paths(&self, folder: &str) -> Vec<String> {
+        let mut paths: Vec<String> = Vec::new();
+        for layer in self.built_in_layers() {
+            paths.extend(built_in_paths(&layer, folder));
+        }
+        paths.sort();
+        paths.dedup();
+        paths
+    }
+
     /// The paths of all templates and static files: the built-in ones, then the theme's further.
     fn files(&mut self, settings: &Settings) -> Vec<String> {
-        let mut paths = built_in_paths("html");
-        paths.extend(built_in_paths("static"));
+        let mut paths = self.built_in_paths("html");
+        paths.extend(self.built_in_paths("static"));
         for path in &settings.files {
             if is_theme_path(path) {
                 if !paths.contains(path) {
@@ -91,7 +183,7 @@ impl Layers<'_> {
     fn statics(&mut self, files: &[String]) -> BTreeMap<String, Arc<[u8]>> {
         let mut statics = BTreeMap::new();
         for (path, name) in below("static/", files) {
-            match self.own(path).or_else(|| built_in(path).map(<[u8]>::to_vec)) {
+            match self.own(path).or_else(|| self.built_in(path).map(<[u8]>::to_vec)) {
                 Some(bytes) => {
                     statics.insert(name.to_owned(), Arc::from(bytes));
                 }
@@ -105,7 +197,8 @@ impl Layers<'_> {
     fn templates(&mut self, files: &[String]) -> Vec<Template> {
         let (mut tool, mut own) = (Vec::new(), Vec::new());
         for (path, name) in below("html/", files) {
-            let original = built_in(path).and_then(|bytes| template(name, bytes.to_vec(), false));
+            let original =
+                self.built_in(path).and_then(|bytes| template(name, bytes.to_vec(), false));
             let bytes = self.own(path);
             if bytes.is_none() && original.is_none() {
                 self.missing("files", path);
@@ -143,8 +236,8 @@ impl Layers<'_> {
         }
     }
 
-    fn fonts(&mut self, settings: &Settings) -> Families<Arc<[u8]>> {
-        let original = keys::built_in().fonts;
+    fn fonts(&mut self, settings: &Settings, base: &Settings) -> Families<Arc<[u8]>> {
+        let original = &base.fonts;
         let mut family = |family: &str, names: &Faces<String>, fallback: &Faces<String>| {
             let mut font = |face: &str, name: &str, fallback: &str| {
                 self.font(&format!("fonts.{family}.{face}"), name, fallback)
@@ -168,17 +261,59 @@ impl Layers<'_> {
     fn font(&mut self, key: &str, name: &str, fallback: &str) -> Arc<[u8]> {
         let path = format!("fonts/{name}");
         let plain = !name.contains(['/', '\\']) && !name.starts_with('.');
-        let found = if plain { self.own(&path) } else { None };
-        match found.or_else(|| built_in(&path).map(<[u8]>::to_vec)) {
-            Some(bytes) if is_font(&bytes) => return Arc::from(bytes),
-            Some(_) => {
-                let reason = format!("`{name}` is not a TrueType or OpenType font");
-                self.mistakes.push(ThemeMistake::at_key(key, Mistake::BadValue(reason)));
+        let own = if plain { self.own(&path) } else { None };
+        if let Some(bytes) = own {
+            match font::defect(&bytes) {
+                None => {
+                    let bytes: Arc<[u8]> = Arc::from(bytes);
+                    let found =
+                        self.project_layers().find_map(|theme| place_in(theme, key, self.read));
+                    let (theme, place) = found.unzip();
+                    self.own_faces.push(OwnFace {
+                        theme: theme.unwrap_or_default(),
+                        place,
+                        key: key.to_owned(),
+                        file: name.to_owned(),
+                        bytes: Arc::clone(&bytes),
+                    });
+                    return bytes;
+                }
+                Some(defect) => {
+                    let reason = format!("`{name}` {defect}");
+                    self.mistakes.push(ThemeMistake::at_key(key, Mistake::BadValue(reason)));
+                }
             }
-            None => self.missing(key, &path),
+        } else if let Some(bytes) = self.built_in(&path) {
+            return Arc::from(bytes);
+        } else {
+            self.missing(key, &path);
         }
-        let bytes = built_in(&format!("fonts/{fallback}"));
-        Arc::from(bytes.expect("invariant: the built-in theme has its fonts"))
+        self.built_in_font(fallback)
+    }
+
+    fn built_in_font(&self, name: &str) -> Arc<[u8]> {
+        let bytes = self.built_in(&format!("fonts/{name}"));
+        Arc::from(bytes.expect("invariant: a built-in theme has its fonts"))
+    }
+
+    /// The theme's own picture for the cover.
+    fn logo(&mut self, settings: &Settings) -> Option<Arc<[u8]>> {
+        let path = settings.logo.as_deref()?;
+        if !is_theme_path(path) {
+            let reason = format!("`{path}` is not a path such as `static/logo.png`");
+            self.mistakes.push(ThemeMistake::at_key("logo", Mistake::BadValue(reason)));
+            return None;
+        }
+        let Some(bytes) = self.own(path) else {
+            self.missing("logo", path);
+            return None;
+        };
+        if let Some(reason) = picture_defect(&bytes) {
+            let reason = format!("`{path}` {reason}");
+            self.mistakes.push(ThemeMistake::at_key("logo", Mistake::BadValue(reason)));
+            return None;
+        }
+        Some(Arc::from(bytes))
     }
 
     fn missing(&mut self, key: &str, path: &str) {
@@ -219,6 +354,24 @@ fn is_theme_path(path: &str) -> bool {
     inside && folder && !path.contains(['\\', ':'])
 }
 
-fn is_font(bytes: &[u8]) -> bool {
-    matches!(bytes.get(..4), Some([0, 1, 0, 0] | b"OTTO" | b"true"))
+/// Larger logos than this on a side are not drawn, in pixels.
+const LARGEST_LOGO: u32 = 8_000;
+
+/// Why a picture cannot be a logo.
+fn picture_defect(bytes: &[u8]) -> Option<String> {
+    use image::{ImageFormat, ImageReader};
+    let reader = ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().ok();
+    let known = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
+    let Some(reader) =
+        reader.filter(|reader| reader.format().is_some_and(|format| known.contains(&format)))
+    else {
+        return Some("is neither PNG nor JPEG nor WebP".to_owned());
+    };
+    match reader.into_dimensions() {
+        Ok((width, height)) if width.max(height) > LARGEST_LOGO => {
+            Some(format!("has {width} × {height} pixels: {LARGEST_LOGO} on a side are the most"))
+        }
+        Ok(_) => None,
+        Err(_) => Some("is damaged".to_owned()),
+    }
 }

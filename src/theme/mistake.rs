@@ -2,9 +2,13 @@
 
 use std::fmt;
 
+use crate::theme::Colour;
+
 /// A mistake and its place in the project's theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ThemeMistake {
+    /// The theme of the project that holds it.
+    pub theme: String,
     /// The file below `themes/<name>/`; empty if the theme itself is not there.
     pub file: String,
     /// The key in `theme.yaml`, such as `colours.accent`.
@@ -30,18 +34,40 @@ pub enum Mistake {
     MissingFile(String),
     /// A template that cannot be compiled: the report, of several lines.
     BadTemplate(String),
-    /// Text that is hard to read: the contrast in tenths, and the key of the other colour.
+    /// The theme that is extended is nowhere.
+    UnknownBase {
+        /// The name that was given.
+        name: String,
+        /// The nearest one, if one is near.
+        near: Option<String>,
+    },
+    /// Themes that extend each other: their names in a row.
+    Circle(String),
+    /// A font of the project without letters that the handbook needs.
+    LacksLetters {
+        /// The file.
+        font: String,
+        /// The first of the letters.
+        letters: String,
+        /// How many there are.
+        count: usize,
+    },
+    /// Text that is hard to read.
     LowContrast {
         /// Ten times the contrast, rounded down.
         tenths: u32,
-        /// The key of the ground.
+        /// The key of the other colour.
         ground: String,
+        /// Ten times the contrast that is the least.
+        least: u32,
+        /// The nearest shade that would do, if there is one.
+        shade: Option<Colour>,
     },
 }
 
 impl ThemeMistake {
     pub(crate) fn in_file(file: impl Into<String>, mistake: Mistake) -> Self {
-        Self { file: file.into(), key: None, place: None, mistake }
+        Self { theme: String::new(), file: file.into(), key: None, place: None, mistake }
     }
 
     pub(crate) fn at_key(key: impl Into<String>, mistake: Mistake) -> Self {
@@ -79,12 +105,28 @@ impl fmt::Display for Mistake {
             Self::MissingFile(path) => {
                 write!(formatter, "there is no file `{path}` in the theme")
             }
-            Self::LowContrast { tenths, ground } => write!(
-                formatter,
-                "has a contrast of {}.{} on `{ground}`: below 4.5 text is hard to read",
-                tenths / 10,
-                tenths % 10
-            ),
+            Self::UnknownBase { name, near } => {
+                write!(formatter, "there is no theme `{name}` to extend")?;
+                near.iter().try_for_each(|near| write!(formatter, ": did you mean `{near}`?"))
+            }
+            Self::Circle(names) => write!(formatter, "the themes extend each other: {names}"),
+            Self::LacksLetters { font, letters, count } => {
+                write!(formatter, "the font `{font}` lacks {count} letters: {letters}")
+            }
+            Self::LowContrast { tenths, ground, least, shade } => {
+                write!(
+                    formatter,
+                    "has a contrast of {} on `{ground}`: below {} text is hard to read",
+                    decimal(*tenths),
+                    decimal(*least)
+                )?;
+                shade.iter().try_for_each(|shade| write!(formatter, "; `{shade}` would do"))
+            }
         }
     }
+}
+
+/// A figure that is kept in tenths.
+pub(crate) fn decimal(tenths: u32) -> String {
+    format!("{}.{}", tenths / 10, tenths % 10)
 }

@@ -68,6 +68,8 @@ pub(crate) fn book() -> Book {
         approval: Some(Approval { heading: text("approval"), lines: vec![text("line")] }),
         draft: true,
         pdf_a: false,
+        cards: svod::book::CardSet::default(),
+        posters: svod::book::CardSet::default(),
         labels: Labels {
             contents: text("contents"),
             version: text("version"),

@@ -35,6 +35,8 @@ pub(crate) fn book() -> Book {
         logo: None,
         draft: false,
         pdf_a: false,
+        cards: svod::book::CardSet::default(),
+        posters: svod::book::CardSet::default(),
         labels: labels(),
         chapters: vec![introduction(), greeting(), scripts(), complaints(), letters(), training()],
         assets: BTreeMap::from([(logo, Asset { bytes: Arc::from(picture()) })]),

@@ -27,6 +27,8 @@ pub(crate) fn empty() -> Book {
         logo: None,
         draft: false,
         pdf_a: false,
+        cards: svod::book::CardSet::default(),
+        posters: svod::book::CardSet::default(),
         labels: Labels {
             contents: "Содержание".into(),
             page_of: "Страница {page} из {pages}".into(),

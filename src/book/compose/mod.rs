@@ -4,6 +4,7 @@
 mod audit;
 mod auditor;
 mod branch;
+mod cards;
 mod channels;
 mod client;
 mod complaints;
@@ -16,6 +17,7 @@ mod gaps;
 mod governance;
 mod legal;
 pub(crate) mod letter;
+mod notes;
 mod outline;
 mod people;
 mod plan;
@@ -37,7 +39,8 @@ pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{
-    Anchor, Approval, Asset, AssetPath, Block, Book, Chapter, Heading, Labels, RehearsalLabels, Run,
+    Anchor, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, Heading, Labels,
+    RehearsalLabels, Run,
 };
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
@@ -45,6 +48,7 @@ use crate::handbook::{self, Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::envelope::Audience;
 use crate::locale::Words;
+use crate::theme::Numbering;
 
 /// What a book is composed for, and what it needs beside the handbook.
 pub(crate) struct Brief<'a> {
@@ -56,6 +60,8 @@ pub(crate) struct Brief<'a> {
     pub(crate) gaps: Option<&'a [Finding]>,
     /// The auditor's index; empty where none is wished for.
     pub(crate) index: &'a [Indexed<'a>],
+    /// How documents are numbered.
+    pub(crate) numbering: Numbering,
 }
 
 /// A book, and where in it the sources are printed.
@@ -75,7 +81,7 @@ impl Composition<'_> {
 
 /// Composes the book.
 pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Composition<'h> {
-    let plan = Plan::of_edition(handbook, brief.of.clone());
+    let plan = Plan::numbered(handbook, brief.of.clone(), brief.numbering);
     let mut headings = Headings::default();
     let composer = Composer::new(handbook, &plan, &brief.assets);
     let mut chapters: Vec<Chapter> =
@@ -89,9 +95,11 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Compositi
     chapters.extend(auditor::chapter(&composer, brief.index, &headings));
     let gaps = brief.gaps.filter(|_| brief.of.has_gaps());
     chapters.extend(gaps.map(|gaps| gaps::chapter(&composer, gaps)));
+    chapters.iter_mut().for_each(|chapter| notes::settle(&composer, chapter));
     let assets = brief.assets.clone();
     let book = Book { chapters, assets, draft: brief.gaps.is_some(), ..empty(handbook) };
-    let book = cover(&composer, book);
+    let (cards, posters) = (cards::cards(&composer), cards::posters(&composer));
+    let book = Book { cards, posters, ..cover(&composer, book) };
     Composition { book, plan, headings }
 }
 
@@ -134,6 +142,8 @@ fn empty(handbook: &Handbook) -> Book {
             },
         },
         chapters: Vec::new(),
+        cards: CardSet::default(),
+        posters: CardSet::default(),
         assets: std::collections::BTreeMap::new(),
     }
 }
@@ -210,9 +220,10 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
         blocks.push(Block::PageBreak);
     }
     if !entry.is_alone {
-        let title = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
-        let (number, anchor) = (Some(entry.number.clone()), entry.anchor.clone());
-        blocks.push(Block::Heading(Heading { level: 2, number, title: vec![title], anchor }));
+        let words = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
+        let title = std::iter::once(words).chain(prose::marks_of_title(composer, document));
+        let (number, anchor) = (Some(composer.heading_number(entry)), entry.anchor.clone());
+        blocks.push(Block::Heading(Heading { level: 2, number, title: title.collect(), anchor }));
     }
     let mut inside = Vec::new();
     if prints_prose(composer, document) {
@@ -224,7 +235,7 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     let rest = inside.split_off(lead.unwrap_or(inside.len()));
     inside.extend(content(composer, document));
     inside.extend(rest);
-    outline::settle(entry, &mut inside);
+    outline::settle(entry, composer.plan.has_articles, &mut inside);
     headings.take(document, &inside, own);
     blocks.extend(inside);
     blocks

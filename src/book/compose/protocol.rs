@@ -96,13 +96,13 @@ fn brief(composer: &Composer<'_>, mark: String, step: &ProtocolStep) -> Step {
 }
 
 /// The parts of a step, in their order.
-fn parts(composer: &Composer<'_>, step: &ProtocolStep) -> Block {
+pub(super) fn parts(composer: &Composer<'_>, step: &ProtocolStep) -> Block {
     let items = step.parts.iter();
     let items = items.map(|part| ListItem { mark: None, blocks: composer.blocks(part) });
     Block::List(List { kind: ListKind::Ordered(1), items: items.collect() })
 }
 
-fn promise(composer: &Composer<'_>, promise: &Promise) -> Block {
+pub(super) fn promise(composer: &Composer<'_>, promise: &Promise) -> Block {
     let what = promise.what.get().map_or_else(Vec::new, |what| composer.runs(what));
     let mut runs = led(&composer.word("promise"), what);
     let within = promise.within.get().map(|within| composer.duration(within));

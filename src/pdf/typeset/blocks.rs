@@ -1,14 +1,15 @@
 //! Blocks: what each sort of block becomes. Sorts that need more than a few lines have a
 //! file of their own.
 
-use crate::book::{Block, Chapter, Heading, Run};
+use crate::book::{Block, Heading, Run};
 use crate::pdf::display::{Item, Rectangle, Role};
 use crate::pdf::typeset::pages::MILLIMETRE;
 use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, letter, lists, numbered, pictures, table, turned,
+    Column, Setter, boxes, dialogue, drawings, letter, lists, notes, numbered, opening, pictures,
+    table, turned,
 };
 
 /// The distance of ruled lines to write on.
@@ -84,6 +85,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab])
         Block::Formula(runs) => formula(setter, runs, column),
         Block::WritingLines(count) => writing_lines(setter, *count, column),
         Block::Rule => rule(setter, column),
+        Block::Notes(notes) => notes::in_place(setter, notes, column),
         Block::PageBreak => Vec::new(),
     }
 }
@@ -95,7 +97,7 @@ pub(crate) fn paragraph_gap(column: &Column) -> f32 {
 
 /// A paragraph of the column's style.
 pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec<Slab> {
-    if runs.iter().all(|run| run.text.trim().is_empty()) {
+    if runs.iter().all(|run| run.text.trim().is_empty() && run.note.is_none()) {
         return Vec::new();
     }
     let node = setter.tree.add(column.node, Role::Paragraph);
@@ -105,47 +107,30 @@ pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec
     slabs
 }
 
-/// The opening of a chapter: its number, its title and a bar.
-pub(crate) fn opening(setter: &mut Setter<'_>, chapter: &Chapter, column: Column) -> Vec<Slab> {
-    let settings = &setter.theme.settings;
-    let accent = settings.colours.accent;
-    let title = TextStyle::heading(settings, 1);
-    let numeral = TextStyle { bold: false, ..title.scaled(1.75).coloured(settings.colours.rule) };
-    let node = setter.tree.add(column.node, Role::Heading(1));
-    let mut slabs = Vec::new();
-    if let Some(number) = &chapter.number {
-        let number = [Run::plain(format!("{number} "))];
-        slabs.extend(paragraph(setter, &number, &numeral, column.edges, Some(node)));
-    }
-    let mut words = paragraph(setter, &chapter.title, &title, column.edges, Some(node));
-    slabs.append(&mut words);
-    let bar = Rectangle { x: column.edges.x, y: 9.0, width: 42.0, height: 2.6, colour: accent };
-    slabs.push(Slab { height: 11.6, items: vec![Item::Rectangle(bar)], ..Slab::default() });
-    keep_together(&mut slabs);
-    space_around(&mut slabs, 0.0, 20.0);
-    if let Some(last) = slabs.last_mut() {
-        last.keep = true;
-    }
-    let first = slabs.first_mut().expect("invariant: an opening has a bar");
-    first.anchors.push(chapter.anchor.clone());
-    first.entry = Some((1, numbered(chapter.number.as_deref(), &chapter.title)));
-    first.turn = true;
-    slabs
-}
-
 fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Slab> {
     let level = heading.level.clamp(2, 6);
-    let style = TextStyle::heading(&setter.theme.settings, level);
+    let mut style = TextStyle::heading(&setter.theme.settings, level);
+    if setter.plate.is_some() {
+        let (size, leading) = (column.text.size, column.text.leading);
+        style = TextStyle { size, leading, bold: true, ..style };
+    }
     let node = setter.tree.add(column.node, Role::Heading(level));
     let mut runs = Vec::with_capacity(heading.title.len() + 1);
     if let Some(number) = &heading.number {
         runs.push(Run::plain(format!("{number}\u{a0}\u{a0}")));
     }
     runs.extend(heading.title.iter().cloned());
+    if level == 2 {
+        runs = opening::cased(&setter.theme.settings, &runs);
+    }
     let mut slabs = paragraph(setter, &runs, &style, column.edges, Some(node));
     slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
-    let before = if level == 2 { 24.0 } else { 16.0 };
-    space_around(&mut slabs, before, if level == 2 { 7.0 } else { 5.0 });
+    let (before, after) = match (setter.plate, level) {
+        (Some(_), _) => (9.0, 2.0),
+        (None, 2) => (24.0, 7.0),
+        (None, _) => (16.0, 5.0),
+    };
+    space_around(&mut slabs, before, after);
     if let Some(first) = slabs.first_mut() {
         first.anchors.push(heading.anchor.clone());
         first.entry = Some((level, numbered(heading.number.as_deref(), &heading.title)));

@@ -8,7 +8,7 @@ use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Frame, Slab, frame, height, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
-use crate::theme::{Colour, Palette};
+use crate::theme::{Boxes, Colour, Settings};
 
 /// Paper.
 pub(crate) const WHITE: Colour = Colour { red: 255, green: 255, blue: 255 };
@@ -26,7 +26,8 @@ struct Looks {
     sign: Option<&'static str>,
 }
 
-fn looks(kind: CalloutKind, colours: &Palette) -> Looks {
+fn looks(kind: CalloutKind, settings: &Settings) -> Looks {
+    let colours = &settings.colours;
     let plain = Looks {
         colour: colours.accent,
         ground: Some(colours.accent_soft),
@@ -36,7 +37,7 @@ fn looks(kind: CalloutKind, colours: &Palette) -> Looks {
         band: false,
         sign: None,
     };
-    match kind {
+    let usual = match kind {
         CalloutKind::Note => Looks { bar: Some(2.5), sign: Some("i"), ..plain },
         CalloutKind::Tip => Looks {
             colour: colours.good,
@@ -66,6 +67,38 @@ fn looks(kind: CalloutKind, colours: &Palette) -> Looks {
             ..plain
         },
         CalloutKind::Card => Looks { ground: None, border: Some(1.1), band: true, ..plain },
+    };
+    match settings.boxes {
+        Boxes::Bar => usual,
+        Boxes::Tint => tinted(kind, usual),
+        Boxes::Line => lined(kind, usual),
+    }
+}
+
+/// The ground alone; what warns keeps its bar, so that it can be told in grey.
+fn tinted(kind: CalloutKind, usual: Looks) -> Looks {
+    match kind {
+        CalloutKind::Note | CalloutKind::Tip => Looks { bar: None, ..usual },
+        CalloutKind::Important | CalloutKind::Warning => {
+            Looks { bar: Some(5.0), border: None, ..usual }
+        }
+        CalloutKind::Exercise => Looks { lines: None, border: Some(0.8), ..usual },
+        CalloutKind::Facts | CalloutKind::Takeaways | CalloutKind::Card => usual,
+    }
+}
+
+/// Lines on paper, each kind with others.
+fn lined(kind: CalloutKind, usual: Looks) -> Looks {
+    let plain = Looks { ground: None, band: false, ..usual };
+    match kind {
+        CalloutKind::Note | CalloutKind::Tip => Looks { bar: Some(1.2), ..plain },
+        CalloutKind::Important | CalloutKind::Warning => {
+            Looks { bar: Some(3.0), border: Some(0.6), ..plain }
+        }
+        CalloutKind::Facts => Looks { lines: Some(0.5), ..plain },
+        CalloutKind::Takeaways => Looks { lines: Some(1.2), ..plain },
+        CalloutKind::Exercise => Looks { border: Some(0.6), lines: None, ..plain },
+        CalloutKind::Card => Looks { border: Some(0.9), ..plain },
     }
 }
 
@@ -77,7 +110,7 @@ const WHOLE: f32 = 0.33;
 /// A box with a title.
 pub(crate) fn callout(setter: &mut Setter<'_>, callout: &Callout, column: Column) -> Vec<Slab> {
     let settings = &setter.theme.settings;
-    let looks = looks(callout.kind, &settings.colours);
+    let looks = looks(callout.kind, settings);
     let scale = if callout.kind == CalloutKind::Facts { 0.9 } else { 0.95 };
     let text = TextStyle::sans(settings, scale);
     let node = setter.tree.add(column.node, Role::Division);
@@ -122,7 +155,7 @@ fn title(
         return Vec::new();
     }
     let node = setter.tree.add(inner.node, Role::Paragraph);
-    let colour = if looks.band { WHITE } else { looks.colour };
+    let colour = if looks.band { looks.colour.letters() } else { looks.colour };
     let style = TextStyle { hyphenate: false, ..inner.text.strong().coloured(colour) };
     let sign_width = if looks.sign.is_some() { 20.0 } else { 0.0 };
     let edges = inner.inset(sign_width, 0.0).edges;
@@ -150,7 +183,7 @@ fn sign(
     let side = style.size * 1.25;
     let y = (style.leading - side) / 2.0;
     let square = Rectangle { x, y, width: side, height: side, colour };
-    let style = style.coloured(WHITE).set(Setting::Centred);
+    let style = style.coloured(colour.letters()).set(Setting::Centred);
     let mut items = vec![Item::Rectangle(square)];
     items.extend(one_line(setter, sign, &style, Edges { x, width: side }, None));
     items
@@ -185,10 +218,13 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
     let colours = &setter.theme.settings.colours;
     let (accent, rule) = (colours.accent, colours.rule);
     let text = quote_style(setter, &column.text);
-    let inner = column.inset(QUOTE_GUTTER, QUOTE_END).below(node).styled(text);
+    // A card has no room for the mark.
+    let is_bare = setter.plate.is_some();
+    let (gutter, end) = if is_bare { (9.0, 0.0) } else { (QUOTE_GUTTER, QUOTE_END) };
+    let inner = column.inset(gutter, end).below(node).styled(text);
     let mut slabs = blocks(setter, quoted, inner);
     let items = chevrons(column.edges.x + 12.0, text.leading, accent);
-    if let Some(first) = slabs.first_mut() {
+    if let Some(first) = slabs.first_mut().filter(|_| !is_bare) {
         first.items.splice(0..0, items);
     }
     let id = setter.frame(Frame {
@@ -197,11 +233,13 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
         bar: Some((rule, 2.2)),
         ..Frame::default()
     });
-    let mut framed = frame(slabs, id, 3.0, 3.0);
+    let pad = if is_bare { 1.0 } else { 3.0 };
+    let mut framed = frame(slabs, id, pad, pad);
     if height(&framed) <= setter.sheet.room() * WHOLE {
         keep_together(&mut framed);
     }
-    space_around(&mut framed, 10.0, 10.0);
+    let around = if is_bare { 3.5 } else { 10.0 };
+    space_around(&mut framed, around, around);
     framed
 }
 

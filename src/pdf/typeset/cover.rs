@@ -1,19 +1,31 @@
-//! The cover: a dark field with the title, and below it what makes the document binding.
+//! The cover: the title in one of several layouts, and below it what makes the document binding.
 
-use crate::book::Run;
+use crate::book::{AssetPath, Run};
 use crate::pdf::display::{Item, NodeId, Page, PlacedPicture, Rectangle, Role};
-use crate::pdf::typeset::boxes::WHITE;
+use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::pages::Sheets;
 use crate::pdf::typeset::paragraph::{Edges, paragraph};
-use crate::pdf::typeset::slab::{height, stack};
+use crate::pdf::typeset::slab::{height, outline, stack};
 use crate::pdf::typeset::style::{Setting, TextStyle};
-use crate::pdf::typeset::{Setter, pictures};
-use crate::theme::Colour;
+use crate::pdf::typeset::{Setter, opening, pictures};
+use crate::theme::{Colour, CoverStyle, LogoPlace};
 
 /// The share of the page that the dark field takes.
 const FIELD: f32 = 0.56;
+/// The share that a ground with bands takes.
+const BANDS: f32 = 0.66;
+/// Where the title of a white cover begins, as a share of the page.
+const TITLE: f32 = 0.31;
+/// Where the details of a white cover begin.
+const DETAILS: f32 = 0.66;
+/// The height of a band at the foot of a ground, in points.
+const BAND: f32 = 13.0;
+/// How much paper each band has in it, the lowest last.
+const PALING: [f32; 3] = [0.22, 0.46, 0.7];
 /// The width of the paper that the sizes are meant for, in points.
 const A4: f32 = 595.0;
+/// The name of the theme's own logo among the pictures; no path of a project begins so.
+const THEME_LOGO: &str = ":theme";
 
 /// What is drawn so far.
 struct Canvas {
@@ -23,97 +35,234 @@ struct Canvas {
     scale: f32,
 }
 
+/// Where the title stands, and in which colours.
+struct Title {
+    /// The top of the company's name or of the logo.
+    head: f32,
+    /// The upper edge of the title, where it does not stand at the foot.
+    top: Option<f32>,
+    /// The lower edge of the room.
+    bottom: f32,
+    letters: Colour,
+    quiet: Colour,
+    line: Colour,
+    /// True if a logo needs a white plate.
+    on_colour: bool,
+    largest: f32,
+}
+
 /// The cover as the first page.
 pub(crate) fn sheets(setter: &mut Setter<'_>, node: NodeId) -> Sheets {
     let sheet = setter.sheet;
-    let field = sheet.height * FIELD;
-    let scale = (sheet.width / A4).clamp(0.72, 1.0);
+    let scale = (sheet.width / A4).clamp(0.5, 1.0);
     let mut canvas = Canvas { items: Vec::new(), node, scale };
-    ground(setter, &mut canvas, field);
-    names(setter, &mut canvas, field);
-    details(setter, &mut canvas, field);
+    let below = match setter.theme.settings.cover.style {
+        CoverStyle::Field => field(setter, &mut canvas),
+        CoverStyle::Bands => bands(setter, &mut canvas),
+        CoverStyle::Plain => plain(setter, &mut canvas),
+        CoverStyle::Frame => {
+            frame(setter, &mut canvas);
+            plain(setter, &mut canvas)
+        }
+    };
+    details(setter, &mut canvas, below);
     let mut sheets = Sheets::default();
     let page = Page { width: sheet.width, height: sheet.height, items: canvas.items };
     sheets.add_page(page, None);
     sheets
 }
 
-fn ground(setter: &Setter<'_>, canvas: &mut Canvas, field: f32) {
-    let colours = &setter.theme.settings.colours;
-    let width = setter.sheet.width;
-    canvas.rectangle(0.0, 0.0, width, field, colours.accent);
-    canvas.rectangle(0.0, field, width, 5.0, colours.exercise);
+/// The colour of the field, the bands or the lines.
+fn tint(setter: &Setter<'_>) -> Colour {
+    let settings = &setter.theme.settings;
+    settings.cover.ground.of(&settings.colours)
 }
 
-/// The company above, the title and the subtitle at the foot of the field.
-fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, field: f32) {
+/// A dark field with the title at its foot; gives where the details begin.
+fn field(setter: &mut Setter<'_>, canvas: &mut Canvas) -> f32 {
+    let (sheet, ground) = (setter.sheet, tint(setter));
+    let bottom = sheet.height * FIELD;
+    let strip = setter.theme.settings.colours.exercise;
+    canvas.rectangle(0.0, 0.0, sheet.width, bottom, ground);
+    canvas.rectangle(0.0, bottom, sheet.width, 5.0, strip);
+    let head = (sheet.top * 0.85).min(bottom * 0.2);
+    let title = Title { head, top: None, bottom, ..on(ground) };
+    names(setter, canvas, &title);
+    bottom + 38.0 * canvas.scale
+}
+
+/// A large ground with the title at its head, and bands that grow paler towards the paper.
+fn bands(setter: &mut Setter<'_>, canvas: &mut Canvas) -> f32 {
+    let (sheet, ground) = (setter.sheet, tint(setter));
+    let bottom = sheet.height * BANDS;
+    canvas.rectangle(0.0, 0.0, sheet.width, bottom, ground);
+    let band = BAND * canvas.scale;
+    let from = bottom - band * PALING.len() as f32;
+    for (step, paling) in PALING.iter().enumerate() {
+        let colour = ground.mixed(Colour::WHITE, *paling);
+        canvas.rectangle(0.0, from + band * step as f32, sheet.width, band, colour);
+    }
+    let head = (sheet.top * 0.85).min(bottom * 0.2);
+    let top = Some(sheet.height * 0.21);
+    let title = Title { head, top, bottom: from - 24.0, largest: 46.0, ..on(ground) };
+    names(setter, canvas, &title);
+    bottom + 30.0 * canvas.scale
+}
+
+/// White paper: the title in the upper third, thin lines.
+fn plain(setter: &mut Setter<'_>, canvas: &mut Canvas) -> f32 {
+    let (sheet, line) = (setter.sheet, tint(setter));
+    let colours = &setter.theme.settings.colours;
+    let title = Title {
+        head: sheet.top * 0.85,
+        top: Some(sheet.height * TITLE),
+        bottom: sheet.height * (DETAILS - 0.04),
+        letters: colours.ink,
+        quiet: colours.muted,
+        line,
+        on_colour: false,
+        largest: 40.0,
+    };
+    names(setter, canvas, &title);
+    sheet.height * DETAILS
+}
+
+/// Two lines around the page.
+fn frame(setter: &Setter<'_>, canvas: &mut Canvas) {
+    let (sheet, colour) = (setter.sheet, tint(setter));
+    let room = sheet.left.min(sheet.width - sheet.left - sheet.measure).min(sheet.top);
+    for (inset, pen) in [(0.34, 1.6), (0.42, 0.5)] {
+        let inset = room * inset;
+        let (width, height) = (sheet.width - inset * 2.0, sheet.height - inset * 2.0);
+        canvas.items.push(outline(inset, inset, width, height, colour, pen));
+    }
+}
+
+/// Letters on a coloured ground.
+fn on(ground: Colour) -> Title {
+    let (letters, quiet) = (ground.letters(), ground.quiet_letters());
+    Title {
+        head: 0.0,
+        top: None,
+        bottom: 0.0,
+        letters,
+        quiet,
+        line: quiet,
+        on_colour: true,
+        largest: 38.0,
+    }
+}
+
+/// The company or its logo, a hairline, the title and the subtitle.
+fn names(setter: &mut Setter<'_>, canvas: &mut Canvas, place: &Title) {
     let settings = &setter.theme.settings;
-    let (soft, body) = (settings.colours.accent_soft, TextStyle::body(settings));
+    let body = TextStyle::body(settings);
     let sheet = setter.sheet;
     let edges = Edges { x: sheet.left, width: sheet.measure };
-    let plain = TextStyle { hyphenate: false, ..body.set(Setting::Left) };
-    let company = TextStyle {
-        hyphenate: false,
-        ..TextStyle::sans(settings, 1.2 * canvas.scale).coloured(soft)
-    };
-    let company_name = setter.book.company.clone();
-    let top = (sheet.top * 0.85).min(field * 0.2);
-    let under = canvas.text(setter, &company_name, &company.strong(), edges, top);
-    canvas.rectangle(edges.x, under + 8.0, edges.width, 0.7, soft);
+    let flush = TextStyle { hyphenate: false, ..body.set(Setting::Left) };
+    let under = head(setter, canvas, place, edges);
+    canvas.rectangle(edges.x, under + 8.0, edges.width, 0.7, place.line);
 
-    let title_text = setter.book.title.clone();
-    let title = |size: f32| {
-        let style = plain.strong().coloured(WHITE);
-        TextStyle { size, leading: size * 1.16, ..style }
-    };
+    let heading = TextStyle::heading(&setter.theme.settings, 1).coloured(place.letters);
+    let words = [Run::plain(setter.book.title.clone())];
+    let words = opening::cased(&setter.theme.settings, &words);
+    let title_text = crate::book::plain_text(&words);
+    let title = |size: f32| TextStyle { size, leading: size * 1.16, ..heading };
     let foot = 40.0 * canvas.scale;
-    let room = field - under - foot - 40.0;
-    let subtitle = TextStyle { size: 15.0, leading: 20.5, ..plain.coloured(soft) };
+    let subtitle = TextStyle { size: 15.0, leading: 20.5, ..flush.coloured(place.quiet) };
     let subtitle = subtitle.scaled(canvas.scale);
     let subtitle_text = setter.book.subtitle.clone().unwrap_or_default();
     let edition = TextStyle { hyphenate: false, ..TextStyle::sans(settings, 1.2 * canvas.scale) };
-    let edition = edition.strong().coloured(WHITE);
+    let edition = edition.strong().coloured(place.letters);
     let edition_text = setter.book.edition.clone().unwrap_or_default();
     let parted = if edition_text.is_empty() { 0.0 } else { 16.0 * canvas.scale };
     let low = canvas.height(setter, &subtitle_text, &subtitle, edges);
+    let gap = if low > 0.0 { 12.0 } else { 0.0 };
     let low = low + parted + canvas.height(setter, &edition_text, &edition, edges);
-    // A long title is set smaller, so that it stays inside the field.
-    let sizes = [38.0, 33.0, 28.0, 23.0, 18.0, 13.0].map(|size| size * canvas.scale);
-    let fits =
-        |size: &&f32| canvas.height(setter, &title_text, &title(**size), edges) + low <= room;
+    let room = match place.top {
+        Some(top) => place.bottom - top.max(under + 24.0) - gap,
+        None => place.bottom - under - foot - 40.0,
+    };
+    // A long title is set smaller, so that it stays inside its room.
+    let sizes = [1.0, 0.87, 0.74, 0.6, 0.47, 0.34];
+    let sizes = sizes.map(|share| place.largest * share * canvas.scale);
+    let fits = |size: &&f32| canvas.fits(setter, &title_text, &title(**size), edges, room - low);
     let size = sizes.iter().find(fits).copied().unwrap_or(9.0);
     let tall = canvas.height(setter, &title_text, &title(size), edges);
-    let gap = if low > 0.0 { 12.0 } else { 0.0 };
-    let y = (field - foot - low - gap - tall).max(under + 16.0);
+    let y = match place.top {
+        Some(top) => top.max(under + 24.0),
+        None => (place.bottom - foot - low - gap - tall).max(under + 16.0),
+    };
     let y = canvas.text(setter, &title_text, &title(size), edges, y);
     let y = canvas.text(setter, &subtitle_text, &subtitle, edges, y + gap);
-    canvas.text(setter, &edition_text, &edition, edges, y + parted);
+    let y = canvas.text(setter, &edition_text, &edition, edges, y + parted);
+    if !place.on_colour {
+        canvas.rectangle(edges.x, y + 24.0 * canvas.scale, 46.0, 1.8, place.line);
+    }
+}
+
+/// The logo, if it stands above, else the company's name; gives the height below it.
+fn head(setter: &mut Setter<'_>, canvas: &mut Canvas, place: &Title, edges: Edges) -> f32 {
+    let settings = &setter.theme.settings;
+    let style = TextStyle {
+        hyphenate: false,
+        ..TextStyle::sans(settings, 1.2 * canvas.scale).coloured(place.quiet)
+    };
+    if settings.cover.logo == LogoPlace::Top {
+        let plate = place.on_colour;
+        if let Some(height) = logo(setter, canvas, edges, place.head, plate) {
+            return place.head + height + 4.0;
+        }
+    }
+    let company = setter.book.company.clone();
+    canvas.text(setter, &company, &style.strong(), edges, place.head)
 }
 
 /// The logo and the version at the left, the approval at the right.
-fn details(setter: &mut Setter<'_>, canvas: &mut Canvas, field: f32) {
+fn details(setter: &mut Setter<'_>, canvas: &mut Canvas, top: f32) {
     let sheet = setter.sheet;
     let gap = 28.0_f32.min(sheet.measure * 0.08);
-    let half = (sheet.measure - gap) / 2.0;
-    let left = Edges { x: sheet.left, width: half };
-    let right = Edges { x: sheet.left + half + gap, width: half };
-    let top = field + 38.0 * canvas.scale;
-    logo(setter, canvas, left, top);
+    let (narrow, wide) = ((sheet.measure - gap) * 0.43, (sheet.measure - gap) * 0.57);
+    let left = Edges { x: sheet.left, width: narrow };
+    let right = Edges { x: sheet.left + narrow + gap, width: wide };
+    if setter.theme.settings.cover.logo == LogoPlace::Foot {
+        logo(setter, canvas, left, top, false);
+    }
     approval(setter, canvas, right, top);
     version(setter, canvas, left);
 }
 
-fn logo(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) {
-    let Some(asset) = setter.book.logo.clone() else { return };
-    let Some((width, height)) = pictures::size(setter, &asset, edges.width.min(170.0), 70.0) else {
-        return;
+/// Places the company's logo, or else the theme's; gives its height.
+fn logo(
+    setter: &mut Setter<'_>,
+    canvas: &mut Canvas,
+    edges: Edges,
+    y: f32,
+    plate: bool,
+) -> Option<f32> {
+    let asset = match (&setter.book.logo, &setter.theme.logo) {
+        (Some(asset), _) => asset.clone(),
+        (None, Some(bytes)) => {
+            let asset = AssetPath(THEME_LOGO.to_owned());
+            pictures::insert(setter, &asset, bytes);
+            asset
+        }
+        (None, None) => return None,
     };
+    let pad = if plate { 8.0 } else { 0.0 };
+    let widest = (edges.width - pad * 2.0).min(170.0);
+    let (width, height) = pictures::size(setter, &asset, widest, 70.0 * canvas.scale)?;
     let node = setter.tree.add(canvas.node, Role::Figure);
     let book = setter.book;
     let name = if book.company.is_empty() { &book.title } else { &book.company };
     setter.tree.node_mut(node).alternative = Some(name.clone());
     let (x, node) = (edges.x, Some(node));
+    if plate {
+        canvas.rectangle(x, y, width + pad * 2.0, height + pad * 2.0, Colour::WHITE);
+    }
+    let (x, y) = (x + pad, y + pad);
     canvas.items.push(Item::Picture(PlacedPicture { x, y, width, height, asset, node }));
+    Some(height + pad * 2.0)
 }
 
 fn approval(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) {
@@ -182,6 +331,19 @@ impl Canvas {
             item
         }));
         y + slab.height
+    }
+
+    /// Whether a paragraph is no taller than its room, and none of its words has to be broken.
+    fn fits(
+        &self,
+        setter: &mut Setter<'_>,
+        text: &str,
+        style: &TextStyle,
+        edges: Edges,
+        room: f32,
+    ) -> bool {
+        let (widest, _) = widths(setter, &[Run::plain(text)], style);
+        widest <= edges.width && self.height(setter, text, style, edges) <= room
     }
 
     /// The height that a paragraph would have.

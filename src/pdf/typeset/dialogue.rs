@@ -8,7 +8,7 @@ use crate::pdf::typeset::paragraph::{Edges, paragraph};
 use crate::pdf::typeset::slab::{Frame, Slab, beside, frame, height, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
-use crate::theme::Colour;
+use crate::theme::{Boxes, Colour};
 
 /// The least share of the measure that the names take.
 const NAMES: f32 = 0.21;
@@ -69,7 +69,7 @@ fn name_runs(turn: &Turn) -> Vec<Run> {
 fn looks(setter: &Setter<'_>, speaker: Speaker) -> Looks {
     let colours = &setter.theme.settings.colours;
     let plain = Looks { name: colours.muted, ground: None, bar: None, border: None, italic: false };
-    match speaker {
+    let usual = match speaker {
         Speaker::Staff => Looks {
             name: colours.accent,
             ground: Some(colours.accent_soft),
@@ -84,6 +84,12 @@ fn looks(setter: &Setter<'_>, speaker: Speaker) -> Looks {
             ..plain
         },
         Speaker::Stage => Looks { italic: true, ..plain },
+    };
+    match setter.theme.settings.boxes {
+        Boxes::Bar => usual,
+        Boxes::Tint => Looks { bar: usual.bar.filter(|_| speaker == Speaker::Bot), ..usual },
+        Boxes::Line if speaker == Speaker::Client => Looks { border: None, ..usual },
+        Boxes::Line => Looks { ground: None, ..usual },
     }
 }
 

@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use harfrust::{
-    Buffer, ClusterLevel, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont,
+    Buffer, ClusterLevel, Direction, Font, GlyphInfo, Script, ShapeOptions, ShapePlan, ShaperFont,
 };
 
 use crate::pdf::display::{Face, FaceId};
-use crate::theme::{Faces, Families};
+use crate::pdf::typeset::leftward::is_leftward;
+use crate::theme::{Faces, Theme};
 
 /// The three families of a theme.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -55,24 +56,28 @@ pub(crate) struct Fonts {
     faces: Vec<Loaded>,
     roles: [[FaceId; 4]; 3],
     symbols: FaceId,
+    /// The faces that have what those of a project may lack.
+    base: [[FaceId; 4]; 3],
+    base_symbols: FaceId,
 }
 
 struct Loaded {
     name: String,
     bytes: Arc<[u8]>,
     font: Font,
-    plans: Vec<(Option<Script>, ShapePlan)>,
+    plans: Vec<((Option<Script>, Direction), ShapePlan)>,
     words: HashMap<Box<str>, Rc<Word>>,
     texts: BTreeMap<u16, String>,
     space: f32,
 }
 
 /// What stands for a character that no face has, the best first.
-const REPLACEMENTS: [char; 3] = ['\u{fffd}', '□', '?'];
+const REPLACEMENTS: [char; 2] = ['\u{fffd}', '?'];
 
 impl Fonts {
     /// Reads the faces of a theme; equal files are one face.
-    pub(crate) fn load(families: &Families<Arc<[u8]>>) -> Result<Self> {
+    pub(crate) fn load(theme: &Theme) -> Result<Self> {
+        let (families, base) = (&theme.fonts, &theme.base_fonts);
         let mut faces = Vec::new();
         let mut role = |family: &Faces<Arc<[u8]>>| -> Result<[FaceId; 4]> {
             Ok([
@@ -83,8 +88,10 @@ impl Fonts {
             ])
         };
         let roles = [role(&families.serif)?, role(&families.sans)?, role(&families.mono)?];
+        let base_roles = [role(&base.serif)?, role(&base.sans)?, role(&base.mono)?];
         let symbols = load_face(&mut faces, &families.symbols)?;
-        Ok(Self { faces, roles, symbols })
+        let base_symbols = load_face(&mut faces, &base.symbols)?;
+        Ok(Self { faces, roles, symbols, base: base_roles, base_symbols })
     }
 
     /// The face of a family in a weight and a slope.
@@ -94,8 +101,9 @@ impl Fonts {
 
     /// Whether any face can show a character.
     pub(crate) fn can_show(&self, character: char) -> bool {
-        let faces = self.roles.iter().flatten().chain([&self.symbols]);
-        faces.into_iter().any(|face| self.has(*face, character))
+        let faces = self.roles.iter().chain(&self.base).flatten();
+        let mut faces = faces.chain([&self.symbols, &self.base_symbols]);
+        faces.any(|face| self.has(*face, character))
     }
 
     /// The width of a space, in ems.
@@ -149,11 +157,15 @@ impl Fonts {
         if self.has(wanted, character) {
             return (wanted, character);
         }
-        let style = self.roles.iter().find_map(|family| family.iter().position(|f| *f == wanted));
+        let role = self.roles.iter().enumerate().find_map(|(family, faces)| {
+            Some((family, faces.iter().position(|face| *face == wanted)?))
+        });
+        let (own, style) = role.unwrap_or((0, 0));
         let family = |character: char| {
-            let style = style.unwrap_or(0);
-            let faces = self.roles.iter().map(|family| family[style]);
-            let mut faces = faces.chain([self.symbols]);
+            // The same family of the base looks nearer than another one of the theme.
+            let others = self.roles.iter().chain(&self.base).map(|family| family[style]);
+            let faces = std::iter::once(self.base[own][style]).chain(others);
+            let mut faces = faces.chain([self.symbols, self.base_symbols]);
             faces.find(|face| self.has(*face, character)).map(|face| (face, character))
         };
         family(character)
@@ -176,16 +188,19 @@ impl Loaded {
         let mut buffer = Buffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
-        buffer.set_direction(Direction::LeftToRight);
+        let is_leftward = text.chars().next().is_some_and(is_leftward);
+        let direction = if is_leftward { Direction::RightToLeft } else { Direction::LeftToRight };
+        buffer.set_direction(direction);
         // An accent is a glyph of its own, or its letter would say it wherever it stands.
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         let script = buffer.script();
+        let way = (script, direction);
         let shaper = ShaperFont::new(&self.font);
-        if !self.plans.iter().any(|(known, _)| *known == script) {
-            let plan = ShapePlan::new(&self.font, Direction::LeftToRight, script, None, &[]);
-            self.plans.push((script, plan));
+        if !self.plans.iter().any(|(known, _)| *known == way) {
+            let plan = ShapePlan::new(&self.font, direction, script, None, &[]);
+            self.plans.push((way, plan));
         }
-        let plan = self.plans.iter().find(|(known, _)| *known == script).map(|(_, plan)| plan);
+        let plan = self.plans.iter().find(|(known, _)| *known == way).map(|(_, plan)| plan);
         // A word that the shaper refuses is left out rather than the whole book.
         if harfrust::shape(&shaper, &mut buffer, ShapeOptions::new().plan(plan)).is_err() {
             return;
@@ -195,8 +210,12 @@ impl Loaded {
         let infos = buffer.glyph_infos();
         for (index, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
             let id = u16::try_from(info.glyph_id).unwrap_or(0);
-            let end =
-                infos[index + 1..].iter().map(|next| next.cluster).find(|c| *c > info.cluster);
+            let later = |next: &&GlyphInfo| next.cluster > info.cluster;
+            let end = match is_leftward {
+                true => infos[..index].iter().rev().find(later),
+                false => infos[index + 1..].iter().find(later),
+            };
+            let end = end.map(|next| next.cluster);
             let first = index == 0 || infos[index - 1].cluster != info.cluster;
             let end = end.map_or(text.len(), |end| end as usize);
             let widest = widths.h_advance(info.glyph_id.into()) + WIDEST_KERNING / scale;

@@ -1,12 +1,13 @@
 //! The furniture of the pages: running heads, page numbers and the mark of a draft.
 
+use crate::book::AssetPath;
 use crate::book::plain_text;
-use crate::pdf::display::{Item, Page, Rectangle};
-use crate::pdf::typeset::Setter;
-use crate::pdf::typeset::boxes::WHITE;
+use crate::pdf::display::{Item, Page, PlacedPicture, Rectangle};
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::{Edges, one_line};
 use crate::pdf::typeset::style::{Setting, TextStyle};
+use crate::pdf::typeset::{Setter, pictures};
+use crate::theme::{Colour, HeadWords, Opening, Palette, READABLE};
 
 /// The room that a running head or a foot needs in its margin.
 const NEEDED: f32 = 26.0;
@@ -21,16 +22,22 @@ pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
         let mut items = Vec::new();
         let sheet = sheet_of(setter, &sheets.pages[index]);
         if index > 0 {
-            if index == 1 || sheets.chapters[index] != chapter || known != Some(sheet) {
+            let opens = index == 1 || sheets.chapters[index] != chapter;
+            if opens || known != Some(sheet) {
                 chapter = sheets.chapters[index];
                 known = Some(sheet);
                 head = running_head(setter, chapter, sheet);
             }
-            items.extend(head.iter().cloned());
+            // What opens with a band has no room above it.
+            if !opens || setter.theme.settings.headings.opening != Opening::Band {
+                items.extend(head.iter().cloned());
+            }
             items.extend(foot(setter, index + 1, pages, sheet));
         }
         if setter.book.draft {
             items.extend(draft_mark(setter, sheet));
+            let word = watermark(setter, sheet.width, sheet.height);
+            sheets.pages[index].items.splice(0..0, word);
         }
         sheets.pages[index].items.extend(items);
     }
@@ -43,36 +50,56 @@ fn sheet_of(setter: &Setter<'_>, page: &Page) -> Sheet {
     if is_same { sheet } else { sheet.turned().unwrap_or(sheet) }
 }
 
-/// The book at the left, the chapter at the right, and a hairline.
+/// Words at the left and at the right, and a hairline, as the theme would have them.
 fn running_head(setter: &mut Setter<'_>, chapter: Option<usize>, sheet: Sheet) -> Vec<Item> {
     if sheet.top < NEEDED {
         return Vec::new();
     }
-    let book = setter.book;
-    let chapter = match chapter.and_then(|index| book.chapters.get(index)) {
-        Some(chapter) => {
-            let title = plain_text(&chapter.title);
-            let number = chapter.number.as_ref();
-            number.map_or(title.clone(), |number| format!("{number}\u{a0} {title}"))
-        }
-        None => book.labels.contents.clone(),
-    };
+    let settings = setter.theme.settings.running_head;
+    let (left, right) =
+        (head_words(setter, settings.left, chapter), head_words(setter, settings.right, chapter));
     let style = TextStyle::small(&setter.theme.settings);
-    let third = sheet.measure * 0.36;
-    let left = Edges { x: sheet.left, width: third };
-    let right = Edges { x: sheet.left + sheet.measure * 0.5, width: sheet.measure * 0.5 };
-    let mut items = one_line(setter, &book.title, &style, left, None);
+    let alone = left.is_empty() || right.is_empty();
+    let (first, second) = if alone { (1.0, 1.0) } else { (0.36, 0.5) };
+    let left_edges = Edges { x: sheet.left, width: sheet.measure * first };
+    let width = sheet.measure * second;
+    let right_edges = Edges { x: sheet.left + sheet.measure - width, width };
+    let mut items = one_line(setter, &left, &style, left_edges, None);
     let accent = setter.theme.settings.colours.accent;
     let style = style.coloured(accent).set(Setting::Right);
-    items.extend(one_line(setter, &chapter, &style, right, None));
+    items.extend(one_line(setter, &right, &style, right_edges, None));
     let y = sheet.top - 17.0;
     for item in &mut items {
         item.shift(0.0, y - style.leading - 2.0);
     }
-    let colour = setter.theme.settings.colours.rule;
-    let (x, width) = (sheet.left, sheet.measure);
-    items.push(Item::Rectangle(Rectangle { x, y, width, height: 0.6, colour }));
+    if settings.line {
+        let colour = setter.theme.settings.colours.rule;
+        let (x, width) = (sheet.left, sheet.measure);
+        items.push(Item::Rectangle(Rectangle { x, y, width, height: 0.6, colour }));
+    }
     items
+}
+
+fn head_words(setter: &Setter<'_>, words: HeadWords, chapter: Option<usize>) -> String {
+    let book = setter.book;
+    match words {
+        HeadWords::Title => book.title.clone(),
+        HeadWords::Company => book.company.clone(),
+        HeadWords::Version => {
+            let version = book.version.as_ref();
+            let version = version.map(|version| format!("{} {version}", book.labels.version));
+            version.into_iter().chain(book.date.clone()).collect::<Vec<_>>().join(" · ")
+        }
+        HeadWords::Chapter => match chapter.and_then(|index| book.chapters.get(index)) {
+            Some(chapter) => {
+                let title = plain_text(&chapter.title);
+                let number = chapter.number.as_ref();
+                number.map_or(title.clone(), |number| format!("{number}\u{a0} {title}"))
+            }
+            None => book.labels.contents.clone(),
+        },
+        HeadWords::None => String::new(),
+    }
 }
 
 /// The company at the left, the number of the page at the right.
@@ -104,7 +131,8 @@ fn foot(setter: &mut Setter<'_>, page: usize, pages: usize, sheet: Sheet) -> Vec
 /// The word that no page of a draft is without, light on dark at the upper edge.
 fn draft_mark(setter: &mut Setter<'_>, sheet: Sheet) -> Vec<Item> {
     let style = TextStyle::small(&setter.theme.settings).strong();
-    let style = style.coloured(WHITE).set(Setting::Centred);
+    let style = style.coloured(setter.theme.settings.colours.warning.letters());
+    let style = style.set(Setting::Centred);
     let words = setter.book.labels.draft.to_uppercase();
     let (width, height) = (sheet.measure.min(130.0), (sheet.top * 0.34).clamp(10.0, 19.0));
     let x = (sheet.width - width) / 2.0;
@@ -113,4 +141,74 @@ fn draft_mark(setter: &mut Setter<'_>, sheet: Sheet) -> Vec<Item> {
     let mut items = vec![Item::Rectangle(Rectangle { x, y: 0.0, width, height, colour })];
     items.extend(one_line(setter, &words, &style, Edges { x, width }, None));
     items
+}
+
+/// The share of the diagonal that the large word of a draft takes.
+const DIAGONAL: f32 = 0.66;
+/// The width of a heavy capital, in sizes, as far as a word for all fonts can be measured.
+const CAPITAL: f32 = 0.74;
+
+/// The large pale word across a page of a draft, behind its text. It is one drawing, which all
+/// pages of a size show.
+pub(crate) fn watermark(setter: &mut Setter<'_>, width: f32, height: f32) -> Option<Item> {
+    let asset = AssetPath(format!(":draft {width:.0} {height:.0}"));
+    if !setter.own_pictures.contains_key(&asset) {
+        let drawing = slanted(setter, width, height).into_bytes();
+        pictures::insert(setter, &asset, &drawing.into());
+    }
+    pictures::size(setter, &asset, width, height)?;
+    Some(Item::Picture(PlacedPicture { x: 0.0, y: 0.0, width, height, asset, node: None }))
+}
+
+/// The word as a drawing: from the lower left corner to the upper right one.
+fn slanted(setter: &Setter<'_>, width: f32, height: f32) -> String {
+    let colour = pale(&setter.theme.settings.colours);
+    let words = setter.book.labels.draft.to_uppercase();
+    let letters = words.chars().count().max(1) as f32;
+    let words = words.replace('&', "&amp;").replace('<', "&lt;");
+    let diagonal = width.hypot(height);
+    let size = (diagonal * DIAGONAL / (letters * CAPITAL)).min(width.min(height) * 0.4);
+    let angle = -height.atan2(width).to_degrees();
+    let (x, y) = (width / 2.0, height / 2.0);
+    // A point has more than one pixel of the web.
+    let (wide, high) = (width / 0.75, height / 0.75);
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{wide}\" height=\"{high}\" \
+         viewBox=\"0 0 {width} {height}\"><text x=\"{x}\" y=\"{y}\" dy=\"{dy}\" \
+         transform=\"rotate({angle} {x} {y})\" text-anchor=\"middle\" font-weight=\"bold\" \
+         font-size=\"{size}\" fill=\"{colour}\">{words}</text></svg>",
+        dy = size * 0.35,
+    )
+}
+
+/// The strongest tint on which all that is printed can still be read.
+fn pale(colours: &Palette) -> Colour {
+    let inks = [
+        colours.ink,
+        colours.muted,
+        colours.accent,
+        colours.warning,
+        colours.good,
+        colours.exercise,
+    ];
+    let tint = |step: u8| Colour::WHITE.mixed(colours.warning, f32::from(step) / 100.0);
+    let readable = |tint: &Colour| inks.iter().all(|ink| ink.contrast(*tint) >= READABLE);
+    (3..=14).rev().map(tint).find(readable).unwrap_or_else(|| tint(3))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::Theme;
+
+    #[test]
+    fn text_can_be_read_on_the_large_word_of_a_draft() {
+        for name in Theme::built_in_names() {
+            let colours = Theme::load(name, &|_, _| None).theme.settings.colours;
+            let tint = pale(&colours);
+            assert_ne!(tint, Colour::WHITE, "{name}");
+            assert!(colours.muted.contrast(tint) >= READABLE, "{name}");
+            assert!(colours.exercise.contrast(tint) >= READABLE, "{name}");
+        }
+    }
 }

@@ -4,11 +4,11 @@ use crate::book::{Block, Definition, List, ListItem, ListKind, Run, Step};
 use crate::language::Language;
 use crate::pdf::display::{Item, NodeId, Numbering, Rectangle, Role};
 use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
-use crate::pdf::typeset::boxes::WHITE;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
-use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, space_around};
+use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, outline, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter, marks};
+use crate::theme::Boxes;
 
 /// The bullets of the levels of nesting.
 const BULLETS: [&str; 3] = ["•", "–", "·"];
@@ -210,7 +210,8 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
     let item = setter.tree.add(column.node, Role::ListItem);
     let label = setter.tree.add(item, Role::Label);
     let body = setter.tree.add(item, Role::ListBody);
-    let inner = column.inset(STEP_GUTTER, 0.0).below(body);
+    let larger = setter.plate.unwrap_or(1.0);
+    let inner = column.inset(STEP_GUTTER * larger, 0.0).below(body);
     let settings = &setter.theme.settings;
     let title = TextStyle::sans(settings, 1.08).strong().coloured(settings.colours.ink);
     let mut slabs = Vec::new();
@@ -225,11 +226,12 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
     let mut text = blocks(setter, &step.blocks, inner);
     space_around(&mut text, 2.0, 0.0);
     slabs.append(&mut text);
-    let missing = STEP_SQUARE - height(&slabs);
+    let missing = STEP_SQUARE * larger - height(&slabs);
     if missing > 0.0 {
         slabs.push(Slab { height: missing, ..Slab::default() });
     }
-    if height(&slabs) <= setter.sheet.room() * STEP_WHOLE {
+    let whole = if setter.plate.is_some() { 1.0 } else { STEP_WHOLE };
+    if height(&slabs) <= setter.sheet.room() * whole {
         keep_together(&mut slabs);
     }
     let items = step_mark(setter, &step.mark, column, label);
@@ -241,13 +243,17 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
 fn step_mark(setter: &mut Setter<'_>, mark: &str, column: Column, node: NodeId) -> Vec<Item> {
     let settings = &setter.theme.settings;
     let (x, colour) = (column.edges.x, settings.colours.accent);
-    let size = if mark.chars().count() > 2 { 10.0 } else { 16.0 };
+    let larger = setter.plate.unwrap_or(1.0);
+    let size = larger * if mark.chars().count() > 2 { 10.0 } else { 16.0 };
     let sans = TextStyle::sans(settings, 1.0).strong().set(Setting::Centred);
-    let style = TextStyle { size, leading: STEP_SQUARE, hyphenate: false, ..sans };
-    let style = style.coloured(WHITE);
-    let edges = Edges { x, width: STEP_SQUARE };
-    let square = Rectangle { x, y: 0.0, width: STEP_SQUARE, height: STEP_SQUARE, colour };
-    let mut items = vec![Item::Rectangle(square)];
+    let style = TextStyle { size, leading: STEP_SQUARE * larger, hyphenate: false, ..sans };
+    let (side, lined) = (STEP_SQUARE * larger, settings.boxes == Boxes::Line);
+    let style = style.coloured(if lined { colour } else { colour.letters() });
+    let edges = Edges { x, width: side };
+    let mut items = vec![match lined {
+        true => outline(x, 0.0, side, side, colour, 0.8),
+        false => Item::Rectangle(Rectangle { x, y: 0.0, width: side, height: side, colour }),
+    }];
     items.extend(one_line(setter, mark, &style, edges, Some(node)));
     items
 }

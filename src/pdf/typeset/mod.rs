@@ -13,13 +13,17 @@ pub(super) mod fonts;
 mod furniture;
 mod hyphens;
 mod inline;
+mod leftward;
 mod letter;
 mod lines;
 mod lists;
 mod marks;
+mod notes;
+mod opening;
 mod pages;
 mod paragraph;
 mod pictures;
+mod plates;
 mod rows;
 mod slab;
 mod style;
@@ -27,6 +31,7 @@ mod table;
 mod turned;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use anyhow::Result;
 
@@ -35,6 +40,7 @@ use crate::drawing::measure::ThemeMeasure;
 use crate::pdf::display::{Document, NodeId, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
+use crate::pdf::typeset::notes::Footnotes;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::pictures::Kept;
@@ -42,9 +48,19 @@ use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
 use crate::theme::Theme;
 
+pub(crate) use plates::{Sort, plates};
+
 /// Sets a book: the chapters first, since the contents name their pages.
 pub(crate) fn book(book: &Book, theme: &Theme) -> Result<Document> {
-    let sheet = Sheet::of(&theme.settings.page);
+    on_sheets(book, theme, Sheet::of(&theme.settings.page))
+}
+
+/// Sets a book without landscape pages.
+pub(crate) fn upright(book: &Book, theme: &Theme) -> Result<Document> {
+    on_sheets(book, theme, Sheet { turns: false, ..Sheet::of(&theme.settings.page) })
+}
+
+fn on_sheets(book: &Book, theme: &Theme, sheet: Sheet) -> Result<Document> {
     let mut setter = Setter::new(book, theme, sheet)?;
     let cover_node = setter.tree.add(Tree::ROOT, Role::Section);
     let contents_node = setter.tree.add(Tree::ROOT, Role::Section);
@@ -102,13 +118,19 @@ pub(crate) struct Setter<'a> {
     pub(crate) frames: Vec<Frame>,
     pub(crate) heads: Vec<Head>,
     pub(crate) pictures: BTreeMap<AssetPath, Option<Kept>>,
+    /// Pictures that are none of the book's: the logo of the theme.
+    pub(crate) own_pictures: BTreeMap<AssetPath, Arc<[u8]>>,
     /// The printed page of each place, as far as it is known.
     pub(crate) pages: BTreeMap<Anchor, usize>,
     /// The widths of words in drawings.
     pub(crate) measure: ThemeMeasure,
     /// True if some words name a page.
     pub(crate) names_pages: bool,
+    /// The footnotes of the chapter in hand.
+    pub(crate) footnotes: Footnotes<'a>,
     anchors: BTreeSet<&'a Anchor>,
+    /// On a card or a poster, how much larger the marks of steps are; none in a book.
+    pub(crate) plate: Option<f32>,
 }
 
 /// Where blocks are set: between which edges, in which style, below which node.
@@ -153,16 +175,19 @@ impl<'a> Setter<'a> {
             book,
             theme,
             sheet,
-            fonts: Fonts::load(&theme.fonts)?,
+            fonts: Fonts::load(theme)?,
             hyphens: Hyphens::default(),
             tree: Tree::new(),
             frames: Vec::new(),
             heads: Vec::new(),
             pictures: BTreeMap::new(),
+            own_pictures: BTreeMap::new(),
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
+            footnotes: Footnotes::default(),
             anchors: anchors(book),
+            plate: None,
         })
     }
 
@@ -192,11 +217,16 @@ impl<'a> Setter<'a> {
         HeadId(self.heads.len() - 1)
     }
 
-    fn chapter(&mut self, chapter: &Chapter) -> Vec<Slab> {
+    fn chapter(&mut self, chapter: &'a Chapter) -> Vec<Slab> {
+        self.footnotes = Footnotes::of(chapter);
         let node = self.tree.add(Tree::ROOT, Role::Section);
         let column = self.column(node);
-        let opening = blocks::opening(self, chapter, column);
-        blocks::below(self, opening, &chapter.blocks, column)
+        let opening = opening::chapter(self, chapter, column);
+        let mut slabs = blocks::below(self, opening, &chapter.blocks, column);
+        notes::set_met(self, column);
+        let lost = notes::lost(self, &slabs, column);
+        slabs.extend(lost);
+        slabs
     }
 
     fn finish(self, sheets: Sheets) -> Document {
@@ -206,6 +236,7 @@ impl<'a> Setter<'a> {
             pdf_a: self.book.pdf_a,
             language: self.book.language,
             pages: sheets.pages,
+            reading: Vec::new(),
             tree: self.tree,
             outline: sheets.outline,
             places: sheets.places,
@@ -248,6 +279,10 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
             Block::Definitions(definitions) => definitions.iter().for_each(|definition| {
                 found.extend(&definition.anchor);
                 collect(&definition.blocks, found);
+            }),
+            Block::Notes(notes) => notes.notes.iter().for_each(|note| {
+                found.insert(&note.anchor);
+                collect(&note.blocks, found);
             }),
             Block::Letter(letter) => collect(&letter.blocks, found),
             Block::Steps(steps) => steps.iter().for_each(|step| collect(&step.blocks, found)),

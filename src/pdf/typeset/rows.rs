@@ -11,7 +11,7 @@ use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::slab::{Head, HeadId, Slab, gap, height, space_around, stack};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
-use crate::theme::Colour;
+use crate::theme::{Colour, Tables};
 
 /// The distance of the text from the upper and lower edges of a cell.
 pub(crate) const EDGE: f32 = 4.2;
@@ -49,19 +49,26 @@ pub(crate) fn rows(
     let taken = head.map_or(0.0, |head| setter.heads[head.0].height);
     let most = (setter.sheet.room() - taken - 4.0 * EDGE).max(40.0);
     let count = layout.grid.rows.len();
-    let (mut slabs, mut row) = (Vec::new(), 0);
+    let zebra = setter.theme.settings.tables == Tables::Zebra;
+    let soft = setter.theme.settings.colours.accent_soft;
+    let (mut slabs, mut row, mut tinted) = (Vec::new(), 0, false);
     while row < count {
         let end = layout.grid.joined(row);
         let mut group: Vec<Vec<Set>> =
             (row..end).map(|row| cells(setter, layout, row, node)).collect();
         let rule = layout.rule(setter, end == count);
+        let rules: &[Rectangle] = if zebra && end < count { &[] } else { &[rule] };
         let mut set = match group.len() {
-            1 => single(setter, layout, group.remove(0), most, &[rule]),
+            1 => single(setter, layout, group.remove(0), most, rules),
             _ => joined(setter, layout, group, (most, head), rule),
         };
         for slab in &mut set {
             slab.head = slab.head.or(head);
+            if tinted {
+                slab.items.insert(0, layout.ground(slab.height, soft));
+            }
         }
+        tinted = zebra && !tinted;
         slabs.append(&mut set);
         row = end;
     }
@@ -343,11 +350,7 @@ pub(crate) fn row_slab(
     let least = layout.column.text.leading;
     let tallest = stacked.iter().map(|cell| cell.height).fold(least, f32::max);
     let mut row = Slab { height: tallest + EDGE * 2.0, ..Slab::default() };
-    if let Some(colour) = ground {
-        let Edges { x, width } = layout.column.edges;
-        let ground = Rectangle { x, y: 0.0, width, height: row.height, colour };
-        row.items.push(Item::Rectangle(ground));
-    }
+    row.items.extend(ground.map(|colour| layout.ground(row.height, colour)));
     stacked.into_iter().for_each(|cell| put(cell, EDGE, &mut row));
     row
 }
@@ -401,10 +404,18 @@ impl Layout<'_> {
         starts.filter(|column| self.ruled[*column]).map(upright).collect()
     }
 
+    /// The ground of a row.
+    fn ground(&self, height: f32, colour: Colour) -> Item {
+        let Edges { x, width } = self.column.edges;
+        Item::Rectangle(Rectangle { x, y: 0.0, width, height, colour })
+    }
+
     /// The line below a row.
     fn rule(&self, setter: &Setter<'_>, is_last: bool) -> Rectangle {
-        let colours = &setter.theme.settings.colours;
-        let (height, colour) = if is_last { (0.9, colours.accent) } else { (0.5, colours.rule) };
+        let settings = &setter.theme.settings;
+        let colours = &settings.colours;
+        let end = if settings.tables == Tables::Open { colours.ink } else { colours.accent };
+        let (height, colour) = if is_last { (0.9, end) } else { (0.5, colours.rule) };
         let Edges { x, width } = self.column.edges;
         Rectangle { x, y: 0.0, width, height, colour }
     }

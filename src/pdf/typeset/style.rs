@@ -1,7 +1,7 @@
 //! The styles of text, derived from a theme's settings in one place.
 
 use crate::pdf::typeset::fonts::Family;
-use crate::theme::{Colour, Settings};
+use crate::theme::{Alignment, Colour, Settings, TextFamily, Weight};
 
 /// How a paragraph looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -42,17 +42,27 @@ pub(crate) enum Setting {
 /// Below this measure, in ems, justified lines would gape.
 const JUSTIFIABLE: f32 = 26.0;
 
+fn family(family: TextFamily) -> Family {
+    match family {
+        TextFamily::Serif => Family::Serif,
+        TextFamily::Sans => Family::Sans,
+    }
+}
+
 impl TextStyle {
     /// Running text.
     pub(crate) fn body(settings: &Settings) -> Self {
         Self {
-            family: Family::Serif,
+            family: family(settings.body.family),
             size: settings.sizes.body,
             leading: settings.sizes.leading,
             bold: false,
             italic: false,
             colour: settings.colours.ink,
-            setting: Setting::Justified,
+            setting: match settings.body.align {
+                Alignment::Justified => Setting::Justified,
+                Alignment::Left => Setting::Left,
+            },
             hyphenate: true,
             preformatted: false,
         }
@@ -76,11 +86,15 @@ impl TextStyle {
     pub(crate) fn heading(settings: &Settings, level: u8) -> Self {
         let index = usize::from(level.clamp(1, 6)) - 1;
         let size = settings.sizes.heading[index];
-        let colour = if level <= 3 { settings.colours.accent } else { settings.colours.ink };
+        let headings = &settings.headings;
+        let tint = headings.colour.of(&settings.colours);
+        let colour = if level <= 3 { tint } else { settings.colours.ink };
         Self {
+            family: family(headings.family),
             size,
             leading: size * 1.22,
-            bold: true,
+            // Small headings in light letters would drown in the text.
+            bold: headings.weight == Weight::Bold || level > 2,
             italic: level >= 6,
             colour,
             hyphenate: false,

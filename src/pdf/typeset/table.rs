@@ -12,7 +12,7 @@ use crate::pdf::typeset::rows::{Layout, row_slab, rows, split};
 use crate::pdf::typeset::slab::{Head, HeadId, Slab, height, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
-use crate::theme::Colour;
+use crate::theme::{Colour, Tables};
 
 /// The distance of the text from the sides of a cell, and that in a table of many columns.
 const SIDE: (f32, f32) = (6.0, 3.0);
@@ -219,6 +219,13 @@ fn head(setter: &mut Setter<'_>, layout: &Layout<'_>) -> Vec<Slab> {
     }
     let colours = &setter.theme.settings.colours;
     let (accent, soft) = (colours.accent, colours.accent_soft);
+    let looks = setter.theme.settings.tables;
+    let (letters, ground) = match looks {
+        Tables::Lines => (accent, Some(soft)),
+        Tables::Zebra => (accent.letters(), Some(accent)),
+        Tables::Open => (colours.ink, None),
+    };
+    let ink = colours.ink;
     let node = setter.tree.add(layout.column.node, Role::TableHead);
     let row = setter.tree.add(node, Role::TableRow);
     let mut cells = Vec::new();
@@ -229,7 +236,7 @@ fn head(setter: &mut Setter<'_>, layout: &Layout<'_>) -> Vec<Slab> {
         let edges = layout.edges(&columns);
         // What names several columns stands in their middle.
         let setting = if cell.columns > 1 { Setting::Centred } else { layout.setting(&columns) };
-        let style = layout.column.text.strong().coloured(accent).set(setting);
+        let style = layout.column.text.strong().coloured(letters).set(setting);
         // A head is broken only where not even one word of it fits.
         let hyphenate = widths(setter, cell.runs, &style).0 > edges.width;
         let style = TextStyle { hyphenate, ..style };
@@ -239,9 +246,15 @@ fn head(setter: &mut Setter<'_>, layout: &Layout<'_>) -> Vec<Slab> {
     let Edges { x, width } = layout.column.edges;
     let mut slabs = Vec::new();
     for cells in split(cells, most) {
-        let mut slab = row_slab(setter, layout, cells, Some(soft));
-        slab.items.push(line(x, 0.0, width, 1.1, accent));
-        slab.items.push(line(x, slab.height - 0.6, width, 0.6, accent));
+        let mut slab = row_slab(setter, layout, cells, ground);
+        let (upper, lower, colour) = match looks {
+            Tables::Lines => (1.1, 0.6, accent),
+            Tables::Open => (0.9, 0.5, ink),
+            Tables::Zebra => (0.0, 0.0, accent),
+        };
+        for (pen, y) in [(upper, 0.0), (lower, slab.height - lower)] {
+            slab.items.extend((pen > 0.0).then(|| line(x, y, width, pen, colour)));
+        }
         slab.keep = true;
         slabs.push(slab);
     }

@@ -4,7 +4,7 @@ use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
 use crate::rules::Rule;
 use crate::source::Place;
-use crate::theme::{Mistake, ThemeMistake};
+use crate::theme::{Mistake, ThemeMistake, decimal};
 
 pub(crate) static RULE: Rule = Rule {
     name: "theme-mistake",
@@ -36,20 +36,37 @@ fn finding(handbook: &Handbook, place: Place, mistake: &ThemeMistake) -> Finding
             finding.with("detail", reason.as_str())
         }
         Mistake::MissingFile(path) => finding.variant("missing-file").with("path", path.as_str()),
-        Mistake::LowContrast { tenths, ground } => {
-            let contrast = format!("{}.{}", tenths / 10, tenths % 10);
-            let finding = finding.variant("low-contrast").with("contrast", contrast);
-            let mut finding = finding.with("ground", ground.as_str());
-            // Hard to read is not broken: the handbook can still be built.
-            finding.level = Some(Level::Warning);
-            finding
+        Mistake::UnknownBase { name, near } => {
+            let finding = finding.variant("unknown-base").with("base", name.as_str());
+            finding.near(near.as_deref())
+        }
+        Mistake::Circle(names) => finding.variant("circle").with("themes", names.as_str()),
+        Mistake::LacksLetters { font, letters, count } => {
+            let finding = finding.variant("lacks-letters").with("font", font.as_str());
+            softened(finding.with("letters", letters.as_str()).with("count", *count))
+        }
+        Mistake::LowContrast { tenths, ground, least, shade } => {
+            let finding = finding.variant("low-contrast").with("contrast", decimal(*tenths));
+            let finding = finding.with("least", decimal(*least)).with("ground", ground.as_str());
+            let shade = shade.map(|shade| shade.to_string());
+            softened(match shade {
+                Some(shade) => finding.variant("low-contrast-shade").with("shade", shade),
+                None => finding,
+            })
         }
     }
 }
 
+/// Hard to read is not broken: the handbook can still be built.
+fn softened(mut finding: Finding) -> Finding {
+    finding.level = Some(Level::Warning);
+    finding
+}
+
 /// File, line and column below `themes`, and the key: what a finding in `svod.yaml` leads to.
 fn position(handbook: &Handbook, mistake: &ThemeMistake) -> String {
-    let mut text = format!("themes/{}", handbook.theme_name());
+    let theme = if mistake.theme.is_empty() { handbook.theme_name() } else { &mistake.theme };
+    let mut text = format!("themes/{theme}");
     if !mistake.file.is_empty() {
         text.push_str(&format!("/{}", mistake.file));
     }

@@ -1,56 +1,152 @@
-//! `theme.yaml` in two layers: each key of the project is tried alone over the built-in ones,
+//! `theme.yaml` in its layers: each key of the project is tried alone over those below it,
 //! so that one bad value costs only itself.
+
+use std::collections::BTreeMap;
 
 use serde_yaml::{Mapping, Value};
 
-use crate::theme::{Colour, Mistake, Palette, READABLE, Settings, ThemeMistake};
+use crate::source::SourceId;
+use crate::syntax::yaml;
+use crate::theme::layers::contrast;
+use crate::theme::{Mistake, PageSettings, Settings, ThemeMistake, paper};
 
-/// What a dark colour's contrast is brought to when it is derived.
-const DARK_CONTRAST: f32 = 7.0;
+/// Longer files than this are no settings, in bytes.
+pub(super) const LARGEST: usize = 256 << 10;
 
-/// The settings of the built-in theme.
-pub(super) fn built_in() -> Settings {
-    serde_yaml::from_value(built_in_tree()).expect("invariant: the built-in theme is well formed")
+/// The settings of some layers, and the tree that the next one is laid over.
+#[derive(Debug, Clone)]
+pub(super) struct Keys {
+    /// The settings so far.
+    pub(super) settings: Settings,
+    tree: Value,
+    /// The keys that the project has set.
+    set: Vec<String>,
+    /// Where they stand.
+    places: BTreeMap<String, (usize, usize)>,
 }
 
-/// The built-in settings with the project's keys over them.
-pub(super) fn layered(own: Option<Vec<u8>>, mistakes: &mut Vec<ThemeMistake>) -> Settings {
-    let mut settings = built_in();
-    let Some(own) = own.and_then(|bytes| tree(&bytes, mistakes)) else { return settings };
-    let mut base = built_in_tree();
-    let mut leaves = Vec::new();
-    collect_leaves(&own, &base, String::new(), &mut leaves, mistakes);
-    for (key, value) in &leaves {
-        let mut candidate = base.clone();
-        set(&mut candidate, key, value.clone());
-        match serde_yaml::from_value::<Settings>(candidate.clone()) {
-            Ok(tried) => {
-                if let Some(reason) = measure_mistake(&tried) {
-                    mistakes.push(ThemeMistake::at_key(key, Mistake::BadValue(reason)));
-                    continue;
-                }
-                (settings, base) = (tried, candidate);
+impl Keys {
+    /// The settings of built-in themes, the lowest first.
+    pub(super) fn built_in<'t>(themes: impl Iterator<Item = &'t str>) -> Self {
+        let mut tree = Value::Null;
+        for theme in themes {
+            let bytes = super::built_in(theme, "theme.yaml");
+            let bytes = bytes.expect("invariant: a built-in theme is whole");
+            let own: Value = serde_yaml::from_slice(bytes).expect("invariant: it is YAML");
+            merge(&mut tree, own);
+        }
+        let settings = serde_yaml::from_value(tree.clone());
+        let settings = settings.expect("invariant: a built-in theme is well formed");
+        Self { settings, tree, set: Vec::new(), places: BTreeMap::new() }
+    }
+
+    /// Lays the keys of a theme of the project over these.
+    pub(super) fn lay(&mut self, bytes: &[u8], mistakes: &mut Vec<ThemeMistake>) {
+        let first = mistakes.len();
+        let Some(own) = tree(bytes, mistakes) else { return };
+        let mut leaves = Vec::new();
+        collect_leaves(&own, &self.tree, String::new(), &mut leaves, mistakes);
+        for (key, value) in leaves {
+            if let Err(reason) = self.try_key(&key, value) {
+                mistakes.push(ThemeMistake::at_key(key, Mistake::BadValue(reason)));
+            } else {
+                self.set.push(key);
             }
-            Err(error) => {
-                let mistake = Mistake::BadValue(reason_alone(&error.to_string(), key));
-                mistakes.push(ThemeMistake::at_key(key, mistake));
+        }
+        let text = String::from_utf8_lossy(bytes);
+        for mistake in &mut mistakes[first..] {
+            let key = mistake.key.as_deref();
+            mistake.place = mistake.place.or_else(|| place_of(&text, key?));
+        }
+        for key in &self.set {
+            if let Some(place) = place_of(&text, key) {
+                self.places.insert(key.clone(), place);
             }
         }
     }
-    derive_dark(&mut settings, &leaves);
-    check_page(&mut settings, mistakes);
-    check_contrast(&settings, mistakes);
-    settings
+
+    /// Tries one key alone; what cannot be used leaves the settings as they are.
+    fn try_key(&mut self, key: &str, value: Value) -> Result<(), String> {
+        let mut candidate = self.tree.clone();
+        set(&mut candidate, key, value);
+        let tried = serde_yaml::from_value::<Settings>(candidate.clone());
+        let tried = tried.map_err(|error| reason_alone(&error.to_string(), key))?;
+        if let Some(reason) = measure_mistake(&tried) {
+            return Err(reason);
+        }
+        (self.settings, self.tree) = (tried, candidate);
+        Ok(())
+    }
+
+    /// The settings as a whole: what follows from several keys is derived and checked.
+    pub(super) fn settled(mut self, base: &Settings, mistakes: &mut Vec<ThemeMistake>) -> Settings {
+        let first = mistakes.len();
+        contrast::derive(&mut self.settings, &self.set);
+        take_paper(&mut self.settings.page, &self.set);
+        let is_free = |key: &str| !self.set.iter().any(|known| known == key);
+        paper::fit(&mut self.settings, &base.page, &is_free);
+        check_page(&mut self.settings, base, mistakes);
+        check_leading(&mut self.settings, &self.set, mistakes);
+        contrast::check(&self.settings, &self.set, mistakes);
+        for mistake in &mut mistakes[first..] {
+            let key = mistake.key.as_deref().unwrap_or_default();
+            let inside = format!("{key}.");
+            let near = |known: &&String| *known == key || known.starts_with(&inside);
+            let place = self.places.iter().find(|(known, _)| near(known));
+            mistake.place = place.map(|(_, place)| *place);
+        }
+        self.settings
+    }
 }
 
-fn built_in_tree() -> Value {
-    let bytes = super::built_in("theme.yaml").expect("invariant: a built-in theme is whole");
-    serde_yaml::from_slice(bytes).expect("invariant: the built-in theme is YAML")
+/// Lays one tree over another.
+fn merge(base: &mut Value, own: Value) {
+    match (base, own) {
+        (Value::Mapping(base), Value::Mapping(own)) => {
+            for (key, value) in own {
+                // The chain has been settled before.
+                if key.as_str() == Some(EXTENDS) {
+                    continue;
+                }
+                merge(base.entry(key).or_insert(Value::Null), value);
+            }
+        }
+        (base, own) => *base = own,
+    }
+}
+
+/// The key that is no setting: it names the theme below.
+const EXTENDS: &str = "extends";
+
+/// The line and the column of a dotted key in a file, or of the last part of it that is there.
+pub(super) fn place_of(text: &str, key: &str) -> Option<(usize, usize)> {
+    let mut ignored = Vec::new();
+    let tree = yaml::parse(text, 0, SourceId(0), &mut ignored);
+    let mut node = tree.root?;
+    let mut found = None;
+    for part in key.split('.') {
+        let entries = tree.entries(node).iter();
+        let Some((name, value)) = entries.copied().find(|(name, _)| tree.text(*name) == part)
+        else {
+            break;
+        };
+        found = Some(tree.node(name).span.start as usize);
+        node = value;
+    }
+    let before = text.get(..found?)?;
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    Some((line, column))
 }
 
 fn tree(bytes: &[u8], mistakes: &mut Vec<ThemeMistake>) -> Option<Mapping> {
     let unreadable =
         |reason: String| ThemeMistake::in_file("theme.yaml", Mistake::Unreadable(reason));
+    if bytes.len() > LARGEST {
+        let most = LARGEST >> 10;
+        mistakes.push(unreadable(format!("the file is larger than {most} kB")));
+        return None;
+    }
     match serde_yaml::from_slice::<Value>(bytes) {
         Ok(Value::Mapping(mapping)) => return Some(mapping),
         Ok(Value::Null) => {}
@@ -77,6 +173,9 @@ fn collect_leaves(
             other => format!("{other:?}"),
         };
         let key = if above.is_empty() { name.clone() } else { format!("{above}.{name}") };
+        if key == EXTENDS {
+            continue;
+        }
         match (base.get(name.as_str()), value) {
             (None, _) => {
                 let near = nearest(&name, base);
@@ -112,103 +211,71 @@ fn reason_alone(reason: &str, key: &str) -> String {
     bare.unwrap_or(reason).to_owned()
 }
 
+/// The smallest and the largest letters, in points.
+const SIZES: std::ops::RangeInclusive<f32> = 4.0..=96.0;
+/// The smallest and the largest side of a sheet, in millimetres.
+const SIDES: std::ops::RangeInclusive<f32> = 50.0..=1_200.0;
+/// The widest margin, in millimetres.
+const MARGINS: std::ops::RangeInclusive<f32> = 0.0..=400.0;
+
 fn measure_mistake(settings: &Settings) -> Option<String> {
     let (page, sizes) = (&settings.page, &settings.sizes);
-    let lengths = [page.width, page.height, sizes.body, sizes.leading, sizes.small];
-    let margins = [page.inner, page.outer, page.top, page.bottom];
-    let positive = lengths.iter().chain(&sizes.heading);
-    if positive.clone().any(|length| !length.is_finite() || *length <= 0.0) {
-        return Some("a size is a number above 0".to_owned());
+    let letters = [sizes.body, sizes.leading, sizes.small];
+    if letters.iter().chain(&sizes.heading).any(|size| !SIZES.contains(size)) {
+        return Some("a size is from 4 to 96 points".to_owned());
     }
-    if margins.iter().any(|margin| !margin.is_finite() || *margin < 0.0) {
-        return Some("a margin is a number, 0 or above".to_owned());
+    if [page.width, page.height].iter().any(|side| !SIDES.contains(side)) {
+        return Some("a side of the sheet is from 50 to 1,200 millimetres".to_owned());
+    }
+    let margins = [page.inner, page.outer, page.top, page.bottom];
+    if margins.iter().any(|margin| !MARGINS.contains(margin)) {
+        return Some("a margin is from 0 to 400 millimetres".to_owned());
     }
     None
 }
 
+/// A paper that is named gives the width and the height that are not.
+fn take_paper(page: &mut PageSettings, set: &[String]) {
+    let Some(paper) = page.paper else { return };
+    let (width, height) = paper.size();
+    let is_set = |key: &str| set.iter().any(|known| known == key);
+    if !is_set("page.width") {
+        page.width = width;
+    }
+    if !is_set("page.height") {
+        page.height = height;
+    }
+}
+
 /// Margins that leave less than a third of the sheet are as if none were set.
-fn check_page(settings: &mut Settings, mistakes: &mut Vec<ThemeMistake>) {
-    let page = &settings.page;
+fn check_page(settings: &mut Settings, base: &Settings, mistakes: &mut Vec<ThemeMistake>) {
+    let page = &mut settings.page;
     let wide = page.width - page.inner - page.outer >= page.width / 3.0;
     let high = page.height - page.top - page.bottom >= page.height / 3.0;
     if !wide || !high {
         let reason = "the margins leave less than a third of the sheet".to_owned();
         mistakes.push(ThemeMistake::at_key("page", Mistake::BadValue(reason)));
-        settings.page = built_in().page;
+        let (across, down) = (page.width / base.page.width, page.height / base.page.height);
+        (page.inner, page.outer) = (base.page.inner * across, base.page.outer * across);
+        (page.top, page.bottom) = (base.page.top * down, base.page.bottom * down);
     }
 }
 
-/// A colour with the key of its field.
-type Slot = (&'static str, fn(&mut Palette) -> &mut Colour);
+/// The least distance of base lines, in sizes of the letters.
+const TIGHTEST: f32 = 1.1;
+/// The distance that follows from larger letters, likewise.
+const USUAL: f32 = 1.42;
 
-/// A ground with the ink from which it is tinted.
-type Ground = (Slot, fn(&Palette) -> Colour);
-
-/// The colours of text.
-const INKS: [Slot; 6] = [
-    ("ink", |palette| &mut palette.ink),
-    ("muted", |palette| &mut palette.muted),
-    ("accent", |palette| &mut palette.accent),
-    ("warning", |palette| &mut palette.warning),
-    ("good", |palette| &mut palette.good),
-    ("exercise", |palette| &mut palette.exercise),
-];
-
-/// The grounds of boxes.
-const GROUNDS: [Ground; 4] = [
-    (("accent_soft", |palette| &mut palette.accent_soft), |palette| palette.accent),
-    (("warning_soft", |palette| &mut palette.warning_soft), |palette| palette.warning),
-    (("good_soft", |palette| &mut palette.good_soft), |palette| palette.good),
-    (("exercise_soft", |palette| &mut palette.exercise_soft), |palette| palette.exercise),
-];
-
-/// Takes over what the project coloured for light paper alone.
-fn derive_dark(settings: &mut Settings, leaves: &[(String, Value)]) {
-    let is_set = |palette: &str, name: &str| {
-        let key = format!("{palette}.{name}");
-        leaves.iter().any(|(leaf, _)| *leaf == key)
-    };
-    let derived = |name: &str| is_set("colours", name) && !is_set("dark", name);
-    let (light, dark) = (&mut settings.colours, &mut settings.dark);
-    for (name, colour) in INKS {
-        if derived(name) {
-            *colour(dark) = colour(light).lightened_for(dark.paper, DARK_CONTRAST);
-        }
+/// Lines that would touch each other: a leading that nobody has set follows the letters.
+fn check_leading(settings: &mut Settings, set: &[String], mistakes: &mut Vec<ThemeMistake>) {
+    let sizes = &mut settings.sizes;
+    if sizes.leading >= sizes.body * TIGHTEST {
+        return;
     }
-    for ((name, ground), ink) in GROUNDS {
-        if derived(name) || derived(name.trim_end_matches("_soft")) {
-            *ground(dark) = dark.paper.mixed(ink(dark), 0.12);
-        }
+    if set.iter().any(|key| key == "sizes.leading") {
+        let reason = "the lines would touch each other: 1.1 of `sizes.body` is the least";
+        let mistake = Mistake::BadValue(reason.to_owned());
+        mistakes.push(ThemeMistake::at_key("sizes.leading", mistake));
     }
-}
-
-fn check_contrast(settings: &Settings, mistakes: &mut Vec<ThemeMistake>) {
-    for (name, palette) in [("colours", &settings.colours), ("dark", &settings.dark)] {
-        let mut palette = palette.clone();
-        for (ink, colour) in INKS {
-            let colour = *colour(&mut palette);
-            check_pair(name, (ink, colour), ("paper", palette.paper), mistakes);
-        }
-        for ((ground, colour), ink) in GROUNDS {
-            let colour = *colour(&mut palette);
-            check_pair(name, ("ink", palette.ink), (ground, colour), mistakes);
-            let own = ground.trim_end_matches("_soft");
-            check_pair(name, (own, ink(&palette)), (ground, colour), mistakes);
-        }
-    }
-}
-
-fn check_pair(
-    palette: &str,
-    (ink, colour): (&str, Colour),
-    (ground, ground_colour): (&str, Colour),
-    mistakes: &mut Vec<ThemeMistake>,
-) {
-    let contrast = colour.contrast(ground_colour);
-    if contrast < READABLE {
-        let tenths = (contrast * 10.0) as u32;
-        let ground = format!("{palette}.{ground}");
-        let mistake = Mistake::LowContrast { tenths, ground };
-        mistakes.push(ThemeMistake::at_key(format!("{palette}.{ink}"), mistake));
-    }
+    sizes.leading = sizes.body * USUAL;
 }
