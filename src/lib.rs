@@ -116,16 +116,20 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
 }
 
 fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {
-    let name = handbook.theme_name();
+    let mut loaded = theme_of(handbook.theme_name(), world);
+    let lacking = loaded.lacking(&handbook.languages());
+    loaded.mistakes.extend(lacking);
+    loaded
+}
+
+/// A theme by its name, with the files that the project has for it.
+pub(crate) fn theme_of(name: &str, world: &dyn World) -> Loaded {
     let read = |theme: &str, path: &str| {
         let is_plain = !theme.is_empty() && !theme.contains(['/', '\\']) && !theme.starts_with('.');
         let path = ProjectPath::new(format!("themes/{theme}/{path}"));
         is_plain.then(|| world.read(&path).ok()).flatten()
     };
-    let mut loaded = Theme::load(name, &read);
-    let lacking = loaded.lacking(&handbook.languages());
-    loaded.mistakes.extend(lacking);
-    loaded
+    Theme::load(name, &read)
 }
 
 /// Renders a project in the given formats. A draft is marked on each page and ends with its gaps.
@@ -188,7 +192,10 @@ fn composition<'c>(
         assets.insert(AssetPath(path.as_str().to_owned()), Asset { bytes });
     }
     let gaps = is_draft.then_some(compilation.findings.as_slice());
-    let mut composition = compose(handbook, Brief { of: edition, assets, gaps, index });
+    let own = handbook.manifest.as_ref().and_then(|file| file.manifest.numbering.get().copied());
+    let numbering = own.unwrap_or(compilation.theme.settings.numbering);
+    let brief = Brief { of: edition, assets, gaps, index, numbering };
+    let mut composition = compose(handbook, brief);
     composition.book.pdf_a = compilation.pdf_a;
     Ok(composition)
 }

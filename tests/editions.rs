@@ -1,7 +1,6 @@
 //! Editions of the large examples: what a trainee must not see is nowhere in what a trainee gets.
 #![expect(
     clippy::disallowed_methods,
-    clippy::disallowed_types,
     clippy::unwrap_used,
     reason = "these tests read the examples on the disk"
 )]

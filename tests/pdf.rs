@@ -9,6 +9,9 @@ mod sheets;
 #[path = "pdf/tables.rs"]
 mod tables;
 
+#[path = "pdf/footnotes.rs"]
+mod footnotes;
+
 use krilla::configure::Validator;
 use svod::book::{
     Align, Anchor, Asset, AssetPath, Block, Book, CalloutKind, Cell, Failure, Figure, Flow,
@@ -210,6 +213,24 @@ fn a_character_that_no_font_has_is_shown_as_a_box() {
     let document = pages(&sample::with(vec![sample::text("Стол 桌 и стрелка →")]));
     let text = words(&document);
     assert!(text.contains("Стол \u{fffd} и стрелка →"), "{text}");
+}
+
+#[test]
+fn a_character_that_no_font_has_is_never_an_empty_box() {
+    let unknown = "桌🇷\u{10a00}";
+    let document =
+        pages(&sample::with(vec![sample::text(unknown), sample::heading(2, "1", unknown)]));
+    let text = words(&document);
+    assert_eq!(text.matches('\u{fffd}').count(), 9, "{text}");
+    assert!(!text.contains('□'));
+}
+
+#[test]
+fn words_of_right_to_left_scripts_stand_as_they_are_read() {
+    let document = pages(&sample::with(vec![sample::text("До «שלום עולם» после.")]));
+    assert!(words(&document).contains("До «םלוע םולש» после."), "{}", words(&document));
+    let document = pages(&sample::with(vec![sample::text("مرحبا, بكم — да")]));
+    assert!(words(&document).contains("مكب ,ابحرم — да"), "{}", words(&document));
 }
 
 #[test]
@@ -518,6 +539,23 @@ fn a_stage_beside_another_says_so_in_the_picture() {
     assert!(words(&document).contains("Одновременно с предыдущим"));
 }
 
+#[test]
+fn no_chapter_leaves_a_line_or_two_for_its_last_page() {
+    let words = "Покупатель ждёт ответа, и мы отвечаем ему в срок, потому что обещали. ".repeat(4);
+    for lines in 1..30 {
+        let mut blocks = vec![sample::text(&words); 14];
+        blocks.extend(vec![sample::text("Строка."); lines]);
+        let document = pages(&sample::with(blocks));
+        let last = document.pages.last().expect("a book has pages");
+        let text = last.items.iter().filter_map(|item| match item {
+            Item::Text(run) if run.node.is_some() => Some(run.y),
+            _ => None,
+        });
+        let (low, high) = text.fold((0.0_f32, f32::MAX), |(l, h), y| (l.max(y), h.min(y)));
+        assert!(low - high > 80.0, "{lines} lines more leave {}", low - high);
+    }
+}
+
 /// What another writer's validators have against a document, by the name of each.
 fn objections(document: &Document) -> Vec<String> {
     let validators = [("UA-1", Validator::UA1), ("A-2a", Validator::A2_A)];
@@ -668,6 +706,33 @@ fn a_picture_goes_into_the_file_no_finer_than_print_shows_it() {
         assert!((295.0..305.0).contains(&dots), "{dots} dots an inch");
         let is_jpeg = matches!(picture.data, PictureData::Jpeg { .. });
         assert_eq!(is_jpeg, format == image::ImageFormat::Jpeg);
+    }
+}
+
+#[test]
+fn a_heading_with_one_short_paragraph_does_not_end_a_page() {
+    let words = "Покупатель ждёт ответа, и мы отвечаем ему в срок, потому что обещали. ".repeat(4);
+    for above in 6..16 {
+        let mut blocks = vec![sample::text(&words); above];
+        blocks.push(sample::heading(2, "1.1", "Раздел о сроках"));
+        blocks.push(sample::text("Вот как мы это делаем, шаг за шагом."));
+        let cells = || vec![sample::cell("Раз"), sample::cell(&words)];
+        blocks.push(Block::Table(Table {
+            caption: None,
+            columns: vec![Align::Start; 2],
+            head: vec![vec![Run::plain("Шаг")], vec![Run::plain("Что делаем")]],
+            rows: vec![cells(), cells(), cells(), cells()],
+            row_headers: false,
+            head_spans: Vec::new(),
+            landscape: false,
+        }));
+        let document = pages(&sample::with(blocks));
+        let page = |words: &str| {
+            (2..document.pages.len()).rev().find(|page| document.text(*page).contains(words))
+        };
+        let first =
+            (2..document.pages.len()).find(|page| document.text(*page).contains("Что делаем"));
+        assert_eq!(page("Раздел о сроках"), first, "{above} paragraphs above");
     }
 }
 

@@ -231,6 +231,25 @@ promises:
 }
 
 #[test]
+fn a_comment_of_several_lines_is_not_printed() {
+    let tree = "
+--- pages/a.md
+# О книге
+
+Первое слово.
+
+<!-- для нас:
+тайна
+-->
+
+Последнее слово.
+";
+    let book = format!("{:?}", book(tree));
+    assert!(book.contains("Последнее слово"));
+    assert!(!book.contains("тайна"), "a comment is printed");
+}
+
+#[test]
 fn a_type_of_customer_is_a_card_under_its_neutral_label() {
     let tree = "
 --- clients/a.yaml
@@ -678,4 +697,58 @@ fn a_script_that_nobody_could_draw_has_no_flow() {
          trigger: Звонок\nstart: n0\nnodes:\n{nodes}  n500: {{say: Конец., outcome: solved}}\n"
     );
     assert!(flows(&book(&tree)).is_empty());
+}
+
+/// The footnotes of the only chapter: number, number of marks, words.
+fn footnotes(text: &str) -> Vec<String> {
+    let book = book(&format!("\n--- standards/return.md\n# Возврат\n\n{text}\n"));
+    let chapter =
+        book.chapters.iter().find(|one| plain_text(&one.title) == "Стандарты обслуживания");
+    let notes =
+        chapter.expect("the chapter is there").blocks.iter().filter_map(|block| match block {
+            Block::Notes(notes) => Some(&notes.notes),
+            _ => None,
+        });
+    let line = |note: &svod::book::Note| {
+        let number = note.number.map_or("–".to_owned(), |number| number.to_string());
+        format!("{number}, {}: {}", note.marks.len(), lines(&note.blocks).join(" "))
+    };
+    notes.flatten().map(line).collect()
+}
+
+#[test]
+fn footnotes_are_numbered_in_the_order_of_their_marks() {
+    let text = "Второе[^b] и первое[^a], и снова[^b].\n\n[^a]: Альфа.\n\n[^b]: Бета.";
+    assert_eq!(footnotes(text), ["1, 2: Бета.", "2, 1: Альфа."]);
+}
+
+#[test]
+fn a_footnote_in_a_footnote_follows_it() {
+    let text = "Раз[^a], два[^c].\n\n[^a]: Альфа[^b].\n\n[^b]: Бета[^a].\n\n[^c]: Гамма.";
+    assert_eq!(footnotes(text), ["1, 2: Альфа.", "2, 1: Бета.", "3, 1: Гамма."]);
+}
+
+#[test]
+fn a_footnote_that_nothing_refers_to_stays_where_it_was_written() {
+    let text = "Раз[^a].\n\n[^z]: Сама по себе[^z].\n\n## Дальше\n\n[^a]: Альфа.";
+    assert_eq!(footnotes(text), ["–, 0: Сама по себе[z].", "1, 1: Альфа."]);
+}
+
+#[test]
+fn marks_of_footnotes_stand_wherever_running_text_does() {
+    let text = "> Цитата[^a]\n\n- пункт[^b]\n\n| Что[^c] | Где |\n|---|---|\n| да[^d] | там |\n\n## Раздел[^e]\n\n[^a]: А.\n\n[^b]: Б.\n\n[^c]: В.\n\n[^d]: Г.\n\n[^e]: Д.";
+    assert_eq!(footnotes(text), ["1, 1: А.", "2, 1: Б.", "3, 1: В.", "4, 1: Г.", "5, 1: Д."]);
+}
+
+#[test]
+fn the_mark_of_a_footnote_is_no_word_of_a_title() {
+    let book = book(
+        "\n--- standards/return.md\n# Возврат[^a]\n\nДеньги вернём.\n\n## Срок[^b]\n\nТри дня.\n\n[^a]: А.\n\n[^b]: Б.\n",
+    );
+    let headings = book.chapters.iter().flat_map(|chapter| &chapter.blocks);
+    let titles = headings.filter_map(|block| match block {
+        Block::Heading(heading) => Some(plain_text(&heading.title)),
+        _ => None,
+    });
+    assert_eq!(titles.take(2).collect::<Vec<_>>(), ["Возврат", "Срок"]);
 }

@@ -5,6 +5,7 @@ mod anchor;
 pub mod compose;
 mod figure;
 mod grid;
+mod notes;
 mod text;
 pub mod words;
 
@@ -16,6 +17,7 @@ pub use figure::{
     ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
 };
 pub use grid::{Grid, Placed, align_figures};
+pub use notes::{Note, NoteMark, Notes};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 
 use crate::language::Language;
@@ -207,6 +209,8 @@ pub enum Block {
     Letter(LetterSample),
     /// Steps with a large mark each: the letters of a mnemonic, or numbers.
     Steps(Vec<Step>),
+    /// Footnotes: at the foot of the pages in print, at the end of the page in HTML.
+    Notes(Notes),
     /// One centred display line, such as a formula.
     Formula(Vec<Run>),
     /// Ruled lines to write on, so many.

@@ -1,6 +1,6 @@
 //! Running text: a flat list of runs, each with its style and its link.
 
-use crate::book::Anchor;
+use crate::book::{Anchor, NoteMark};
 use crate::language::Language;
 
 /// A stretch of text in one style. A `\n` in it is a forced line break.
@@ -16,6 +16,8 @@ pub struct Run {
     pub language: Option<Language>,
     /// Words with the page of a place, which only print has: they stand in place of the text.
     pub on_page: Option<OnPage>,
+    /// The mark of a footnote, which stands in place of the text.
+    pub note: Option<NoteMark>,
 }
 
 /// Words that name the page of a place: «, с. {page}».

@@ -60,6 +60,10 @@ fn collect(block: &Block, words: &mut Vec<String>) {
                 step.blocks.iter().for_each(|block| collect(block, words));
             }
         }
+        Block::Notes(notes) => {
+            let inside = notes.notes.iter().flat_map(|note| &note.blocks);
+            inside.for_each(|block| collect(block, words));
+        }
         Block::WritingLines(_) | Block::Rule | Block::PageBreak => {}
     }
 }

@@ -67,6 +67,9 @@ pub(super) enum Command {
     /// List the profiles of completeness, show one, or index where the handbook meets them
     #[command(subcommand)]
     Profile(ProfileCommand),
+    /// List the themes, show one, or copy its files into the handbook to change them
+    #[command(subcommand)]
+    Theme(ThemeCommand),
     /// Print the JSON Schema of a kind of document; without one, list the kinds
     Schema(SchemaArguments),
     /// Print completions for a shell
@@ -84,6 +87,11 @@ impl Command {
                 ProfileCommand::List { folder }
                 | ProfileCommand::Show { folder, .. }
                 | ProfileCommand::Index { folder, .. },
+            ) => folder,
+            Self::Theme(
+                ThemeCommand::List { folder }
+                | ThemeCommand::Show { folder, .. }
+                | ThemeCommand::Eject(EjectArguments { folder, .. }),
             ) => folder,
             Self::Export(
                 ExportCommand::Letters { folder, .. }
@@ -278,6 +286,41 @@ pub(super) enum ProfileCommand {
         #[arg(long, value_name = "PROFILE", value_delimiter = ',')]
         profile: Vec<String>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum ThemeCommand {
+    /// List the themes: built in, and those of the handbook
+    List {
+        /// The folder of a handbook
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+    },
+    /// Show what a theme settles, with all that it takes from the themes below it
+    Show {
+        /// The name of a theme, as `svod theme list` has it
+        name: String,
+        /// The folder of a handbook
+        #[arg(value_name = "DIR", default_value = ".")]
+        folder: PathBuf,
+    },
+    /// Copy the files of a built-in theme into the handbook, where they can be changed
+    Eject(EjectArguments),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct EjectArguments {
+    /// The name of a built-in theme; else the one that the handbook uses
+    pub(super) name: Option<String>,
+    /// Files and folders of the theme, such as `theme.yaml` or `static`; else all of its own
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<String>,
+    /// The folder of the handbook
+    #[arg(long = "into", value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// Replace what is there already
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 /// How a profile is shown.

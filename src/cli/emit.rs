@@ -131,6 +131,17 @@ pub(super) fn write_new(file: &Path, bytes: &[u8]) -> Result<()> {
     Ok(file.write_all(bytes)?)
 }
 
+/// Writes a file, whole or not at all, in the place of what was there.
+pub(super) fn write_over(file: &Path, bytes: &[u8]) -> Result<()> {
+    if !file.exists() {
+        return write_new(file, bytes);
+    }
+    let aside = aside(file)?;
+    let new = aside.path().join("new");
+    fs::write(&new, bytes)?;
+    Ok(fs::rename(&new, file)?)
+}
+
 /// Where the files of an output go in a folder. Fails if one of them is there already.
 pub(super) fn all_new<'o>(
     output: &'o Output,

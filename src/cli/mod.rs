@@ -18,6 +18,7 @@ mod rules;
 mod schema;
 mod schemas;
 mod since;
+mod theme;
 
 use std::process::ExitCode;
 
@@ -65,6 +66,7 @@ fn dispatch(command: &Command, console: &Console) -> Result<Outcome> {
         Command::Rules => rules::run(console),
         Command::Explain(arguments) => explain::run(&arguments.rule, console),
         Command::Profile(command) => profile::run(command, console),
+        Command::Theme(command) => theme::run(command, console),
         Command::Schema(arguments) => schema::run(arguments.kind.as_deref(), console),
         Command::Completions(arguments) => args::completions(arguments.shell, console),
     }

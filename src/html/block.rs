@@ -5,7 +5,7 @@ use crate::book::{
 };
 use crate::drawing::measure::ThemeMeasure;
 use crate::html::inline::{self, Around};
-use crate::html::{drawing, figures, spoken, table, text};
+use crate::html::{drawing, figures, notes, spoken, table, text};
 
 /// Writes the body of one page.
 #[derive(Debug)]
@@ -103,6 +103,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Definitions(definitions) => push_definitions(scribe, definitions),
         Block::Letter(letter) => figures::push_letter(scribe, letter),
         Block::Steps(steps) => figures::push_steps(scribe, steps),
+        Block::Notes(notes) => notes::push(scribe, notes),
         Block::Formula(runs) => push_line(scribe, "<p class=\"formula\">", runs),
         Block::WritingLines(lines) => push_writing_lines(scribe, *lines),
         Block::Rule => scribe.markup("<hr>"),

@@ -1,6 +1,6 @@
 //! Running text: runs with their styles, links and languages.
 
-use crate::book::{Link, Run};
+use crate::book::{Link, NoteMark, Run};
 use crate::html::places::Places;
 use crate::html::text;
 use crate::language::Language;
@@ -20,7 +20,13 @@ pub(super) struct Around<'a> {
 
 /// Appends the runs; neighbours with the same link share one.
 pub(super) fn push(html: &mut String, runs: &[Run], around: Around<'_>) {
-    for group in runs.chunk_by(|one, two| one.link == two.link) {
+    let alike =
+        |one: &Run, two: &Run| one.link == two.link && one.note.is_none() && two.note.is_none();
+    for group in runs.chunk_by(alike) {
+        if let Some(mark) = &group[0].note {
+            push_mark(html, mark, around);
+            continue;
+        }
         // What only names a page says nothing here.
         if group.iter().all(|run| run.text.is_empty()) {
             continue;
@@ -58,6 +64,22 @@ fn open_link(html: &mut String, link: Option<&Link>, around: Around<'_>) -> &'st
         _ => return "",
     }
     "</a>"
+}
+
+/// The figure of a footnote. It is no word of a title that leads somewhere itself.
+fn push_mark(html: &mut String, mark: &NoteMark, around: Around<'_>) {
+    let href = around.places.href(&mark.note, around.chapter).filter(|_| around.links);
+    let Some(href) = href else { return };
+    for (attribute, value) in [
+        ("<sup class=\"note-mark\"><a role=\"doc-noteref\" id", mark.anchor.as_str()),
+        ("\" href", &href),
+        ("\" aria-label", &mark.label),
+    ] {
+        html.push_str(attribute);
+        html.push_str("=\"");
+        text::push(html, value);
+    }
+    html.push_str(&format!("\">{}</a></sup>", mark.number));
 }
 
 fn push_run(html: &mut String, run: &Run, language: Language) {

@@ -8,6 +8,7 @@ mod figures;
 mod icon;
 mod inline;
 mod names;
+mod notes;
 mod page;
 mod places;
 mod spoken;

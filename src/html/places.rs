@@ -103,6 +103,12 @@ fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {
                     each_anchor(&definition.blocks, take);
                 }
             }
+            Block::Notes(notes) => {
+                for note in &notes.notes {
+                    take(&note.anchor);
+                    each_anchor(&note.blocks, take);
+                }
+            }
             Block::Paragraph(_)
             | Block::Code(_)
             | Block::Image(_)

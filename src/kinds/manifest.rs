@@ -16,6 +16,7 @@ use crate::kinds::threshold::Threshold;
 use crate::kinds::value::{Day, Prose, RoleId};
 use crate::language::Language;
 use crate::syntax::fields::{Keyed, List, NAME_OR, NameOr, ONE_OR_MORE, Optional, Required};
+use crate::theme::Numbering;
 
 /// The file at the root of a handbook.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize, JsonSchema)]
@@ -40,6 +41,8 @@ pub(crate) struct Manifest {
     pub(crate) answers: Keyed<Answer>,
     /// The looks of the handbook.
     pub(crate) theme: Optional<String>,
+    /// How documents are numbered; else as the theme does.
+    pub(crate) numbering: Optional<Numbering>,
     /// Whether the printed handbook is to last: a file of PDF/A-2a, and not of PDF/UA-1 alone.
     pub(crate) pdf_a: Optional<bool>,
     /// What documents inherit.

@@ -77,6 +77,8 @@ pub enum Role {
     ContentsItem,
     /// The reference in a line of the contents.
     Reference,
+    /// A footnote.
+    Note,
     /// A part of a line.
     Span,
 }
@@ -134,6 +136,7 @@ impl Role {
             Self::Contents => "TOC",
             Self::ContentsItem => "TOCI",
             Self::Reference => "Reference",
+            Self::Note => "Note",
             Self::Span => "Span",
         }
     }

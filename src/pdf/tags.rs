@@ -91,7 +91,9 @@ impl Structure<'_> {
     fn place(&mut self, node: NodeId) {
         let tree = &self.document.tree;
         if tree.node(node).inline && self.kids[node.0].is_empty() {
-            self.kids[tree.node(node).parent.0].push(Kid::Node(node));
+            let parent = tree.node(node).parent;
+            self.place(parent);
+            self.kids[parent.0].push(Kid::Node(node));
         }
     }
 
@@ -136,6 +138,8 @@ impl Structure<'_> {
         let root = file.new_object_id();
         let tree = &self.document.tree;
         let live = self.live();
+        // The identities of notes, in the order of their letters.
+        let mut names: Vec<Object> = Vec::new();
         for (index, node) in tree.nodes.iter().enumerate().filter(|(index, _)| live[*index]) {
             let mut kids: Vec<Object> = node
                 .kids
@@ -150,6 +154,11 @@ impl Structure<'_> {
             if let Some(page) = page {
                 element.set("Pg", self.pages[page]);
             }
+            if node.role == Role::Note {
+                let name = Object::string_literal(format!("note-{index:08}"));
+                element.set("ID", name.clone());
+                names.extend([name, self.reference(NodeId(index))]);
+            }
             file.objects.insert(self.ids[index], Object::Dictionary(element));
         }
         let mut numbers = Vec::new();
@@ -161,12 +170,16 @@ impl Structure<'_> {
         let annotations = parents.numbers.iter();
         numbers.extend(annotations.flat_map(|(key, id)| [number(*key), Object::Reference(*id)]));
         let parent_tree = file.add_object(dictionary! { "Nums" => numbers });
-        let root_element = dictionary! {
+        let mut root_element = dictionary! {
             "Type" => "StructTreeRoot",
             "K" => vec![Object::Reference(self.ids[0])],
             "ParentTree" => parent_tree,
             "ParentTreeNextKey" => number(parents.next),
         };
+        if !names.is_empty() {
+            let names = file.add_object(dictionary! { "Names" => names });
+            root_element.set("IDTree", names);
+        }
         file.objects.insert(root, Object::Dictionary(root_element));
         root
     }

@@ -60,7 +60,7 @@ pub(crate) fn joins(markdown: &Markdown, source: &str, table: usize) -> Joins {
         joins.rest(markdown, source, row);
         if markdown.nodes[row].kind == NodeKind::TableHead {
             for cell in cells.iter().filter(|cell| is_above(markdown, source, cell.node)) {
-                joins.astray.push((Astray::NothingAbove, markdown.nodes[cell.node].span));
+                joins.astray.push((Astray::NothingAbove, sign(markdown, source, cell.node)));
             }
             joins.head = cells;
         } else {
@@ -117,7 +117,7 @@ impl Joins {
             }
             if is_above(cell) {
                 let why = if above.is_empty() { Astray::NothingAbove } else { Astray::OtherWidth };
-                self.astray.push((why, markdown.nodes[cell.node].span));
+                self.astray.push((why, sign(markdown, source, cell.node)));
             }
             now.push(Above { row, cell: own.len(), column, columns: cell.columns });
             own.push(*cell);
@@ -162,6 +162,14 @@ fn covers(cells: &[Joined], width: usize, is_above: impl Fn(&Joined) -> bool) ->
 
 fn is_above(markdown: &Markdown, source: &str, node: usize) -> bool {
     source_text(source, markdown.nodes[node].span).trim() == ABOVE
+}
+
+/// Where the sign stands in its cell.
+fn sign(markdown: &Markdown, source: &str, node: usize) -> Span {
+    let span = markdown.nodes[node].span;
+    let before = source_text(source, span).find(ABOVE).unwrap_or(0);
+    let start = span.start as usize + before;
+    Span::new(start, start + ABOVE.len())
 }
 
 /// True for a cell without even a space between its bars.

@@ -183,9 +183,8 @@ impl Builder<'_> {
             Event::End(end) => self.end(end),
             Event::Text(words) => self.words(&words, span),
             Event::Code(words) => self.leaf(NodeKind::Code(boxed(&words)), span),
-            Event::Html(words) | Event::InlineHtml(words) => {
-                self.leaf(NodeKind::Html(boxed(&words)), span);
-            }
+            Event::Html(words) => self.html(&words, span),
+            Event::InlineHtml(words) => self.leaf(NodeKind::Html(boxed(&words)), span),
             Event::SoftBreak => self.leaf(NodeKind::SoftBreak, span),
             Event::HardBreak => self.leaf(NodeKind::HardBreak, span),
             Event::Rule => self.leaf(NodeKind::Break, span),
@@ -227,6 +226,20 @@ impl Builder<'_> {
     fn leaf(&mut self, kind: NodeKind, span: Span) {
         let end = self.next_index() + 1;
         self.markdown.nodes.push(Node { kind, span, end });
+    }
+
+    /// A line of HTML; those of a comment are one node, however many they are.
+    fn html(&mut self, words: &str, span: Span) {
+        if let Some(Node { kind: NodeKind::Html(open), span: begun, .. }) =
+            self.markdown.nodes.last_mut()
+            && open.starts_with("<!--")
+            && !open.contains("-->")
+        {
+            *open = format!("{open}{words}").into();
+            begun.end = span.end;
+            return;
+        }
+        self.leaf(NodeKind::Html(Box::from(words)), span);
     }
 
     fn next_index(&self) -> u32 {

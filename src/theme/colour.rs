@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The contrast that WCAG 2.2 demands of text at level AA.
 pub const READABLE: f32 = 4.5;
@@ -11,8 +11,8 @@ pub const READABLE: f32 = 4.5;
 pub const READABLE_LARGE: f32 = 3.0;
 
 /// A colour of the screen and of print.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Colour {
     /// Red, 0 to 255.
     pub red: u8,
@@ -32,6 +32,12 @@ impl TryFrom<String> for Colour {
             .ok_or_else(|| format!("`{text}` is not a colour such as `#17505c`"))?
             .to_be_bytes();
         Ok(Self { red, green, blue })
+    }
+}
+
+impl From<Colour> for String {
+    fn from(colour: Colour) -> Self {
+        colour.to_string()
     }
 }
 

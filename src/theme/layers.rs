@@ -51,13 +51,40 @@ pub(super) fn load(name: &str, read: &Reader<'_>) -> Loaded {
         let known = Theme::built_in_names().map(str::to_owned).collect();
         layers.mistakes.push(ThemeMistake::in_file("", Mistake::UnknownTheme(known)));
     }
-    for mistake in &mut layers.mistakes {
+    let mut mistakes = std::mem::take(&mut layers.mistakes);
+    let projects: Vec<&str> = layers.project_layers().collect();
+    place(&mut mistakes, name, &projects, read);
+    let own_faces = layers.own_faces;
+    let theme = Theme { settings, fonts, base_fonts, statics, logo, templates };
+    let mut bases: Vec<String> = layers.chain.iter().map(|layer| layer.theme.clone()).collect();
+    bases.retain(|base| base != name);
+    bases.dedup();
+    Loaded { theme, mistakes, bases, own_faces }
+}
+
+/// Says of each mistake which theme of the project holds it, and on which line.
+fn place(mistakes: &mut [ThemeMistake], name: &str, projects: &[&str], read: &Reader<'_>) {
+    for mistake in mistakes {
+        let known = mistake.theme.clone();
+        let is_open = mistake.place.is_none() && mistake.file == "theme.yaml";
+        let themes = projects.iter().filter(|theme| known.is_empty() || **theme == known);
+        let key = mistake.key.as_deref().filter(|_| is_open);
+        let mut themes = themes.copied();
+        let found = key.and_then(|key| themes.find_map(|theme| place_in(theme, key, read)));
+        if let Some((theme, place)) = found {
+            (mistake.theme, mistake.place) = (theme, Some(place));
+        }
         if mistake.theme.is_empty() {
             name.clone_into(&mut mistake.theme);
         }
     }
-    let theme = Theme { settings, fonts, base_fonts, statics, logo, templates };
-    Loaded { theme, mistakes: layers.mistakes, own_faces: layers.own_faces }
+}
+
+/// The line and the column of a key in a theme of the project, with the theme's name.
+fn place_in(theme: &str, key: &str, read: &Reader<'_>) -> Option<(String, (usize, usize))> {
+    let bytes = read(theme, "theme.yaml").filter(|bytes| bytes.len() <= keys::LARGEST)?;
+    let place = keys::place_of(&String::from_utf8_lossy(&bytes), key)?;
+    Some((theme.to_owned(), place))
 }
 
 /// A file of a built-in theme, by its path below the theme's folder.
@@ -239,8 +266,16 @@ impl Layers<'_> {
             match font::defect(&bytes) {
                 None => {
                     let bytes: Arc<[u8]> = Arc::from(bytes);
-                    let (key, file) = (key.to_owned(), name.to_owned());
-                    self.own_faces.push(OwnFace { key, file, bytes: Arc::clone(&bytes) });
+                    let found =
+                        self.project_layers().find_map(|theme| place_in(theme, key, self.read));
+                    let (theme, place) = found.unzip();
+                    self.own_faces.push(OwnFace {
+                        theme: theme.unwrap_or_default(),
+                        place,
+                        key: key.to_owned(),
+                        file: name.to_owned(),
+                        bytes: Arc::clone(&bytes),
+                    });
                     return bytes;
                 }
                 Some(defect) => {

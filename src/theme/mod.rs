@@ -56,6 +56,8 @@ pub struct Loaded {
     pub theme: Theme,
     /// The author's mistakes, in the order of the files and keys.
     pub mistakes: Vec<ThemeMistake>,
+    /// The names of the themes that it builds on, the nearest first.
+    pub bases: Vec<String>,
     /// The faces that the project brought.
     own_faces: Vec<OwnFace>,
 }
@@ -63,6 +65,9 @@ pub struct Loaded {
 /// A face that a project brought, by the key that names it.
 #[derive(Debug)]
 struct OwnFace {
+    /// The theme of the project that names it, and where.
+    theme: String,
+    place: Option<(usize, usize)>,
     key: String,
     file: String,
     bytes: Arc<[u8]>,
@@ -76,9 +81,7 @@ impl Loaded {
     /// What the faces of the project lack of the letters of these languages; the letters
     /// themselves come from the built-in fonts.
     pub fn lacking(&self, languages: &[Language]) -> Vec<ThemeMistake> {
-        let mut mistakes = layers::lacking(&self.own_faces, languages);
-        mistakes.iter_mut().for_each(|own| own.theme.clone_from(&self.theme.settings.name));
-        mistakes
+        layers::lacking(&self.own_faces, languages)
     }
 }
 

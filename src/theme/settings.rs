@@ -1,13 +1,14 @@
 //! The settings of a theme, typed as `theme.yaml` holds them.
 //! Reading and layering that file is left to `layers`.
 
-use serde::Deserialize;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 use crate::paper::Paper;
 use crate::theme::Colour;
 
 /// The settings of a theme, as its `theme.yaml` holds them.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// The folder's name.
@@ -45,10 +46,11 @@ pub struct Settings {
 }
 
 /// The paper and its margins, in millimetres.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct PageSettings {
     /// The paper by its name; `width` and `height` that are given win.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub paper: Option<Paper>,
     /// Width of the sheet.
     pub width: f32,
@@ -65,7 +67,7 @@ pub struct PageSettings {
 }
 
 /// The colours, as `#rrggbb`.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Palette {
     /// The ground of a page on a screen; print leaves the sheet as it is.
@@ -95,7 +97,7 @@ pub struct Palette {
 }
 
 /// The type sizes, in points.
-#[derive(Debug, Clone, Copy, PartialEq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sizes {
     /// Running text.
@@ -109,7 +111,7 @@ pub struct Sizes {
 }
 
 /// Running text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Body {
     /// The family of its letters.
@@ -119,7 +121,7 @@ pub struct Body {
 }
 
 /// A family that words are set in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TextFamily {
     /// `fonts.serif`.
@@ -129,7 +131,7 @@ pub enum TextFamily {
 }
 
 /// How lines of running text end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Alignment {
     /// Flush with both edges.
@@ -139,7 +141,7 @@ pub enum Alignment {
 }
 
 /// Headings.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Headings {
     /// The family of their letters.
@@ -155,7 +157,7 @@ pub struct Headings {
 }
 
 /// How heavy letters are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Weight {
     /// The upright face.
@@ -165,7 +167,7 @@ pub enum Weight {
 }
 
 /// Small or capital letters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Case {
     /// As the author writes them.
@@ -175,7 +177,7 @@ pub enum Case {
 }
 
 /// How a chapter opens.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Opening {
     /// The number, the title, and a short bar below them.
@@ -191,7 +193,7 @@ pub enum Opening {
 }
 
 /// The cover.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cover {
     /// The layout.
@@ -203,7 +205,7 @@ pub struct Cover {
 }
 
 /// The layout of a cover.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum CoverStyle {
     /// A dark field in the upper half, the title at its foot.
@@ -217,7 +219,7 @@ pub enum CoverStyle {
 }
 
 /// Where the logo of a cover stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LogoPlace {
     /// Above the title, in the place of the company's name.
@@ -227,7 +229,7 @@ pub enum LogoPlace {
 }
 
 /// The running head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct RunningHead {
     /// What stands at the left.
@@ -239,7 +241,7 @@ pub struct RunningHead {
 }
 
 /// Words of a running head.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum HeadWords {
     /// The title of the handbook.
@@ -255,7 +257,7 @@ pub enum HeadWords {
 }
 
 /// The looks of boxes, talks and steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Boxes {
     /// A tinted ground with a bar or a border.
@@ -267,7 +269,7 @@ pub enum Boxes {
 }
 
 /// The looks of tables.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Tables {
     /// A tinted head and a hairline below each row.
@@ -279,18 +281,19 @@ pub enum Tables {
 }
 
 /// How documents are numbered.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Numbering {
     /// «3.2»: the chapter and the place in it.
+    #[default]
     Decimal,
     /// «Статья 12»: through the whole book.
     Articles,
 }
 
 /// A colour of the palette by its name, or one of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "String", into = "String")]
 pub enum Tint {
     /// `ink`.
     Ink,
@@ -317,6 +320,17 @@ impl TryFrom<String> for Tint {
     }
 }
 
+impl From<Tint> for String {
+    fn from(tint: Tint) -> Self {
+        match tint {
+            Tint::Ink => "ink".to_owned(),
+            Tint::Accent => "accent".to_owned(),
+            Tint::Exercise => "exercise".to_owned(),
+            Tint::Own(colour) => colour.to_string(),
+        }
+    }
+}
+
 impl Tint {
     /// The colour that it stands for in a palette.
     pub fn of(self, palette: &Palette) -> Colour {
@@ -330,7 +344,7 @@ impl Tint {
 }
 
 /// One thing for each family of letters.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Families<T> {
     /// Running text.
@@ -344,7 +358,7 @@ pub struct Families<T> {
 }
 
 /// One thing for each face of a family.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Faces<T> {
     /// Upright.

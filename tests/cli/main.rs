@@ -18,6 +18,7 @@ mod look;
 mod profile;
 mod since;
 mod stubs;
+mod theme;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -9,7 +9,7 @@ mod themes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use svod::book::Book;
+use svod::book::{Anchor, Block, Book, Note, NoteMark, Notes, Run};
 use svod::html;
 use svod::theme::Theme;
 
@@ -342,4 +342,31 @@ fn no_figure_brings_a_style_or_a_script_of_its_own() {
             assert!(tag.attributes.iter().find(own).is_none(), "{path}: {tag:?}");
         }
     }
+}
+
+#[test]
+fn a_footnote_and_its_marks_lead_to_one_another() {
+    let (note, marks) = (Anchor::new("note"), [Anchor::new("mark one"), Anchor::new("mark two")]);
+    let mark = |anchor: &Anchor| {
+        let (note, anchor, label) = (note.clone(), anchor.clone(), "Сноска 1".to_owned());
+        Run { note: Some(NoteMark { note, number: 1, label, anchor }), ..Run::default() }
+    };
+    let mut book = sample::book();
+    let runs = vec![Run::plain("раз"), mark(&marks[0]), Run::plain(" и два"), mark(&marks[1])];
+    book.chapters[0].blocks.push(Block::Paragraph(runs));
+    let (title, back) = ("Сноски".to_owned(), "Назад к тексту".to_owned());
+    let blocks = vec![Block::Paragraph(vec![Run::plain("Слова сноски.")])];
+    let notes = vec![Note { anchor: note, number: Some(1), marks: marks.into(), blocks }];
+    book.chapters[0].blocks.push(Block::Notes(Notes { title, back, notes }));
+    let page = pages(&book).remove("vvedenie.html").expect("the page is there");
+    let ways = |role: &str| {
+        let tags = page.tags.iter().filter(|tag| tag.attribute("role") == Some(role));
+        tags.map(|tag| tag.attribute("href").unwrap_or_default()).collect::<Vec<_>>()
+    };
+    assert_eq!(ways("doc-noteref"), ["#note", "#note"]);
+    assert_eq!(ways("doc-backlink"), ["#mark-one", "#mark-two"]);
+    for id in ["note", "mark-one", "mark-two"] {
+        assert!(page.tags.iter().any(|tag| tag.attribute("id") == Some(id)), "{id}");
+    }
+    assert!(page.text.contains("Слова сноски."));
 }

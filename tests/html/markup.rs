@@ -22,9 +22,9 @@ pub(crate) struct Page {
 }
 
 const VOID: [&str; 5] = ["br", "hr", "img", "link", "meta"];
-const IN_PARAGRAPHS: [&str; 15] = [
-    "a", "strong", "em", "s", "span", "code", "br", "svg", "path", "circle", "img", "script", "p",
-    "h1", "title",
+const IN_PARAGRAPHS: [&str; 16] = [
+    "a", "strong", "sup", "em", "s", "span", "code", "br", "svg", "path", "circle", "img",
+    "script", "p", "h1", "title",
 ];
 const PARAGRAPHS: [&str; 9] = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "span", "caption"];
 

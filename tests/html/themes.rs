@@ -109,15 +109,15 @@ fn a_theme_of_a_built_in_name_stands_over_that_one() {
 fn themes_in_a_circle_and_themes_that_are_nowhere_are_told() {
     assert_eq!(
         mistakes(&[("theme.yaml", "extends: house\n"), ("house:theme.yaml", "extends: acme\n")]),
-        ["theme.yaml: `extends`: the themes extend each other: acme → house → acme"]
+        ["theme.yaml:1:1: `extends`: the themes extend each other: acme → house → acme"]
     );
     assert_eq!(
         mistakes(&[("theme.yaml", "extends: acme\n")]),
-        ["theme.yaml: `extends`: the themes extend each other: acme → acme"]
+        ["theme.yaml:1:1: `extends`: the themes extend each other: acme → acme"]
     );
     assert_eq!(
         mistakes(&[("theme.yaml", "extends: moderm\ntables: zebra\n")]),
-        ["theme.yaml: `extends`: there is no theme `moderm` to extend: did you mean `modern`?"]
+        ["theme.yaml:1:1: `extends`: there is no theme `moderm` to extend: did you mean `modern`?"]
     );
 }
 
@@ -249,6 +249,7 @@ fn a_font_without_cyrillic_is_told_with_its_letters() {
     let told = loaded.lacking(&[Language::Ru]);
     assert_eq!(told.len(), 1, "{told:?}");
     assert_eq!(told[0].key.as_deref(), Some("fonts.serif.regular"));
+    assert_eq!((told[0].theme.as_str(), told[0].place), ("acme", Some((1, 17))));
     assert!(told[0].to_string().contains("`Latin.ttf` lacks"), "{}", told[0]);
     let document = svod::pdf::pages(&sample::book(), &loaded.theme).expect("a book can be set");
     let text: String = (0..document.pages.len()).map(|page| document.text(page)).collect();
@@ -358,9 +359,9 @@ fn a_missing_or_broken_font_is_told_and_replaced() {
     assert_eq!(
         told,
         [
-            "theme.yaml: `fonts.serif.regular`: there is no file `fonts/No.ttf` in the theme",
-            "theme.yaml: `fonts.serif.italic`: there is no file `fonts/../../x.ttf` in the theme",
-            "theme.yaml: `fonts.serif.bold`: `Bad.ttf` is not a TrueType or OpenType font",
+            "theme.yaml:1:17: `fonts.serif.regular`: there is no file `fonts/No.ttf` in the theme",
+            "theme.yaml:1:49: `fonts.serif.italic`: there is no file `fonts/../../x.ttf` in the theme",
+            "theme.yaml:1:34: `fonts.serif.bold`: `Bad.ttf` is not a TrueType or OpenType font",
         ]
     );
     assert_eq!(loaded.theme.fonts.serif.regular, Theme::built_in().fonts.serif.regular);
@@ -427,9 +428,9 @@ fn a_further_file_lies_inside_the_theme_and_is_there() {
     assert_eq!(
         told,
         [
-            "theme.yaml: `files`: `../x.css` is not a path such as `html/a.html` or `static/a.css`",
-            "theme.yaml: `files`: there is no file `static/no.css` in the theme",
-            "theme.yaml: `files`: there is no file `html/no.html` in the theme",
+            "theme.yaml:1:1: `files`: `../x.css` is not a path such as `html/a.html` or `static/a.css`",
+            "theme.yaml:1:1: `files`: there is no file `static/no.css` in the theme",
+            "theme.yaml:1:1: `files`: there is no file `html/no.html` in the theme",
         ]
     );
 }
@@ -440,4 +441,68 @@ fn a_theme_that_is_nowhere_is_told() {
         mistakes(&[]),
         ["no theme has this name: the tool brings classic, editorial, modern"]
     );
+}
+
+#[test]
+fn the_ten_lines_of_the_documentation_are_a_theme() {
+    let docs = include_str!("../../docs/themes.md");
+    let text = docs.split("```yaml\n").find(|block| block.starts_with("extends: modern\n"));
+    let text = text.and_then(|block| block.split("```").next()).expect("the example is there");
+    assert!(text.lines().count() <= 10, "{text}");
+    let mut logo = std::io::Cursor::new(Vec::new());
+    let picture = image::RgbImage::from_pixel(240, 80, image::Rgb([122, 31, 61]));
+    picture.write_to(&mut logo, image::ImageFormat::Png).expect("a picture can be written");
+    let logo = logo.into_inner();
+    let files = |_: &str, path: &str| match path {
+        "theme.yaml" => Some(text.as_bytes().to_vec()),
+        "static/logo.png" => Some(logo.clone()),
+        path if path.starts_with("fonts/Acme-") => {
+            Some(Theme::built_in().fonts.serif.regular.to_vec())
+        }
+        _ => None,
+    };
+    let loaded = Theme::load("acme", &files);
+    assert_eq!(loaded.mistakes, []);
+    assert_eq!(loaded.lacking(&[Language::Ru, Language::Sk]), []);
+    let theme = loaded.theme;
+    assert_eq!(theme.settings.cover.style, CoverStyle::Bands);
+    assert!(theme.logo.is_some());
+    let document = svod::pdf::pages(&sample::book(), &theme).expect("a book can be set");
+    let is_picture =
+        |item: &svod::pdf::display::Item| matches!(item, svod::pdf::display::Item::Picture(_));
+    assert!(document.pages[0].items.iter().any(is_picture));
+}
+
+#[test]
+fn a_logo_that_is_no_picture_is_told() {
+    let told = mistakes(&[
+        ("theme.yaml", "logo: static/logo.png\n"),
+        ("static/logo.png", "not a picture"),
+    ]);
+    assert_eq!(
+        told,
+        ["theme.yaml:1:1: `logo`: `static/logo.png` is neither PNG nor JPEG nor WebP"]
+    );
+    let told = mistakes(&[("theme.yaml", "logo: ../../secret.png\n")]);
+    assert!(told[0].contains("is not a path such as `static/logo.png`"), "{told:?}");
+}
+
+#[test]
+fn each_theme_prints_the_same_words_on_every_cover_and_opening() {
+    let words = |theme: &Theme| {
+        let document = svod::pdf::pages(&sample::book(), theme).expect("a book can be set");
+        let text: String = (0..document.pages.len()).map(|page| document.text(page)).collect();
+        text
+    };
+    for cover in ["field", "bands", "plain", "frame"] {
+        for opening in ["bar", "numeral", "band", "rule", "plain"] {
+            let text = format!(
+                "cover: {{style: {cover}, logo: top}}\nheadings: {{opening: {opening}}}\npage: {{width: 74, height: 105}}\n"
+            );
+            let loaded = load(&[("theme.yaml", &text)]);
+            assert_eq!(loaded.mistakes, []);
+            let text = words(&loaded.theme);
+            assert!(text.contains("Тёплый"), "{cover} {opening}");
+        }
+    }
 }

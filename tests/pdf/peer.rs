@@ -1,7 +1,7 @@
 //! The same display list drawn by another writer, which refuses what its validators do not
 //! accept: a glyph that says nothing, a figure without words, a heading without a title.
 
-use std::num::NonZeroU16;
+use std::num::{NonZeroU16, NonZeroU32};
 
 use krilla::SerializeSettings;
 use krilla::action::{Action, LinkAction};
@@ -136,11 +136,17 @@ impl Peer<'_> {
 
     /// A part of a line takes its place when it is met first, as in the file itself.
     fn meet(&mut self, node: NodeId, mark: Identifier) {
-        let known = self.document.tree.node(node);
-        if known.inline && self.kids[node.0].is_empty() {
-            self.kids[known.parent.0].push(Kid::Node(node));
-        }
+        self.place(node);
         self.kids[node.0].push(Kid::Mark(mark));
+    }
+
+    fn place(&mut self, node: NodeId) {
+        let known = self.document.tree.node(node);
+        let (parent, inline) = (known.parent, known.inline);
+        if inline && self.kids[node.0].is_empty() {
+            self.place(parent);
+            self.kids[parent.0].push(Kid::Node(node));
+        }
     }
 
     fn outline(&mut self) {
@@ -183,6 +189,13 @@ impl Peer<'_> {
         Some(PeerNode::Group(TagGroup::with_children(tag, children)))
     }
 
+    /// The columns and rows that a joined cell takes.
+    fn span(&self, cell: NodeId) -> (Option<NonZeroU32>, Option<NonZeroU32>) {
+        let known = self.document.tree.spans.get(&cell);
+        let count = |count: usize| NonZeroU32::new(count.try_into().ok()?);
+        known.map_or((None, None), |(columns, rows)| (count(*columns), count(*rows)))
+    }
+
     fn tag(&self, id: NodeId) -> TagKind {
         let node = self.document.tree.node(id);
         match node.role {
@@ -206,9 +219,18 @@ impl Peer<'_> {
             Role::TableHead => Tag::THead.into(),
             Role::TableBody => Tag::TBody.into(),
             Role::TableRow => Tag::TR.into(),
-            Role::HeaderCell(Scope::Row) => Tag::TH(TableHeaderScope::Row).into(),
-            Role::HeaderCell(Scope::Column) => Tag::TH(TableHeaderScope::Column).into(),
-            Role::DataCell => Tag::TD.into(),
+            Role::HeaderCell(scope) => {
+                let (columns, rows) = self.span(id);
+                let scope = match scope {
+                    Scope::Row => TableHeaderScope::Row,
+                    Scope::Column => TableHeaderScope::Column,
+                };
+                Tag::TH(scope).with_col_span(columns).with_row_span(rows).into()
+            }
+            Role::DataCell => {
+                let (columns, rows) = self.span(id);
+                Tag::TD.with_col_span(columns).with_row_span(rows).into()
+            }
             Role::Caption => Tag::Caption.into(),
             Role::Figure => Tag::Figure(node.alternative.clone()).into(),
             Role::Formula => Tag::Formula(node.alternative.clone()).into(),
@@ -218,6 +240,7 @@ impl Peer<'_> {
             Role::Contents => Tag::TOC.into(),
             Role::ContentsItem => Tag::TOCI.into(),
             Role::Reference => Tag::Reference.into(),
+            Role::Note => Tag::Note.into(),
             Role::Span => Tag::Span.into(),
         }
     }

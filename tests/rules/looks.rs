@@ -171,3 +171,24 @@ fn a_picture_without_words_is_told_and_an_ornament_is_none() {
     assert_eq!(harness::plain(&page(" ")), [""; 0]);
     assert_eq!(harness::plain(&page("Зал")), [""; 0]);
 }
+
+#[test]
+fn a_character_that_cannot_be_printed_is_told_in_prose_in_fields_and_in_titles() {
+    let prose = "Продаём мебель и собираем её сами, день за днём.";
+    let missing = |tree: &str| -> Vec<String> {
+        let lines = harness::lines(&harness::world(tree));
+        lines.into_iter().filter(|line| line.contains("missing-glyph")).collect()
+    };
+    let page = |title: &str, prose: &str| {
+        format!("--- pages/about.md\n---\ntitle: {title}\n---\n{prose}\n")
+    };
+    assert_eq!(
+        missing(&page("О нас", &format!("{prose} 桌"))),
+        ["pages/about.md:4: missing-glyph: 桌"]
+    );
+    assert_eq!(missing(&page("О нас 桌", prose)), ["pages/about.md:2: missing-glyph: 桌"]);
+    let field = "--- values/values.yaml\ntitle: Ценности\nvalues:\n  - name: Забота 桌\n    text: Слушаем до конца\n";
+    assert_eq!(missing(field), ["values/values.yaml:3: missing-glyph: 桌"]);
+    let name = "--- svod.yaml\n# …\nlanguages: [ru]\ntitle: Свод 桌\n";
+    assert_eq!(missing(name), ["svod.yaml:3: missing-glyph: 桌"]);
+}

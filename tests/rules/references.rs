@@ -121,6 +121,17 @@ fn a_line_of_command_that_ends_is_no_loop() {
 }
 
 #[test]
+fn a_cell_is_joined_only_with_a_neighbour() {
+    let table = |rows: &str| {
+        format!("--- pages/about.md\n# О нас\n\n| Что | Срок | Кто |\n|---|---|---|\n{rows}\n")
+    };
+    check(&table("| Жалоба | день ||\n| ^^ | час | оператор |\n| ^^ | ^^ | логист |"), &[]);
+    check(&table("|| день | логист |"), &["malformed-table.before: ||"]);
+    check(&table("| ^^ | день | логист |"), &["malformed-table: ^^"]);
+    check(&table("| Жалоба | день ||\n| Вопрос | ^^ | логист |"), &["malformed-table.width: ^^"]);
+}
+
+#[test]
 fn a_bar_cuts_a_reference_only_in_a_table() {
     let page = |text: &str| {
         format!(
@@ -129,9 +140,29 @@ fn a_bar_cuts_a_reference_only_in_a_table() {
     };
     let table = |cell: &str| page(&format!("| Что | Где |\n|---|---|\n| Раз | {cell} |"));
     check(&table("[[other|о нас]]"), &["cut-reference: [[other|о нас]]"]);
-    for cell in ["[[other\\|о нас]]", "[[other]]", "`[[код|слова]]`", "[[other]] | и ещё"]
-    {
+    for cell in ["[[other\\|о нас]]", "[[other]]"] {
         check(&table(cell), &[]);
     }
+    check(&table("`[[код|слова]]`"), &["malformed-table.many: слова]]`"]);
+    check(&table("[[other]] | и ещё"), &["malformed-table.many: и ещё"]);
     check(&page("Читайте [[other|о нас]] и запоминайте, как мы работаем с мебелью."), &[]);
+}
+
+#[test]
+fn a_footnote_is_used_where_a_mark_outside_it_leads_to_it() {
+    let page = |text: &str| format!("--- pages/more.md\n# Ещё\n\n{text}\n");
+    check(&page("Деньги вернём за три дня[^a].\n\n[^a]: По закону — десять."), &[]);
+    check(
+        &page("Вернём[^A] и ещё раз[^a].\n\n[^a]: По закону — десять[^b].\n\n[^b]: Статья 22."),
+        &[],
+    );
+    check(
+        &page("Деньги вернём за три дня.\n\n[^a]: По закону — десять."),
+        &["unused-footnote: [^a]"],
+    );
+    check(
+        &page("Деньги вернём за три дня.\n\n[^сам]: Об этом же[^сам]."),
+        &["unused-footnote: [^сам]"],
+    );
+    check(&page("Отметка без сноски[^нет] остаётся как есть, это видно и так."), &[]);
 }

@@ -134,7 +134,7 @@ fn cited(composer: &Composer<'_>, citation: &Citation<'_>, headings: &Headings) 
     let Some(entry) = composer.plan.entry(&document.id) else {
         return composer.reference(&document.id);
     };
-    let document = format!("{} {}", entry.number, entry.title);
+    let document = format!("{} {}", composer.heading_number(entry), entry.title);
     let (words, anchor) = match headings.of(citation) {
         None => (document, &entry.anchor),
         Some(Heading { number, title, anchor, .. }) => {
@@ -232,7 +232,8 @@ LONG
         let assets = BTreeMap::new();
         let gaps = Some(compilation.findings.as_slice());
         let of = &handbook::Edition::whole();
-        let brief = Brief { of, assets, gaps, index: &index };
+        let numbering = crate::theme::Numbering::Decimal;
+        let brief = Brief { of, assets, gaps, index: &index, numbering };
         let Composition { book, .. } = compose(&compilation.handbook, brief);
         let document = crate::pdf::pages(&book, &compilation.theme).unwrap();
         let printed: Vec<String> = (0..document.pages.len())

@@ -17,6 +17,7 @@ mod gaps;
 mod governance;
 mod legal;
 pub(crate) mod letter;
+mod notes;
 mod outline;
 mod people;
 mod plan;
@@ -47,6 +48,7 @@ use crate::handbook::{self, Document, Handbook};
 use crate::kinds::Content;
 use crate::kinds::envelope::Audience;
 use crate::locale::Words;
+use crate::theme::Numbering;
 
 /// What a book is composed for, and what it needs beside the handbook.
 pub(crate) struct Brief<'a> {
@@ -58,6 +60,8 @@ pub(crate) struct Brief<'a> {
     pub(crate) gaps: Option<&'a [Finding]>,
     /// The auditor's index; empty where none is wished for.
     pub(crate) index: &'a [Indexed<'a>],
+    /// How documents are numbered.
+    pub(crate) numbering: Numbering,
 }
 
 /// A book, and where in it the sources are printed.
@@ -77,7 +81,7 @@ impl Composition<'_> {
 
 /// Composes the book.
 pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Composition<'h> {
-    let plan = Plan::of_edition(handbook, brief.of.clone());
+    let plan = Plan::numbered(handbook, brief.of.clone(), brief.numbering);
     let mut headings = Headings::default();
     let composer = Composer::new(handbook, &plan, &brief.assets);
     let mut chapters: Vec<Chapter> =
@@ -91,6 +95,7 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Compositi
     chapters.extend(auditor::chapter(&composer, brief.index, &headings));
     let gaps = brief.gaps.filter(|_| brief.of.has_gaps());
     chapters.extend(gaps.map(|gaps| gaps::chapter(&composer, gaps)));
+    chapters.iter_mut().for_each(|chapter| notes::settle(&composer, chapter));
     let assets = brief.assets.clone();
     let book = Book { chapters, assets, draft: brief.gaps.is_some(), ..empty(handbook) };
     let (cards, posters) = (cards::cards(&composer), cards::posters(&composer));
@@ -215,9 +220,10 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
         blocks.push(Block::PageBreak);
     }
     if !entry.is_alone {
-        let title = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
-        let (number, anchor) = (Some(entry.number.clone()), entry.anchor.clone());
-        blocks.push(Block::Heading(Heading { level: 2, number, title: vec![title], anchor }));
+        let words = Run { language: composer.foreign(), ..Run::plain(entry.title.clone()) };
+        let title = std::iter::once(words).chain(prose::marks_of_title(composer, document));
+        let (number, anchor) = (Some(composer.heading_number(entry)), entry.anchor.clone());
+        blocks.push(Block::Heading(Heading { level: 2, number, title: title.collect(), anchor }));
     }
     let mut inside = Vec::new();
     if prints_prose(composer, document) {
@@ -229,7 +235,7 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
     let rest = inside.split_off(lead.unwrap_or(inside.len()));
     inside.extend(content(composer, document));
     inside.extend(rest);
-    outline::settle(entry, &mut inside);
+    outline::settle(entry, composer.plan.has_articles, &mut inside);
     headings.take(document, &inside, own);
     blocks.extend(inside);
     blocks

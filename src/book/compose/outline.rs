@@ -48,7 +48,7 @@ pub(crate) fn heading(level: u8, title: Vec<Run>) -> Block {
 }
 
 /// Settles the headings of a document below its own: no level is skipped, each has its number.
-pub(super) fn settle(entry: &Entry<'_>, blocks: &mut [Block]) {
+pub(super) fn settle(entry: &Entry<'_>, among_articles: bool, blocks: &mut [Block]) {
     let own_level: u8 = if entry.is_alone { 1 } else { 2 };
     let base = blocks.iter().filter_map(level_of).min().unwrap_or(2);
     let mut counts = [0_usize; 7];
@@ -69,7 +69,9 @@ pub(super) fn settle(entry: &Entry<'_>, blocks: &mut [Block]) {
         let words = plain_text(&heading.title);
         heading.level = level;
         heading.anchor = Anchor::new(&format!("{}-{}-{words}", entry.anchor.as_str(), index + 1));
-        heading.number = (number.split('.').count() <= NUMBERED_PARTS).then_some(number);
+        // Among articles, the sections of a whole chapter would bear the numbers of an article's.
+        let is_free = !(among_articles && entry.is_alone);
+        heading.number = (is_free && number.split('.').count() <= NUMBERED_PARTS).then_some(number);
     }
 }
 

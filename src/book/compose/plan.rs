@@ -10,12 +10,15 @@ use crate::kinds::{Content, KINDS};
 use crate::locale::Words;
 use crate::source::ProjectPath;
 use crate::syntax::markdown::NodeKind;
+use crate::theme::Numbering;
 
 /// The chapters in order, and where each document stands.
 pub(crate) struct Plan<'h> {
     /// For whom it is.
     pub(crate) edition: Edition,
     pub(crate) chapters: Vec<ChapterPlan<'h>>,
+    /// Whether documents are numbered as articles.
+    pub(crate) has_articles: bool,
     /// Chapter and position of each document that is printed, by its id.
     places: BTreeMap<&'h str, (usize, usize)>,
 }
@@ -34,8 +37,10 @@ pub(crate) struct ChapterPlan<'h> {
 /// A document in its chapter.
 pub(crate) struct Entry<'h> {
     pub(crate) document: &'h Document,
-    /// `3.2`; the chapter's own number if it stands alone.
+    /// `3.2`; the chapter's own number if it stands alone. An article's number is `12`.
     pub(crate) number: String,
+    /// Whether it is an article, numbered through the whole book.
+    pub(crate) is_article: bool,
     pub(crate) title: String,
     pub(crate) anchor: Anchor,
     /// Its place in the chapter, from 0.
@@ -69,8 +74,15 @@ impl<'h> Plan<'h> {
         Self::of_edition(handbook, Edition::whole())
     }
 
-    /// The plan of an edition: what it leaves out leaves no hole.
+    /// The plan of an edition, with the numbers that the handbook itself asks for.
     pub(crate) fn of_edition(handbook: &'h Handbook, edition: Edition) -> Self {
+        let file = handbook.manifest.as_ref();
+        let own = file.and_then(|file| file.manifest.numbering.get().copied());
+        Self::numbered(handbook, edition, own.unwrap_or_default())
+    }
+
+    /// The plan of an edition with these numbers: what it leaves out leaves no hole.
+    pub(crate) fn numbered(handbook: &'h Handbook, edition: Edition, numbering: Numbering) -> Self {
         let mut sketches = sketches(handbook);
         if !edition.is_whole() {
             for sketch in &mut sketches {
@@ -84,7 +96,7 @@ impl<'h> Plan<'h> {
         if edition.has_channels(handbook) {
             sketches.insert(0, Sketch::of_channels(handbook, &edition));
         }
-        number(sketches, edition)
+        number(sketches, edition, numbering)
     }
 
     /// The titles of the chapters of the whole book, each with what it holds.
@@ -229,9 +241,11 @@ fn usual<'h>(handbook: &'h Handbook, mut left: Left<'h>) -> Vec<Sketch<'h>> {
 }
 
 /// Numbers follow the order; an empty chapter leaves no hole.
-fn number(sketches: Vec<Sketch<'_>>, edition: Edition) -> Plan<'_> {
+fn number(sketches: Vec<Sketch<'_>>, edition: Edition, numbering: Numbering) -> Plan<'_> {
     let mut anchors = BTreeSet::new();
-    let mut plan = Plan { edition, chapters: Vec::new(), places: BTreeMap::new() };
+    let mut articles = 0;
+    let has_articles = numbering == Numbering::Articles;
+    let mut plan = Plan { edition, chapters: Vec::new(), has_articles, places: BTreeMap::new() };
     let is_filled =
         |sketch: &Sketch<'_>| sketch.matter == Matter::Channels || !sketch.documents.is_empty();
     let filled = sketches.into_iter().filter(is_filled);
@@ -248,11 +262,15 @@ fn number(sketches: Vec<Sketch<'_>>, edition: Edition) -> Plan<'_> {
             .enumerate()
             .map(|(position, document)| Entry {
                 document,
-                number: if is_alone {
-                    number.to_string()
-                } else {
-                    format!("{number}.{}", position + 1)
+                number: match numbering {
+                    _ if is_alone => number.to_string(),
+                    Numbering::Decimal => format!("{number}.{}", position + 1),
+                    Numbering::Articles => {
+                        articles += 1;
+                        articles.to_string()
+                    }
                 },
+                is_article: has_articles && !is_alone,
                 title: match sketch.matter {
                     Matter::Leaf => sketch.title.clone(),
                     Matter::Documents | Matter::Channels => title(document),

@@ -97,7 +97,7 @@ fn ground(attached: &Attached<'_>, words: Words) -> Vec<String> {
 }
 
 /// Text in the width of the terminal, so far from its left edge.
-fn filled(text: &str, indent: usize, console: &Console) -> String {
+pub(super) fn filled(text: &str, indent: usize, console: &Console) -> String {
     let indent = " ".repeat(indent);
     let options = textwrap::Options::new(console.width().min(100)).break_words(false);
     // A name or «e-mail» is not parted at its own hyphen.

@@ -279,3 +279,23 @@ report-not-in-form = “{ $path }” cannot be read: there is a mistake in line 
 report-no-macros = there are no macros in “{ $path }”: a list of Zendesk or osTicket is needed, or a table with the column `text`
 report-unreadable = “{ $path }” cannot be read
 report-letters-there = these letters are there already: { $names }; name another folder or move them away
+
+## Themes
+
+report-theme-classic = A serif for reading, a sans for everything else, a dark field on the cover. It suits any company.
+report-theme-editorial = Quiet and bookish: one fine serif, wide margins, thin lines, a white cover.
+report-theme-modern = Straight and strong: one sans, text flush left, colour in bands.
+report-theme-used = in use
+report-theme-own = your own
+report-theme-extends = builds on { $theme }
+report-theme-contrasts = contrast with the paper in `{ $palette }`, where 4.5 is the least: { $contrasts }
+report-unknown-theme = there is no theme “{ $theme }”; there is: { $known }
+report-unknown-theme-near = there is no theme “{ $theme }”; did you mean `{ $nearest }`?
+report-no-theme-file = the theme “{ $theme }” has no “{ $path }”; there is: { $known }
+report-theme-there = these files are in { $path } already: { $names }; name others, or replace them with --force
+report-ejected-files = { $count ->
+    [one] { $count } file of the theme “{ $theme }” is in the handbook:
+   *[other] { $count } files of the theme “{ $theme }” are in the handbook:
+}
+report-ejected = Write `theme: { $theme }` into svod.yaml, keep of theme.yaml only the lines that you change, delete the files that you do not, and run `svod check`.
+report-ejected-used = Keep of theme.yaml only the lines that you change, delete the files that you do not, and run `svod check`.

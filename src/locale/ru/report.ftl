@@ -306,3 +306,24 @@ report-not-in-form = «{ $path }» не читается: ошибка в стр
 report-no-macros = в «{ $path }» нет макросов: нужен список Zendesk или osTicket, а в таблице — столбец `text`
 report-unreadable = не удалось прочитать «{ $path }»
 report-letters-there = такие письма уже есть: { $names }; укажите другую папку или уберите их
+
+## Темы
+
+report-theme-classic = Антиква для чтения, гротеск для всего остального, тёмное поле на обложке. Подойдёт любой компании.
+report-theme-editorial = Спокойная, книжная: благородная антиква, широкие поля, тонкие линейки, белая обложка.
+report-theme-modern = Прямая и сильная: один гротеск, текст без выключки по правому краю, цветные плашки.
+report-theme-used = выбрана в svod.yaml
+report-theme-own = своя
+report-theme-extends = на основе { $theme }
+report-theme-contrasts = контраст с бумагой в `{ $palette }`, нужно не меньше 4.5: { $contrasts }
+report-unknown-theme = темы «{ $theme }» нет; есть: { $known }
+report-unknown-theme-near = темы «{ $theme }» нет; может быть, `{ $nearest }`?
+report-no-theme-file = в теме «{ $theme }» нет «{ $path }»; есть: { $known }
+report-theme-there = в { $path } такие файлы уже есть: { $names }; назовите другие или замените эти с ключом --force
+report-ejected-files = { $count ->
+    [one] { $count } файл темы «{ $theme }» теперь в книге:
+    [few] { $count } файла темы «{ $theme }» теперь в книге:
+   *[other] { $count } файлов темы «{ $theme }» теперь в книге:
+}
+report-ejected = Напишите в svod.yaml `theme: { $theme }`, оставьте в theme.yaml только те строки, которые меняете, удалите файлы, которых не трогаете, и запустите `svod check`.
+report-ejected-used = Оставьте в theme.yaml только те строки, которые меняете, удалите файлы, которых не трогаете, и запустите `svod check`.

@@ -306,3 +306,24 @@ report-not-in-form = „{ $path }“ sa nedá prečítať: chyba je v riadku { $
 report-no-macros = v „{ $path }“ nie sú makrá: treba zoznam zo Zendesku či osTicketu alebo tabuľku so stĺpcom `text`
 report-unreadable = „{ $path }“ sa nedá prečítať
 report-letters-there = tieto listy už existujú: { $names }; zadajte iný priečinok alebo ich presuňte
+
+## Témy
+
+report-theme-classic = Pätkové písmo na čítanie, bezpätkové na všetko ostatné, tmavé pole na obálke. Hodí sa každej firme.
+report-theme-editorial = Pokojná, knižná: ušľachtilé pätkové písmo, široké okraje, tenké linky, biela obálka.
+report-theme-modern = Priama a výrazná: jedno bezpätkové písmo, text zarovnaný vľavo, farba v pásoch.
+report-theme-used = používa sa
+report-theme-own = vlastná
+report-theme-extends = stavia na téme { $theme }
+report-theme-contrasts = kontrast s papierom v `{ $palette }`, treba aspoň 4.5: { $contrasts }
+report-unknown-theme = téma „{ $theme }“ neexistuje; sú: { $known }
+report-unknown-theme-near = téma „{ $theme }“ neexistuje; nemysleli ste `{ $nearest }`?
+report-no-theme-file = téma „{ $theme }“ nemá „{ $path }“; má: { $known }
+report-theme-there = v { $path } tieto súbory už sú: { $names }; zadajte iné alebo ich nahraďte s prepínačom --force
+report-ejected-files = { $count ->
+    [one] { $count } súbor témy „{ $theme }“ je v príručke:
+    [few] { $count } súbory témy „{ $theme }“ sú v príručke:
+   *[other] { $count } súborov témy „{ $theme }“ je v príručke:
+}
+report-ejected = Do svod.yaml napíšte `theme: { $theme }`, v theme.yaml nechajte len riadky, ktoré meníte, súbory, ktoré nemeníte, zmažte a spustite `svod check`.
+report-ejected-used = V theme.yaml nechajte len riadky, ktoré meníte, súbory, ktoré nemeníte, zmažte a spustite `svod check`.

@@ -8,8 +8,8 @@ use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, letter, lists, numbered, opening, pictures, table,
-    turned,
+    Column, Setter, boxes, dialogue, drawings, letter, lists, notes, numbered, opening, pictures,
+    table, turned,
 };
 
 /// The distance of ruled lines to write on.
@@ -85,6 +85,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab])
         Block::Formula(runs) => formula(setter, runs, column),
         Block::WritingLines(count) => writing_lines(setter, *count, column),
         Block::Rule => rule(setter, column),
+        Block::Notes(notes) => notes::in_place(setter, notes, column),
         Block::PageBreak => Vec::new(),
     }
 }
@@ -96,7 +97,7 @@ pub(crate) fn paragraph_gap(column: &Column) -> f32 {
 
 /// A paragraph of the column's style.
 pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec<Slab> {
-    if runs.iter().all(|run| run.text.trim().is_empty()) {
+    if runs.iter().all(|run| run.text.trim().is_empty() && run.note.is_none()) {
         return Vec::new();
     }
     let node = setter.tree.add(column.node, Role::Paragraph);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::book::{Anchor, Block, Book, Link, Run, plain_text};
 use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Place, Role, Tree};
+use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::pages::Sheets;
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Slab, keep_together, space_around};
@@ -76,6 +77,7 @@ fn set(
 ) -> Sheets {
     let column = setter.column(node);
     let mut slabs = opening(setter, column);
+    let articles = article_width(setter, lines);
     // The open lists of the contents, a level each.
     let mut levels = vec![setter.tree.add(node, Role::Contents)];
     for (index, line) in lines.iter().enumerate() {
@@ -87,7 +89,7 @@ fn set(
         }
         let item = setter.tree.add(levels[level - 1], Role::ContentsItem);
         let page = body.places.get(line.anchor).map(|place| place.page + COVER + pages + 1);
-        let mut set = self::line(setter, line, page, column.below(item));
+        let mut set = self::line(setter, line, page, articles, column.below(item));
         let opens = lines.get(index + 1).is_some_and(|next| next.level > line.level);
         if let (true, Some(last)) = (opens, set.last_mut()) {
             last.keep = true;
@@ -109,11 +111,21 @@ fn opening(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
     slabs
 }
 
+/// The room for the widest number of the second level: «Статья 112.» is wider than «11.12».
+fn article_width(setter: &mut Setter<'_>, lines: &[Line<'_>]) -> f32 {
+    let style = style(setter, 2);
+    let numbers = lines.iter().filter(|line| line.level == 2).filter_map(|line| line.number);
+    let runs: Vec<Run> = numbers.map(|number| Run::plain(number.replace(' ', "\u{a0}"))).collect();
+    let widths = runs.iter().map(|run| widths(setter, std::slice::from_ref(run), &style).0);
+    widths.fold(0.0, f32::max) + 8.0
+}
+
 /// A line: its number, its title, dots, and the page.
 fn line(
     setter: &mut Setter<'_>,
     line: &Line<'_>,
     page: Option<usize>,
+    articles: f32,
     column: Column,
 ) -> Vec<Slab> {
     let reference = setter.tree.add(column.node, Role::Reference);
@@ -127,7 +139,7 @@ fn line(
     let gutter = match (line.level, line.number) {
         (_, None) => 0.0,
         (1, _) => 24.0,
-        (2, _) => 32.0,
+        (2, _) => articles.max(32.0),
         _ => 40.0,
     };
     let narrow = column.inset(indent + gutter, NUMBER + 8.0);

@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use harfrust::{
-    Buffer, ClusterLevel, Direction, Font, Script, ShapeOptions, ShapePlan, ShaperFont,
+    Buffer, ClusterLevel, Direction, Font, GlyphInfo, Script, ShapeOptions, ShapePlan, ShaperFont,
 };
 
 use crate::pdf::display::{Face, FaceId};
+use crate::pdf::typeset::leftward::is_leftward;
 use crate::theme::{Faces, Theme};
 
 /// The three families of a theme.
@@ -64,14 +65,14 @@ struct Loaded {
     name: String,
     bytes: Arc<[u8]>,
     font: Font,
-    plans: Vec<(Option<Script>, ShapePlan)>,
+    plans: Vec<((Option<Script>, Direction), ShapePlan)>,
     words: HashMap<Box<str>, Rc<Word>>,
     texts: BTreeMap<u16, String>,
     space: f32,
 }
 
 /// What stands for a character that no face has, the best first.
-const REPLACEMENTS: [char; 3] = ['\u{fffd}', '□', '?'];
+const REPLACEMENTS: [char; 2] = ['\u{fffd}', '?'];
 
 impl Fonts {
     /// Reads the faces of a theme; equal files are one face.
@@ -187,16 +188,19 @@ impl Loaded {
         let mut buffer = Buffer::new();
         buffer.push_str(text);
         buffer.guess_segment_properties();
-        buffer.set_direction(Direction::LeftToRight);
+        let is_leftward = text.chars().next().is_some_and(is_leftward);
+        let direction = if is_leftward { Direction::RightToLeft } else { Direction::LeftToRight };
+        buffer.set_direction(direction);
         // An accent is a glyph of its own, or its letter would say it wherever it stands.
         buffer.set_cluster_level(ClusterLevel::MonotoneCharacters);
         let script = buffer.script();
+        let way = (script, direction);
         let shaper = ShaperFont::new(&self.font);
-        if !self.plans.iter().any(|(known, _)| *known == script) {
-            let plan = ShapePlan::new(&self.font, Direction::LeftToRight, script, None, &[]);
-            self.plans.push((script, plan));
+        if !self.plans.iter().any(|(known, _)| *known == way) {
+            let plan = ShapePlan::new(&self.font, direction, script, None, &[]);
+            self.plans.push((way, plan));
         }
-        let plan = self.plans.iter().find(|(known, _)| *known == script).map(|(_, plan)| plan);
+        let plan = self.plans.iter().find(|(known, _)| *known == way).map(|(_, plan)| plan);
         // A word that the shaper refuses is left out rather than the whole book.
         if harfrust::shape(&shaper, &mut buffer, ShapeOptions::new().plan(plan)).is_err() {
             return;
@@ -206,8 +210,12 @@ impl Loaded {
         let infos = buffer.glyph_infos();
         for (index, (info, position)) in infos.iter().zip(buffer.glyph_positions()).enumerate() {
             let id = u16::try_from(info.glyph_id).unwrap_or(0);
-            let end =
-                infos[index + 1..].iter().map(|next| next.cluster).find(|c| *c > info.cluster);
+            let later = |next: &&GlyphInfo| next.cluster > info.cluster;
+            let end = match is_leftward {
+                true => infos[..index].iter().rev().find(later),
+                false => infos[index + 1..].iter().find(later),
+            };
+            let end = end.map(|next| next.cluster);
             let first = index == 0 || infos[index - 1].cluster != info.cluster;
             let end = end.map_or(text.len(), |end| end as usize);
             let widest = widths.h_advance(info.glyph_id.into()) + WIDEST_KERNING / scale;

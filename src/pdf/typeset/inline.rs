@@ -11,6 +11,7 @@ use crate::language::Language;
 use crate::pdf::display::{FaceId, NodeId, Role};
 use crate::pdf::typeset::Setter;
 use crate::pdf::typeset::fonts::{Family, Word};
+use crate::pdf::typeset::leftward::{self, is_leftward};
 use crate::pdf::typeset::lines::{Atom, Break, BreakKind};
 use crate::pdf::typeset::style::TextStyle;
 use crate::theme::Colour;
@@ -39,6 +40,10 @@ pub(crate) struct Shown {
     pub(crate) to: usize,
     /// The index of its look.
     pub(crate) look: usize,
+    /// True for letters that are read from right to left.
+    pub(crate) leftward: bool,
+    /// True for spaces and signs, which take the direction of what is around them.
+    pub(crate) neutral: bool,
 }
 
 /// How a run looks.
@@ -58,6 +63,8 @@ pub(crate) struct Look {
     pub(crate) ground: Option<Colour>,
     /// True if it is struck through.
     pub(crate) strike: bool,
+    /// How far it stands above the base line: the figure of a footnote.
+    pub(crate) raise: f32,
 }
 
 /// A link inside a line.
@@ -75,6 +82,8 @@ pub(crate) struct InlineLink {
 struct Text {
     words: String,
     spans: Vec<Span>,
+    /// Where the figures of footnotes begin, which no line does.
+    marks: Vec<usize>,
 }
 
 /// A stretch of the text in one look.
@@ -85,6 +94,9 @@ struct Span {
     hyphenate: bool,
 }
 
+/// How far the figure of a footnote is raised, and how large it is, by the letters around it.
+const RAISE: f32 = 0.36;
+const RAISED: f32 = 0.64;
 const NO_BREAK: char = '\u{a0}';
 const SOFT_HYPHEN: char = '\u{ad}';
 const ZERO_WIDTH: char = '\u{200b}';
@@ -108,8 +120,10 @@ pub(crate) fn pieces(
     let allowed: Vec<usize> = linebreaks(&text.words)
         .filter(|(_, kind)| *kind == BreakOpportunity::Allowed)
         .map(|(at, _)| at)
+        .filter(|at| text.words[..*at].ends_with(' ') || text.marks.binary_search(at).is_err())
         .collect();
-    Cutter { setter, text: &text, allowed: &allowed, measure, pieces: &mut pieces }.cut();
+    let (allowed, direction) = (&allowed, (false, false));
+    Cutter { setter, text: &text, allowed, measure, pieces: &mut pieces, direction }.cut();
     let end = pieces.atoms.len();
     if let Some(space) = pieces.atoms.last_mut().filter(|atom| atom.space) {
         // A space after the last word takes no room, and nothing follows it on a new line.
@@ -130,10 +144,17 @@ fn gather(
 ) -> Text {
     let mut text = Text::default();
     for (index, run) in runs.iter().enumerate() {
-        let follows = index > 0 && runs[index - 1].link == run.link;
+        let before = index.checked_sub(1).map(|before| &runs[before]);
+        let follows = before.is_some_and(|before| before.link == run.link && before.note.is_none());
+        if run.note.is_some() {
+            text.marks.push(text.words.len());
+        }
         let look = look(setter, run, style, node, follows, pieces);
-        let words = words(setter, run);
-        if let Some(link) = look.link {
+        let mut words = words(setter, run);
+        if run.note.is_some() && before.is_some_and(|before| before.note.is_some()) {
+            words.to_mut().insert(0, ',');
+        }
+        if let Some(link) = look.link.filter(|_| run.note.is_none()) {
             pieces.links[link].description.push_str(&words);
         }
         pieces.looks.push(look);
@@ -142,7 +163,7 @@ fn gather(
             end: text.words.len(),
             look: index,
             language: run.language.unwrap_or(setter.book.language),
-            hyphenate: style.hyphenate && !run.style.code,
+            hyphenate: style.hyphenate && !run.style.code && run.note.is_none(),
         });
     }
     text
@@ -151,6 +172,9 @@ fn gather(
 /// The words of a run, with the page of the place that it names. While no page is known, so many
 /// digits hold its room.
 fn words<'r>(setter: &mut Setter<'_>, run: &'r Run) -> Cow<'r, str> {
+    if let Some(mark) = &run.note {
+        return Cow::Owned(mark.number.to_string());
+    }
     let Some(on_page) = &run.on_page else { return Cow::Borrowed(&run.text) };
     if setter.plate.is_some() {
         return Cow::Borrowed("");
@@ -209,8 +233,23 @@ fn look(
         link: None,
         ground: run.style.slot.then_some(slot).or(run.style.code.then_some(typed)),
         strike: run.style.strike,
+        raise: 0.0,
     };
+    if run.note.is_some() {
+        (look.raise, look.size) = (look.size * RAISE, look.size * RAISED);
+    }
     let Some(parent) = node else { return look };
+    if let Some(mark) = run.note.as_ref().filter(|mark| setter.footnotes.meet(mark)) {
+        let reference = setter.tree.add_inline(parent, Role::Reference);
+        let node = setter.tree.add_inline(reference, Role::Link);
+        let (target, description) = (Link::Anchor(mark.note.clone()), mark.label.clone());
+        pieces.links.push(InlineLink { target, description, node });
+        (look.node, look.link) = (Some(node), Some(pieces.links.len() - 1));
+        if look.colour == setter.theme.settings.colours.ink {
+            look.colour = accent;
+        }
+        return look;
+    }
     let target = run.link.as_ref().filter(|link| setter.leads_somewhere(link));
     let foreign = run.language.filter(|language| *language != setter.book.language);
     if let Some(target) = target {
@@ -243,6 +282,8 @@ struct Cutter<'a, 'b> {
     allowed: &'a [usize],
     measure: f32,
     pieces: &'a mut Pieces,
+    /// Whether the word at hand is leftward, and whether it is neutral.
+    direction: (bool, bool),
 }
 
 impl Cutter<'_, '_> {
@@ -280,7 +321,9 @@ impl Cutter<'_, '_> {
                 let width = self.setter.fonts.space(look.face) * look.size;
                 let to = word.glyphs.len();
                 self.pieces.atoms.push(Atom { width, space: true });
-                self.pieces.shown.push(Shown { word, from: 0, to, look: span.look });
+                let look = span.look;
+                let (leftward, neutral) = (false, true);
+                self.pieces.shown.push(Shown { word, from: 0, to, look, leftward, neutral });
                 if character == ' ' && self.may_break(at, span.language) {
                     self.end_line(end, end + 1, BreakKind::Word);
                 } else if character == NO_BREAK && self.is_behind_short_word(at, span.language) {
@@ -322,15 +365,29 @@ impl Cutter<'_, '_> {
             && after.starts_with(char::is_alphabetic)
     }
 
-    /// The part of a word that stands between two bytes of the text.
+    /// The part of a word that stands between two bytes of the text, direction by direction.
     fn chunk(&mut self, from: usize, to: usize, span: &Span) {
+        let text = self.text;
+        let mut start = from;
+        for turn in leftward::turns(&text.words[from..to]) {
+            self.one_way(start, from + turn, span);
+            start = from + turn;
+        }
+        self.one_way(start, to, span);
+    }
+
+    fn one_way(&mut self, from: usize, to: usize, span: &Span) {
         if from >= to {
             return;
         }
         let chunk = &self.text.words[from..to];
+        let is_leftward = chunk.chars().next().is_some_and(is_leftward);
+        let neutral = !is_leftward && !chunk.contains(char::is_alphabetic);
+        self.direction = (is_leftward, neutral);
         let look = self.pieces.looks[span.look];
         let word = self.setter.fonts.word(look.face, chunk);
-        let mut ends = self.ends_inside(from, to, span);
+        // The glyphs of a leftward word stand from its end to its beginning.
+        let mut ends = if is_leftward { Vec::new() } else { self.ends_inside(from, to, span) };
         let mut glyph = 0;
         for (at, kind) in ends.drain(..) {
             let start = u32::try_from(at - from).unwrap_or(u32::MAX);
@@ -382,7 +439,13 @@ impl Cutter<'_, '_> {
             return;
         }
         self.pieces.atoms.push(Atom { width, space: false });
-        self.pieces.shown.push(Shown { word: Rc::clone(word), from, to, look: span.look });
+        self.show(Rc::clone(word), from, to, span);
+    }
+
+    fn show(&mut self, word: Rc<Word>, from: usize, to: usize, span: &Span) {
+        let (leftward, neutral) = self.direction;
+        let look = span.look;
+        self.pieces.shown.push(Shown { word, from, to, look, leftward, neutral });
     }
 
     fn shatter(&mut self, word: &Rc<Word>, from: usize, to: usize, span: &Span, look: Look) {
@@ -394,8 +457,7 @@ impl Cutter<'_, '_> {
             let glyphs = &word.glyphs[start..glyph];
             let width = glyphs.iter().map(|glyph| glyph.advance).sum::<f32>() * look.size;
             self.pieces.atoms.push(Atom { width, space: false });
-            let word = Rc::clone(word);
-            self.pieces.shown.push(Shown { word, from: start, to: glyph, look: span.look });
+            self.show(Rc::clone(word), start, glyph, span);
             if glyph < to {
                 let end = self.pieces.atoms.len();
                 self.end_line(end, end, BreakKind::Emergency);

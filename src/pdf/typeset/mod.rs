@@ -13,10 +13,12 @@ pub(super) mod fonts;
 mod furniture;
 mod hyphens;
 mod inline;
+mod leftward;
 mod letter;
 mod lines;
 mod lists;
 mod marks;
+mod notes;
 mod opening;
 mod pages;
 mod paragraph;
@@ -38,6 +40,7 @@ use crate::drawing::measure::ThemeMeasure;
 use crate::pdf::display::{Document, NodeId, Role, Tree};
 use crate::pdf::typeset::fonts::Fonts;
 use crate::pdf::typeset::hyphens::Hyphens;
+use crate::pdf::typeset::notes::Footnotes;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::pictures::Kept;
@@ -125,6 +128,8 @@ pub(crate) struct Setter<'a> {
     pub(crate) measure: ThemeMeasure,
     /// True if some words name a page.
     pub(crate) names_pages: bool,
+    /// The footnotes of the chapter in hand.
+    pub(crate) footnotes: Footnotes<'a>,
     anchors: BTreeSet<&'a Anchor>,
     /// On a card or a poster, how much larger the marks of steps are; none in a book.
     pub(crate) plate: Option<f32>,
@@ -184,6 +189,7 @@ impl<'a> Setter<'a> {
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
+            footnotes: Footnotes::default(),
             anchors: anchors(book),
             plate: None,
             faces: false,
@@ -216,11 +222,16 @@ impl<'a> Setter<'a> {
         HeadId(self.heads.len() - 1)
     }
 
-    fn chapter(&mut self, chapter: &Chapter) -> Vec<Slab> {
+    fn chapter(&mut self, chapter: &'a Chapter) -> Vec<Slab> {
+        self.footnotes = Footnotes::of(chapter);
         let node = self.tree.add(Tree::ROOT, Role::Section);
         let column = self.column(node);
         let opening = opening::chapter(self, chapter, column);
-        blocks::below(self, opening, &chapter.blocks, column)
+        let mut slabs = blocks::below(self, opening, &chapter.blocks, column);
+        notes::set_met(self, column);
+        let lost = notes::lost(self, &slabs, column);
+        slabs.extend(lost);
+        slabs
     }
 
     fn finish(self, sheets: Sheets) -> Document {
@@ -273,6 +284,10 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
             Block::Definitions(definitions) => definitions.iter().for_each(|definition| {
                 found.extend(&definition.anchor);
                 collect(&definition.blocks, found);
+            }),
+            Block::Notes(notes) => notes.notes.iter().for_each(|note| {
+                found.insert(&note.anchor);
+                collect(&note.blocks, found);
             }),
             Block::Letter(letter) => collect(&letter.blocks, found),
             Block::Steps(steps) => steps.iter().for_each(|step| collect(&step.blocks, found)),

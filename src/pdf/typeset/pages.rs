@@ -1,13 +1,15 @@
 //! Sheets: slabs are put on the pages that `breaks` has chosen for them. Boxes go on from
 //! page to page, the heads of tables are repeated, and notes stand at the foot.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::ops::Range;
 
 use crate::book::Anchor;
-use crate::pdf::display::{Entry, Page, Place};
+use crate::pdf::display::{Entry, Item, Page, Place};
 use crate::pdf::typeset::Setter;
-use crate::pdf::typeset::breaks::{self, Filled, Strip};
+use crate::pdf::typeset::breaks::{self, Filled, NOTE_RULE, NoteStrip, Strip};
+use crate::pdf::typeset::notes;
+use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::slab::{Placed, Slab, draw, gap, height};
 use crate::theme::PageSettings;
 
@@ -95,6 +97,8 @@ pub(crate) struct Sheets {
     pub(crate) places: BTreeMap<Anchor, Place>,
     /// The outline.
     pub(crate) outline: Vec<Entry>,
+    /// The notes that have their page.
+    noted: BTreeSet<Anchor>,
 }
 
 impl Sheets {
@@ -107,14 +111,22 @@ impl Sheets {
         setter: &Setter<'_>,
         chapter: Option<usize>,
     ) {
-        let strips = strips(&slabs, sheet, setter);
+        let mut strips = strips(&slabs, setter);
+        let notes = due(&slabs, &mut strips, setter, &mut self.noted);
+        let lines = note_strips(&notes);
+        part_tall_chains(&slabs, sheet, &lines, &mut strips);
         let joints: Vec<usize> = (0..=slabs.len()).map(|at| continued(&slabs, at)).collect();
         let stretches = stretches(&slabs);
         let mut filler =
             Filler { setter, sheet, joints, slabs: slabs.into_iter(), sheets: self, chapter };
         for stretch in stretches {
-            for page in breaks::fit(&strips[stretch.clone()], &[], sheet.room()) {
-                filler.page(&page, stretch.start);
+            let noted = stretch.start.checked_sub(1).map_or(0, |last| strips[last].notes);
+            let due = strips[stretch.end - 1].notes;
+            let own = |strip: &Strip| Strip { notes: strip.notes - noted, ..*strip };
+            let inside: Vec<Strip> = strips[stretch.clone()].iter().map(own).collect();
+            for page in breaks::fit(&inside, &lines[noted..due], sheet.room()) {
+                let foot = &notes[page.notes.start + noted..page.notes.end + noted];
+                filler.page(&page, stretch.start, foot);
             }
         }
     }
@@ -166,7 +178,7 @@ const STRANDED: f32 = 20_000.0;
 const BELOW_HEADING: f32 = 6.5;
 
 /// The slabs as the breaks see them.
-fn strips(slabs: &[Slab], sheet: &Sheet, setter: &Setter<'_>) -> Vec<Strip> {
+fn strips(slabs: &[Slab], setter: &Setter<'_>) -> Vec<Strip> {
     let mut strips: Vec<Strip> = Vec::with_capacity(slabs.len());
     let line = setter.theme.settings.sizes.leading;
     // How far the upper edge of the last heading stands above the slab.
@@ -194,8 +206,65 @@ fn strips(slabs: &[Slab], sheet: &Sheet, setter: &Setter<'_>) -> Vec<Strip> {
         let from = if begins_part { 0.0 } else { heading + gap };
         heading = from + slab.height;
     }
-    part_tall_chains(slabs, sheet, &mut strips);
     strips
+}
+
+/// A line of a note, and whether the note begins with it.
+type NoteLine<'n> = (&'n Slab, bool);
+
+/// The notes of the slabs in the order of their marks, each once; tells the strips how many of
+/// their lines are due.
+fn due<'n>(
+    slabs: &[Slab],
+    strips: &mut [Strip],
+    setter: &'n Setter<'_>,
+    noted: &mut BTreeSet<Anchor>,
+) -> Vec<NoteLine<'n>> {
+    let mut lines = Vec::new();
+    for (slab, strip) in slabs.iter().zip(strips) {
+        due_in(slab, setter, noted, &mut lines);
+        strip.notes = lines.len();
+    }
+    lines
+}
+
+/// The notes of a slab; those that a note names follow it.
+fn due_in<'n>(
+    slab: &Slab,
+    setter: &'n Setter<'_>,
+    noted: &mut BTreeSet<Anchor>,
+    lines: &mut Vec<NoteLine<'n>>,
+) {
+    // A note that names the next, and this one the next, may be a long chain.
+    let marks = |slab: &Slab| {
+        let found = slab.items.iter().filter_map(|item| setter.footnotes.behind(item));
+        found.map(|(anchor, _)| anchor.clone()).collect::<Vec<_>>()
+    };
+    let mut waiting: VecDeque<Anchor> = marks(slab).into();
+    while let Some(anchor) = waiting.pop_front() {
+        let Some(note) = setter.footnotes.note(&anchor) else { continue };
+        if !noted.insert(anchor) {
+            continue;
+        }
+        lines.extend(note.slabs.iter().enumerate().map(|(at, line)| (line, at == 0)));
+        for anchor in note.slabs.iter().flat_map(marks).collect::<Vec<_>>().into_iter().rev() {
+            waiting.push_front(anchor);
+        }
+    }
+}
+
+/// The lines of notes as the breaks see them.
+fn note_strips(lines: &[NoteLine<'_>]) -> Vec<NoteStrip> {
+    let strip = |(at, (slab, first)): (usize, &NoteLine<'_>)| {
+        let above = at.checked_sub(1).map(|above| lines[above].0);
+        NoteStrip {
+            height: slab.height,
+            gap: above.map_or(0.0, |above| gap(above, slab)),
+            turn: above.is_none_or(|above| !above.keep),
+            first: *first,
+        }
+    };
+    lines.iter().enumerate().map(strip).collect()
 }
 
 /// What stands above a slab at the top of a page: the open boxes' edge and the table's head.
@@ -205,13 +274,17 @@ fn opens(slab: &Slab, open: bool, setter: &Setter<'_>) -> f32 {
 }
 
 /// Slabs that belong together are parted all the same where no page can hold them.
-fn part_tall_chains(slabs: &[Slab], sheet: &Sheet, strips: &mut [Strip]) {
-    let mut start = 0;
+fn part_tall_chains(slabs: &[Slab], sheet: &Sheet, notes: &[NoteStrip], strips: &mut [Strip]) {
+    let (mut start, mut noted) = (0, 0);
     while start < slabs.len() {
         let kept = |at: &usize| strips[*at].turn.is_none();
         let end = start + 1 + (start + 1..slabs.len()).take_while(kept).count();
         let closes = strips.get(end).map_or(0.0, |next| next.closes);
-        let needed = strips[start].opens + height(&slabs[start..end]) + closes;
+        let foot = &notes[noted..strips[end - 1].notes];
+        noted = strips[end - 1].notes;
+        let rule = if foot.is_empty() { 0.0 } else { NOTE_RULE };
+        let foot = rule + foot.iter().map(|note| note.gap + note.height).sum::<f32>();
+        let needed = strips[start].opens + height(&slabs[start..end]) + closes + foot;
         if needed > sheet.room() {
             for at in start + 1..end {
                 let heading = slabs[at - 1].entry.is_some() || slabs[at - 1].firm;
@@ -235,7 +308,7 @@ struct Filler<'a, 'b> {
 
 impl Filler<'_, '_> {
     /// Fills a page with the next slabs; those of its stretch are counted from a start.
-    fn page(&mut self, page: &Filled, start: usize) {
+    fn page(&mut self, page: &Filled, start: usize, notes: &[NoteLine<'_>]) {
         let (from, to) = (page.strips.start + start, page.strips.end + start);
         let slabs: Vec<Slab> = self.slabs.by_ref().take(to - from).collect();
         let mut placed: Vec<Placed> = Vec::with_capacity(slabs.len() + 3);
@@ -255,9 +328,35 @@ impl Filler<'_, '_> {
             y += height;
         }
         self.close(self.joints[to], y, &mut placed);
-        let items = draw(placed, &self.setter.frames);
+        let mut items = draw(placed, &self.setter.frames);
+        items.append(&mut self.foot(notes));
         let page = Page { width: self.sheet.width, height: self.sheet.height, items };
         self.sheets.add_page(page, self.chapter);
+    }
+
+    /// Puts notes at the foot of the page, below a rule.
+    fn foot(&mut self, notes: &[NoteLine<'_>]) -> Vec<Item> {
+        if notes.is_empty() {
+            return Vec::new();
+        }
+        let slabs: Vec<Slab> = notes.iter().map(|(slab, _)| (*slab).clone()).collect();
+        let mut y = self.sheet.bottom - height(&slabs);
+        let edges = Edges { x: self.sheet.left, width: self.sheet.measure };
+        let mut items = vec![notes::rule(self.setter, edges, y - NOTE_RULE * 0.4)];
+        let mut placed: Vec<Placed> = Vec::with_capacity(slabs.len());
+        for slab in slabs {
+            y += placed.last().map_or(0.0, |above| gap(&above.slab, &slab));
+            self.note(&slab, y);
+            let height = slab.height;
+            placed.push(Placed { y, slab });
+            y += height;
+        }
+        let mut words = draw(placed, &self.setter.frames);
+        // They were set for the column of upright paper.
+        let right = self.sheet.left - self.setter.sheet.left;
+        words.iter_mut().for_each(|item| item.shift(right, 0.0));
+        items.append(&mut words);
+        items
     }
 
     /// Notes the places that links and the outline lead to.
@@ -268,6 +367,11 @@ impl Filler<'_, '_> {
         }
         if let Some((level, title)) = &slab.entry {
             self.sheets.outline.push(Entry { level: *level, title: title.clone(), place });
+        }
+        for item in &slab.items {
+            if let Some((_, note)) = self.setter.footnotes.behind(item) {
+                self.sheets.places.entry(note.back.clone()).or_insert(place);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use crate::book::Run;
 use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Rectangle};
 use crate::pdf::typeset::Setter;
 use crate::pdf::typeset::inline::{Look, Pieces, Shown, pieces};
+use crate::pdf::typeset::leftward;
 use crate::pdf::typeset::lines::{BreakKind, Line, fit};
 use crate::pdf::typeset::slab::Slab;
 use crate::pdf::typeset::style::{Setting, TextStyle};
@@ -126,7 +127,7 @@ impl LineWriter {
             let to = from + pieces.shown[from..line.end].iter().take_while(same).count();
             let start = self.pen;
             self.begin(&pieces.looks[look]);
-            for index in from..to {
+            for index in leftward::order(&pieces.shown, from, to) {
                 self.atom(pieces, index, factor);
             }
             self.decorate(pieces, look, start);
@@ -137,7 +138,7 @@ impl LineWriter {
     fn begin(&mut self, look: &Look) {
         self.runs.push(GlyphRun {
             x: self.pen,
-            y: self.base_line,
+            y: self.base_line - look.raise,
             face: look.face,
             size: look.size,
             colour: look.colour,
@@ -152,7 +153,7 @@ impl LineWriter {
         let look = &pieces.looks[shown.look];
         let factor = if pieces.atoms[index].space { factor } else { 1.0 };
         for glyph in &shown.word.glyphs[shown.from..shown.to] {
-            let up = glyph.up * look.size;
+            let up = glyph.up * look.size + look.raise;
             let run = self.runs.last().expect("invariant: a run was begun");
             if run.face != glyph.face || run.y != self.base_line - up {
                 self.begin(look);
@@ -167,7 +168,7 @@ impl LineWriter {
     /// Draws what stands under, through and around a stretch of one look.
     fn decorate(&mut self, pieces: &Pieces, look: usize, start: f32) {
         let look = &pieces.looks[look];
-        let (width, y, size) = (self.pen - start, self.base_line, look.size);
+        let (width, y, size) = (self.pen - start, self.base_line - look.raise, look.size);
         if width <= 0.0 {
             return;
         }
@@ -181,9 +182,11 @@ impl LineWriter {
             rectangle(start, y - size * 0.27, width, size * 0.06, look.colour);
         }
         let Some(link) = look.link.map(|link| &pieces.links[link]) else { return };
-        // A full line under each link would make a page of references a page of lines.
-        let pale = look.colour.mixed(Colour::WHITE, 0.55);
-        rectangle(start, y + size * 0.16, width, 0.45, pale);
+        if look.raise == 0.0 {
+            // A full line under each link would make a page of references a page of lines.
+            let pale = look.colour.mixed(Colour::WHITE, 0.55);
+            rectangle(start, y + size * 0.16, width, 0.45, pale);
+        }
         self.behind.push(Item::Link(LinkArea {
             x: start,
             y: y - size * 0.9,

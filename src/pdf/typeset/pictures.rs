@@ -15,7 +15,7 @@ use crate::pdf::typeset::slab::{Frame, Slab, frame, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Column, Setter};
 use crate::pictures::{self, Kind};
-use crate::theme::{Faces, Families};
+use crate::theme::{Faces, Families, Theme};
 
 /// The size of a pixel, in points: a picture is shown at 150 dots an inch, or smaller.
 const PIXEL: f32 = 72.0 / 150.0;
@@ -87,7 +87,7 @@ pub(crate) fn size(
     let shown = (width * scale, height * scale);
     let is_enough = known.and_then(Option::as_ref).is_some_and(|known| known.shown >= shown.0);
     if !is_enough {
-        let picture = read(bytes, shown, &setter.theme.fonts);
+        let picture = read(bytes, shown, setter.theme);
         let kept = picture.map(|picture| Kept { natural, shown: shown.0, picture });
         setter.pictures.insert(asset.clone(), kept);
     }
@@ -149,10 +149,10 @@ fn decoder(bytes: &[u8]) -> Option<(impl ImageDecoder + '_, Orientation)> {
 
 /// Reads a picture that is shown at a size in points; an upright JPEG in grey or three colours
 /// that is not much too fine goes into the file as it is.
-fn read(bytes: &Arc<[u8]>, shown: (f32, f32), fonts: &Families<Arc<[u8]>>) -> Option<Picture> {
+fn read(bytes: &Arc<[u8]>, shown: (f32, f32), theme: &Theme) -> Option<Picture> {
     let head = pictures::head(bytes).ok()?;
     if head.kind == Kind::Svg {
-        let vector = pictures::vector(bytes, &faces(fonts))?;
+        let vector = pictures::vector(bytes, &faces(theme))?;
         let (width, height) = (head.width, head.height);
         return Some(Picture { width, height, data: PictureData::Vector(vector) });
     }
@@ -201,13 +201,20 @@ fn packed(pixels: &DynamicImage) -> Option<PictureData> {
 }
 
 /// The faces in which the words of a drawing are set, the usual one first.
-fn faces(fonts: &Families<Arc<[u8]>>) -> Vec<Arc<[u8]>> {
+fn faces(theme: &Theme) -> Vec<Arc<[u8]>> {
     let family = |family: &Faces<Arc<[u8]>>| {
         [&family.regular, &family.bold, &family.italic, &family.bold_italic].map(Arc::clone)
     };
-    let mut faces: Vec<Arc<[u8]>> =
-        [&fonts.sans, &fonts.serif, &fonts.mono].into_iter().flat_map(family).collect();
-    faces.push(Arc::clone(&fonts.symbols));
+    let all = |fonts: &Families<Arc<[u8]>>| {
+        let families = [&fonts.sans, &fonts.serif, &fonts.mono].into_iter().flat_map(family);
+        families.chain([Arc::clone(&fonts.symbols)]).collect::<Vec<_>>()
+    };
+    let mut faces = all(&theme.fonts);
+    for base in all(&theme.base_fonts) {
+        if !faces.contains(&base) {
+            faces.push(base);
+        }
+    }
     faces
 }
 

@@ -21,10 +21,11 @@ pub(crate) static RULE: Rule = Rule {
 /// The first place of each character that no font of the theme has, file by file.
 pub(crate) fn findings(handbook: &Handbook, theme: &Theme) -> Vec<Finding> {
     let Some(can_show) = crate::pdf::coverage(theme) else { return Vec::new() };
-    let firsts: Vec<(SourceId, Vec<(char, usize)>)> = handbook
-        .documents
-        .par_iter()
-        .map(|document| document.source)
+    let manifest = handbook.manifest.iter().map(|file| file.source);
+    let sources: Vec<SourceId> =
+        handbook.documents.iter().map(|document| document.source).chain(manifest).collect();
+    let firsts: Vec<(SourceId, Vec<(char, usize)>)> = sources
+        .into_par_iter()
         .map(|source| (source, first_places(&handbook.sources.get(source).text)))
         .collect();
     let mut known: BTreeMap<char, bool> = BTreeMap::new();

@@ -76,11 +76,7 @@ fn circle(chain: &[Layer], theme: &str) -> Mistake {
 }
 
 fn unknown(theme: &str) -> Mistake {
-    let near = Theme::built_in_names().max_by(|one, two| {
-        let likeness = |name: &str| strsim::jaro_winkler(theme, name);
-        likeness(one).total_cmp(&likeness(two))
-    });
-    let near = near.filter(|near| strsim::jaro_winkler(theme, near) > 0.75).map(str::to_owned);
+    let near = crate::language::nearest(theme, Theme::built_in_names()).map(str::to_owned);
     Mistake::UnknownBase { name: theme.to_owned(), near }
 }
 

@@ -92,7 +92,9 @@ pub(in crate::theme) fn lacking(faces: &[OwnFace], languages: &[Language]) -> Ve
         }
         let (font, count) = (face.file.clone(), lacking.len());
         let mistake = Mistake::LacksLetters { font, letters, count };
-        mistakes.push(ThemeMistake::at_key(face.key.as_str(), mistake));
+        let mistake = ThemeMistake::at_key(face.key.as_str(), mistake);
+        let (theme, place) = (face.theme.clone(), face.place);
+        mistakes.push(ThemeMistake { theme, place, ..mistake });
     }
     mistakes
 }

@@ -119,7 +119,7 @@ fn merge(base: &mut Value, own: Value) {
 const EXTENDS: &str = "extends";
 
 /// The line and the column of a dotted key in a file, or of the last part of it that is there.
-fn place_of(text: &str, key: &str) -> Option<(usize, usize)> {
+pub(super) fn place_of(text: &str, key: &str) -> Option<(usize, usize)> {
     let mut ignored = Vec::new();
     let tree = yaml::parse(text, 0, SourceId(0), &mut ignored);
     let mut node = tree.root?;

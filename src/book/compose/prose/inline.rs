@@ -1,6 +1,7 @@
 //! Running text: words with their styles, links, references and slots.
 
 use crate::book::compose::context::outside;
+use crate::book::compose::notes;
 use crate::book::compose::prose::Writer;
 use crate::book::{Link, Run, Style};
 use crate::language::typography;
@@ -37,6 +38,10 @@ impl Writer<'_, '_> {
             NodeKind::Html(text) if is_comment(text.trim()) => {}
             NodeKind::Html(text) if is_line_break(text) => runs.push(self.run("\n", style, link)),
             NodeKind::Html(text) => runs.push(self.run(text, style, link)),
+            NodeKind::FootnoteReference(name) if self.composer.binds => {
+                let note = Some(notes::mark(self.note_name(name), name));
+                runs.push(Run { note, ..self.run("", style, link) });
+            }
             NodeKind::FootnoteReference(name) => {
                 runs.push(self.run(&format!("[{name}]"), style, link));
             }
@@ -96,7 +101,7 @@ impl Writer<'_, '_> {
             runs.push(self.run(&bind(&text[from..slot.range.start]), style, link));
             if let Some(words) = self.composer.handbook.company_slot(slot.name) {
                 let reach = contact(slot.name, &words);
-                runs.push(self.run(&words, style, link.or(reach.as_ref())));
+                runs.push(self.run(&bind(&words), style, link.or(reach.as_ref())));
             } else {
                 let words = (self.fill)(slot.name).unwrap_or_else(|| slot.name.to_owned());
                 runs.push(self.run(&bind(&words), Style { slot: true, ..style }, link));
@@ -118,7 +123,7 @@ pub(super) fn tidy(runs: Vec<Run>) -> Vec<Run> {
     for run in runs {
         match tidy.last_mut() {
             Some(last) if is_alike(last, &run) => last.text.push_str(&run.text),
-            _ if run.text.is_empty() => {}
+            _ if run.text.is_empty() && run.note.is_none() => {}
             _ => tidy.push(run),
         }
     }
@@ -126,7 +131,8 @@ pub(super) fn tidy(runs: Vec<Run>) -> Vec<Run> {
 }
 
 fn is_alike(one: &Run, other: &Run) -> bool {
-    one.style == other.style && one.link == other.link && one.language == other.language
+    let marked = one.note.is_some() || other.note.is_some();
+    !marked && one.style == other.style && one.link == other.link && one.language == other.language
 }
 
 pub(super) fn is_comment(text: &str) -> bool {

@@ -8,13 +8,15 @@ use std::borrow::Cow;
 use pulldown_cmark::{Alignment, BlockQuoteKind};
 
 use crate::book::compose::Composer;
+use crate::book::compose::notes;
 use crate::book::compose::outline;
 use crate::book::compose::plan::asset_path;
 use crate::book::{
-    Align, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Image, List, ListItem,
+    Align, Anchor, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Image, List, ListItem,
     ListKind, Mark, Run, Style, Table, align_figures, plain_text, words,
 };
 use crate::handbook::Document;
+use crate::kinds::Content;
 use crate::syntax::joins::joins;
 use crate::syntax::markdown::{self, Markdown, Node, NodeKind, source_text};
 
@@ -34,6 +36,23 @@ pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Bloc
         blocks.remove(0);
     }
     blocks
+}
+
+/// The marks of footnotes in a heading that only says the title again.
+pub(crate) fn marks_of_title(composer: &Composer<'_>, document: &Document) -> Vec<Run> {
+    let roots = document.markdown.roots();
+    let first = roots.into_iter().next().map(|index| &document.markdown.nodes[index].kind);
+    let is_letter = matches!(document.content, Content::Letter(_));
+    if is_letter || !matches!(first, Some(NodeKind::Heading { .. })) {
+        return Vec::new();
+    }
+    let fill: Filling<'_> = &|_| None;
+    let mut writer = writer_of(composer, document, fill);
+    let runs = writer.runs(0);
+    match Some(plain_text(&runs).as_str()) == document.title.as_deref() {
+        true => runs.into_iter().filter(|run| run.note.is_some()).collect(),
+        false => Vec::new(),
+    }
 }
 
 /// A text of a field as blocks.
@@ -67,17 +86,25 @@ pub(crate) fn filled(
     document: &Document,
     fill: Filling<'_>,
 ) -> Vec<Block> {
+    writer_of(composer, document, fill).blocks(0, document.markdown.nodes.len())
+}
+
+fn writer_of<'w, 'h>(
+    composer: &'w Composer<'h>,
+    document: &'w Document,
+    fill: Filling<'w>,
+) -> Writer<'w, 'h> {
     let source = &composer.handbook.sources.get(document.source).text;
-    let mut writer = Writer {
+    let (markdown, document) = (&document.markdown, Some(document));
+    Writer {
         composer,
-        markdown: &document.markdown,
+        markdown,
         source,
-        document: Some(document),
+        document,
         fill,
         has_outline: true,
         wishes: Wishes::default(),
-    };
-    writer.blocks(0, document.markdown.nodes.len())
+    }
 }
 
 /// A text of a field whose headings are headings of the book.
@@ -328,12 +355,21 @@ impl Writer<'_, '_> {
 
     fn footnote(&mut self, index: usize, name: &str) -> Block {
         let mut blocks = self.inside(index);
+        if self.composer.binds {
+            return notes::note(self.composer, self.note_name(name), blocks);
+        }
         let label = Run::strong(format!("[{name}] "));
         match blocks.first_mut() {
             Some(Block::Paragraph(runs)) => runs.insert(0, label),
             _ => blocks.insert(0, Block::Paragraph(vec![label])),
         }
         Block::Callout(Callout { kind: CalloutKind::Note, title: Vec::new(), blocks })
+    }
+
+    /// The name of a note, which is that of its document's or its field's own.
+    fn note_name(&self, label: &str) -> Anchor {
+        let of = self.document.map_or(self.source, |document| document.path.as_str());
+        notes::name(of, label)
     }
 
     fn definitions(&mut self, index: usize) -> Block {
@@ -356,7 +392,7 @@ impl Writer<'_, '_> {
 
 fn push_paragraph(blocks: &mut Vec<Block>, bare: &mut Vec<Run>) {
     let runs = tidy(std::mem::take(bare));
-    if runs.iter().any(|run| !run.text.trim().is_empty()) {
+    if runs.iter().any(|run| !run.text.trim().is_empty() || run.note.is_some()) {
         blocks.push(Block::Paragraph(runs));
     }
 }

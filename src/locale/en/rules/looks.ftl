@@ -21,10 +21,10 @@ theme-mistake = the theme cannot be read (`{ $where }`): { $detail }
     .about = The project's theme can be used: its keys, colours, files and templates are in order.
     .why = A mistake in the theme spoils every page of the handbook at once.
 
-missing-glyph = no font of the theme has the character “{ $character }” ({ $code }): an empty box would be printed
+missing-glyph = no font of the theme has the character “{ $character }” ({ $code }): “�” is printed in its place
     .help = use a word or another sign, or add a font that has it to the theme
     .about = Every character of the handbook can be printed in the fonts of its theme.
-    .why = An empty box in a printed handbook looks like a misprint, and the meaning of the line is lost.
+    .why = A sign of replacement in a printed handbook looks like a misprint, and the meaning of the line is lost.
 
 picture-without-words = the picture `{ $path }` has no words
     .help = say between the square brackets what it shows; if it only decorates, put a space there: `![ ](…)`

@@ -9,6 +9,11 @@ unknown-reference = there is no document `{$id}`
     .about = An id, or a reference in double brackets, leads nowhere.
     .why = Staff look for the script and do not find it.
 
+unused-footnote = nothing in the text refers to this footnote
+    .help = put the mark `[^…]` where the footnote is needed, or remove it
+    .about = A footnote `[^name]: …` is printed at the foot of the page that bears its mark `[^name]`.
+    .why = Without a mark nobody can tell what the footnote is about: it is left by itself at the end of its section.
+
 wrong-reference-kind = `{$id}` is { $kind ->
         [page] a page
         [standard] a standard

@@ -21,10 +21,10 @@ theme-mistake = tému nemožno prečítať (`{ $where }`): { $detail }
     .about = Téma projektu sa dá použiť: kľúče, farby, súbory a šablóny sú v poriadku.
     .why = Chyba v téme pokazí každú stranu príručky naraz.
 
-missing-glyph = znak „{ $character }“ ({ $code }) nie je v písmach témy: vytlačil by sa prázdny štvorček
+missing-glyph = znak „{ $character }“ ({ $code }) nie je v písmach témy: namiesto neho sa vytlačí „�“
     .help = nahraďte ho slovom alebo iným znakom, alebo do témy pridajte písmo, ktoré ho má
     .about = Každý znak príručky sa dá vytlačiť písmami zvolenej témy.
-    .why = Prázdny štvorček v tlačenej príručke vyzerá ako chyba tlače a význam riadka sa stratí.
+    .why = Náhradný znak v tlačenej príručke vyzerá ako chyba tlače a význam riadka sa stratí.
 
 picture-without-words = obrázok `{ $path }` nemá popis
     .help = napíšte do hranatých zátvoriek, čo na ňom vidno; ak len zdobí, dajte medzi ne medzeru: `![ ](…)`

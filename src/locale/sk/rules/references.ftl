@@ -9,6 +9,11 @@ unknown-reference = dokument `{$id}` neexistuje
     .about = Kód dokumentu alebo odkaz v dvojitých zátvorkách nikam nevedie.
     .why = Zamestnanec hľadá scenár a nenájde ho.
 
+unused-footnote = na túto poznámku pod čiarou v texte nič neodkazuje
+    .help = dajte značku `[^…]` tam, kde poznámku treba, alebo poznámku odstráňte
+    .about = Poznámka `[^názov]: …` sa vytlačí dole na strane, na ktorej stojí jej značka `[^názov]`.
+    .why = Bez značky čitateľ nevie, čoho sa poznámka týka: zostane sama na konci oddielu.
+
 wrong-reference-kind = `{$id}` je { $kind ->
         [page] stránka
         [standard] štandard

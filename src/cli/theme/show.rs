@@ -1,0 +1,63 @@
+//! `svod theme show`: all settings of a theme as they hold, in the form of `theme.yaml`.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use crate::cli::Outcome;
+use crate::cli::console::Console;
+use crate::cli::profile::filled;
+use crate::cli::project::Project;
+use crate::cli::theme::{about, handbook, names, no_theme};
+use crate::locale::Arguments;
+use crate::theme::Palette;
+
+pub(super) fn run(name: &str, folder: &Path, console: &Console) -> Result<Outcome> {
+    let project = Project::find(&[folder.to_owned()], console)?;
+    let known = names(&project.root)?;
+    if !known.iter().any(|theme| theme == name) {
+        return Err(no_theme(name, &known, console));
+    }
+    let (_, words) = handbook(&project, console)?;
+    let loaded = crate::theme_of(name, &project.open(None)?);
+    let mut text = format!("# {name}");
+    for base in &loaded.bases {
+        write!(text, " → {base}")?;
+    }
+    text.push('\n');
+    let about = about(name, words);
+    if !about.is_empty() {
+        for line in filled(&about, 0, console).lines() {
+            writeln!(text, "# {line}")?;
+        }
+    }
+    let settings = &loaded.theme.settings;
+    let yaml = serde_yaml::to_string(settings).context("the settings of a theme")?;
+    text.push_str(&yaml);
+    let contrasts = [("colours", &settings.colours), ("dark", &settings.dark)];
+    for (key, palette) in contrasts {
+        let arguments =
+            Arguments::from([("palette", key.into()), ("contrasts", contrasts_of(palette).into())]);
+        writeln!(text, "# {}", words.with("report-theme-contrasts", &arguments))?;
+    }
+    for mistake in &loaded.mistakes {
+        writeln!(text, "# ! {mistake}")?;
+    }
+    console.print(&text)?;
+    Ok(Outcome::Clean)
+}
+
+/// How well each ink can be read on the paper.
+fn contrasts_of(palette: &Palette) -> String {
+    let inks = [
+        ("ink", palette.ink),
+        ("muted", palette.muted),
+        ("accent", palette.accent),
+        ("warning", palette.warning),
+        ("good", palette.good),
+        ("exercise", palette.exercise),
+    ];
+    let figures = inks.map(|(name, ink)| format!("{name} {:.1}", ink.contrast(palette.paper)));
+    figures.join(", ")
+}
