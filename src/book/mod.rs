@@ -2,16 +2,21 @@
 //! It is what both renderers read; it knows no file, no page and no template.
 
 mod anchor;
+mod apparatus;
 pub mod compose;
 mod figure;
 mod grid;
 mod notes;
 mod text;
+pub(crate) mod uses;
 pub mod words;
 
 use std::collections::BTreeMap;
 
 pub use anchor::Anchor;
+pub use apparatus::{
+    Apparatus, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, ListEntry, ListOf, Live, Part,
+};
 pub use figure::{
     Days, Failure, Figure, Flow, FlowEntry, FlowKind, FlowStep, FlowWay, FlowWords, Milestone,
     ProcessMap, ProcessStage, ProcessWords, Radar, Rung, Spoke, Term, Timeline, TimelineWords,
@@ -61,6 +66,8 @@ pub struct Book {
     pub posters: CardSet,
     /// The pictures that `Block::Image` and `logo` name.
     pub assets: BTreeMap<AssetPath, Asset>,
+    /// What helps a reader to find a place.
+    pub apparatus: Apparatus,
 }
 
 impl Book {
@@ -215,6 +222,11 @@ pub enum Block {
     Formula(Vec<Run>),
     /// Ruled lines to write on, so many.
     WritingLines(u8),
+    /// A table of blank rows to be filled in by hand; in print as many more as the page has room
+    /// for, numbered on.
+    Fill(Table),
+    /// The index of terms, two columns in print.
+    Index(Vec<IndexGroup>),
     /// A thematic break.
     Rule,
     /// What follows starts a page in print.

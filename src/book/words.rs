@@ -16,7 +16,7 @@ fn collect(block: &Block, words: &mut Vec<String>) {
         Block::List(list) => {
             list.items.iter().flat_map(|item| &item.blocks).for_each(|block| collect(block, words));
         }
-        Block::Table(table) => {
+        Block::Table(table) | Block::Fill(table) => {
             table.caption.iter().chain(&table.head).for_each(|runs| push(runs, words));
             let cells = table.rows.iter().flatten();
             cells.flat_map(|cell| &cell.blocks).for_each(|block| collect(block, words));
@@ -59,6 +59,10 @@ fn collect(block: &Block, words: &mut Vec<String>) {
                 push(&step.title, words);
                 step.blocks.iter().for_each(|block| collect(block, words));
             }
+        }
+        Block::Index(groups) => {
+            let entries = groups.iter().flat_map(|group| &group.entries);
+            words.extend(entries.map(|entry| entry.words.clone()));
         }
         Block::Notes(notes) => {
             let inside = notes.notes.iter().flat_map(|note| &note.blocks);

@@ -1,7 +1,8 @@
 //! Blocks as HTML. Tables, talk and boxes are left to the modules beside this one.
 
 use crate::book::{
-    Anchor, Block, Definition, Heading, List, ListItem, ListKind, Mark, RehearsalLabels, Run,
+    Anchor, Block, Definition, Heading, IndexGroup, IndexPlaces, List, ListItem, ListKind, Mark,
+    RehearsalLabels, Run,
 };
 use crate::drawing::measure::ThemeMeasure;
 use crate::html::inline::{self, Around};
@@ -93,7 +94,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Heading(heading) => push_heading(scribe, heading),
         Block::Paragraph(runs) => push_line(scribe, "<p>", runs),
         Block::List(list) => push_list(scribe, list),
-        Block::Table(table) => table::push(scribe, table),
+        Block::Table(table) | Block::Fill(table) => table::push(scribe, table),
         Block::Callout(callout) => figures::push_callout(scribe, callout),
         Block::Dialogue(turns) => spoken::push_dialogue(scribe, turns),
         Block::Quote(blocks) => spoken::push_quote(scribe, blocks),
@@ -106,6 +107,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Notes(notes) => notes::push(scribe, notes),
         Block::Formula(runs) => push_line(scribe, "<p class=\"formula\">", runs),
         Block::WritingLines(lines) => push_writing_lines(scribe, *lines),
+        Block::Index(groups) => push_index(scribe, groups),
         Block::Rule => scribe.markup("<hr>"),
         Block::PageBreak => scribe.markup("<div class=\"page-break\"></div>"),
     }
@@ -219,4 +221,34 @@ fn push_writing_lines(scribe: &mut Scribe<'_>, lines: u8) {
         scribe.markup("<span></span>");
     }
     scribe.markup("</div>");
+}
+
+/// A list of terms for each letter, each with links to its sections.
+fn push_index(scribe: &mut Scribe<'_>, groups: &[IndexGroup]) {
+    for group in groups {
+        scribe.markup("<section class=\"index\"><h2>");
+        scribe.text(&group.letter);
+        scribe.markup("</h2><dl>");
+        for entry in &group.entries {
+            scribe.markup("<div><dt>");
+            scribe.text(&entry.words);
+            scribe.markup("</dt><dd>");
+            match &entry.places {
+                IndexPlaces::See(runs) => scribe.runs(runs),
+                IndexPlaces::Term { sections, .. } => push_sections(scribe, sections),
+            }
+            scribe.markup("</dd></div>");
+        }
+        scribe.markup("</dl></section>");
+    }
+}
+
+fn push_sections(scribe: &mut Scribe<'_>, sections: &[Run]) {
+    scribe.markup("<ul>");
+    for section in sections {
+        scribe.markup("<li>");
+        scribe.runs(std::slice::from_ref(section));
+        scribe.markup("</li>");
+    }
+    scribe.markup("</ul>");
 }

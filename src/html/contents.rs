@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::book::{Block, Book, Chapter, Heading};
+use crate::book::{Block, Book, Chapter, Heading, ListEntry, ListOf};
 use crate::html::inline::{self, Around};
 use crate::html::places::Places;
 
@@ -22,8 +22,46 @@ pub(super) struct Entry {
     pub number: Option<String>,
     /// The words, as HTML.
     pub title: String,
+    /// The title of the part of the book that begins with it; empty for the first chapter
+    /// behind all parts.
+    pub part: Option<String>,
     /// What stands below it.
     pub entries: Vec<Self>,
+}
+
+/// A list of scripts, letters or forms.
+#[derive(Debug, Serialize)]
+pub(super) struct Listed<'a> {
+    title: &'a str,
+    anchor: &'a str,
+    entries: Vec<ListedEntry<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+struct ListedEntry<'a> {
+    href: String,
+    number: Option<&'a str>,
+    title: &'a str,
+    note: Option<&'a str>,
+}
+
+/// The lists behind the contents; a place that the book does not have is left out.
+pub(super) fn lists<'a>(book: &'a Book, places: &Places<'_>) -> Vec<Listed<'a>> {
+    let list = |list: &'a ListOf| Listed {
+        title: &list.title,
+        anchor: list.anchor.as_str(),
+        entries: list.entries.iter().filter_map(|entry| listed(entry, places)).collect(),
+    };
+    book.apparatus.lists.iter().map(list).collect()
+}
+
+fn listed<'a>(entry: &'a ListEntry, places: &Places<'_>) -> Option<ListedEntry<'a>> {
+    Some(ListedEntry {
+        href: places.href(&entry.anchor, None)?,
+        number: entry.number.as_deref(),
+        title: &entry.title,
+        note: entry.note.as_deref(),
+    })
 }
 
 impl Contents {
@@ -31,7 +69,18 @@ impl Contents {
         let around = Around { places, chapter: None, language: book.language, links: false };
         let chapters = book.chapters.iter().enumerate();
         let entries = chapters.map(|(place, chapter)| of_chapter(chapter, place, around));
-        Self { entries: entries.collect() }
+        let mut entries: Vec<Entry> = entries.collect();
+        let mut in_part = false;
+        for (entry, chapter) in entries.iter_mut().zip(&book.chapters) {
+            if let Some(part) = book.apparatus.part(&chapter.anchor) {
+                entry.part = Some(part.title.clone());
+                in_part = true;
+            } else if in_part && chapter.number.is_none() {
+                entry.part = Some(String::new());
+                in_part = false;
+            }
+        }
+        Self { entries }
     }
 }
 
@@ -50,6 +99,7 @@ fn of_chapter(chapter: &Chapter, place: usize, around: Around<'_>) -> Entry {
         href: around.places.page(place).to_owned(),
         number: chapter.number.clone(),
         title: inline::unlinked(&chapter.title, around),
+        part: None,
         entries,
     }
 }
@@ -59,6 +109,7 @@ fn of_heading(heading: &Heading, place: usize, around: Around<'_>) -> Entry {
         href: format!("{}#{}", around.places.page(place), heading.anchor.as_str()),
         number: heading.number.clone(),
         title: inline::unlinked(&heading.title, around),
+        part: None,
         entries: Vec::new(),
     }
 }

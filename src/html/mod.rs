@@ -41,6 +41,7 @@ pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
     let mut templates = theme.templates().context("the page templates cannot be compiled")?;
     templates.global_context().insert("site", &site);
     templates.global_context().insert("contents", &contents.entries);
+    templates.global_context().insert("lists", &contents::lists(book, &places));
 
     let mut output = Output::default();
     output.insert("index.html", page::index(&templates)?);

@@ -84,7 +84,7 @@ fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {
         match block {
             Block::Heading(heading) => take(&heading.anchor),
             Block::List(list) => list.items.iter().for_each(|item| each_anchor(&item.blocks, take)),
-            Block::Table(table) => {
+            Block::Table(table) | Block::Fill(table) => {
                 table.rows.iter().flatten().for_each(|cell| each_anchor(&cell.blocks, take));
             }
             Block::Callout(callout) => each_anchor(&callout.blocks, take),
@@ -115,6 +115,7 @@ fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {
             | Block::Figure(_)
             | Block::Formula(_)
             | Block::WritingLines(_)
+            | Block::Index(_)
             | Block::Rule
             | Block::PageBreak => {}
         }

@@ -21,6 +21,20 @@ pub fn key(word: &str, language: Language) -> (Vec<u32>, String) {
     (primary, word.to_owned())
 }
 
+/// The letter under which a word stands in an index, in capitals; `#` for figures and marks.
+pub fn initial(word: &str, language: Language) -> String {
+    let mut letters = word.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric());
+    let Some(first) = letters.next().filter(|first| first.is_alphabetic()) else {
+        return "#".to_owned();
+    };
+    if language == Language::Sk && first == 'c' && letters.next() == Some('h') {
+        return "CH".to_owned();
+    }
+    let first = char::from_u32(weight(first) / 2).filter(|_| weight(first).is_multiple_of(2));
+    let first = first.or_else(|| word.chars().find(|c| c.is_alphanumeric()));
+    first.into_iter().flat_map(char::to_uppercase).collect()
+}
+
 fn weight(letter: char) -> u32 {
     let base = match letter {
         'ё' => 'е',
@@ -61,6 +75,15 @@ mod tests {
     fn yo_stands_with_ye() {
         let words = sorted(vec!["жалоба", "ёмкость", "единица"], Language::Ru);
         assert_eq!(words, ["единица", "ёмкость", "жалоба"]);
+    }
+
+    #[test]
+    fn accents_that_do_not_sort_make_no_letter() {
+        let letters = ["ёлка", "Ученик", "24 часа"].map(|word| initial(word, Language::Ru));
+        assert_eq!(letters, ["Е", "У", "#"]);
+        let letters =
+            ["chyba", "čas", "ľad", "úloha", "šek"].map(|word| initial(word, Language::Sk));
+        assert_eq!(letters, ["CH", "Č", "L", "U", "Š"]);
     }
 
     #[test]

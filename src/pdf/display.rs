@@ -20,6 +20,8 @@ pub struct Document {
     pub author: String,
     /// True if the file is to keep to PDF/A-2a as well as to PDF/UA-1.
     pub pdf_a: bool,
+    /// What tells its text from every other; none if nobody asked.
+    pub identifier: Option<String>,
     /// The language of everything that names no other.
     pub language: Language,
     /// The sheets in order.

@@ -21,6 +21,11 @@ fn packet(document: &Document) -> String {
             format!("<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>\n")
         }
     };
+    let identifier = document.identifier.as_ref().map(|code| {
+        let code = escape(code);
+        format!("<dc:identifier>{code}</dc:identifier>\n")
+    });
+    let identifier = identifier.unwrap_or_default();
     let language = document.language.code();
     let archive = if document.pdf_a { ARCHIVE } else { "" };
     format!(
@@ -34,7 +39,7 @@ fn packet(document: &Document) -> String {
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-{author}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+{author}{identifier}<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>svod</pdf:Producer>
 <xmp:CreatorTool>svod</xmp:CreatorTool>
 </rdf:Description>

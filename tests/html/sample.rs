@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use svod::book::{
-    Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, CalloutKind, Cell, Chapter,
-    Definition, Entry, Image, Labels, LetterSample, ListKind, Mark, RehearsalLabels, Run, Speaker,
-    Step, Style, Table, Turn,
+    Align, Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, Branch, CalloutKind, Cell,
+    Chapter, Definition, Entry, Image, Labels, LetterSample, ListKind, Mark, RehearsalLabels, Run,
+    Speaker, Step, Style, Table, Turn,
 };
 use svod::language::Language;
 
@@ -39,6 +39,7 @@ pub(crate) fn book() -> Book {
         posters: svod::book::CardSet::default(),
         labels: labels(),
         chapters: vec![introduction(), greeting(), scripts(), complaints(), letters(), training()],
+        apparatus: Apparatus::default(),
         assets: BTreeMap::from([(logo, Asset { bytes: Arc::from(picture()) })]),
     }
 }

@@ -5,9 +5,9 @@ use std::io::Cursor;
 use std::sync::Arc;
 
 use svod::book::{
-    Align, Anchor, Approval, Asset, AssetPath, Block, Book, Branch, Callout, CalloutKind, Cell,
-    Chapter, Definition, Heading, Image, Labels, LetterSample, Link, List, ListItem, ListKind,
-    Mark, RehearsalLabels, Run, Speaker, Step, Style, Table, Turn,
+    Align, Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, Branch, Callout,
+    CalloutKind, Cell, Chapter, Definition, Heading, Image, Labels, LetterSample, Link, List,
+    ListItem, ListKind, Mark, RehearsalLabels, Run, Speaker, Step, Style, Table, Turn,
 };
 use svod::language::Language;
 
@@ -52,6 +52,7 @@ pub(crate) fn empty() -> Book {
         },
         chapters: Vec::new(),
         assets: BTreeMap::new(),
+        apparatus: Apparatus::default(),
     }
 }
 

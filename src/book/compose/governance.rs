@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run};
 use crate::handbook::Document;
+use crate::kinds::Content;
 use crate::kinds::governance::{AcknowledgementSheet, Governance};
 
 pub(super) fn governance(composer: &Composer<'_>, governance: &Governance) -> Vec<Block> {
@@ -120,13 +121,29 @@ fn register(composer: &Composer<'_>) -> Vec<Block> {
 
 fn sheet(composer: &Composer<'_>, sheet: &AcknowledgementSheet) -> Vec<Block> {
     let mut blocks = sheet.intro.get().map_or_else(Vec::new, |intro| composer.blocks(intro));
+    let has_branches = composer
+        .handbook
+        .documents
+        .iter()
+        .any(|document| matches!(document.content, Content::Branch(_)));
+    let mut keys = vec![("row-number", 0), ("full-name", 44), ("position", 26)];
+    keys.extend(has_branches.then_some(("branch-column", 20)));
+    keys.extend([("date", 12), ("signature", 18)]);
     let rows = sheet.rows.get().copied().unwrap_or(0);
-    let rows = (1..=rows).map(|row| {
-        let mut cells = vec![text_cell(row.to_string())];
-        cells.resize_with(5, || text_cell("\u{a0}\n\u{a0}"));
+    let rows = (1..=rows.max(1)).map(|row| {
+        let blank = |(_, width): &(&str, usize)| {
+            // So many spaces keep a column wide, and the second line keeps a row high.
+            text_cell(format!("{}\n\u{a0}", "\u{a0}".repeat(*width)))
+        };
+        let mut cells: Vec<Cell> = keys.iter().map(blank).collect();
+        cells[0] = text_cell(row.to_string());
         cells
     });
-    let keys = ["row-number", "full-name", "position", "date", "signature"];
-    blocks.push(table(keys.map(|key| composer.word(key)).to_vec(), rows.collect(), false));
+    let rows = rows.collect();
+    let table = table(keys.iter().map(|(key, _)| composer.word(key)).collect(), rows, false);
+    blocks.push(match table {
+        Block::Table(table) => Block::Fill(table),
+        other => other,
+    });
     blocks
 }

@@ -12,11 +12,14 @@ mod condition;
 mod context;
 mod coverage;
 mod desk;
+mod fingerprint;
 mod flow;
 mod gaps;
 mod governance;
+mod index;
 mod legal;
 pub(crate) mod letter;
+mod lists;
 mod notes;
 mod outline;
 mod people;
@@ -39,7 +42,7 @@ pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{
-    Anchor, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, Heading, Labels,
+    Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, Heading, Labels,
     RehearsalLabels, Run,
 };
 use crate::completeness::index::{Citation, Indexed};
@@ -89,15 +92,34 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Compositi
     if brief.of.has_keys() {
         chapters.extend(training::key_chapter(&composer));
     }
+    let whole = cover(&composer, empty(handbook));
+    let fingerprint = fingerprint::of(&whole, &chapters);
+    fingerprint::print(&composer, &whole, &fingerprint, &mut chapters);
     if brief.of.has_coverage() {
         chapters.extend(coverage::chapter(&composer));
     }
     chapters.extend(auditor::chapter(&composer, brief.index, &headings));
+    let wishes = Wishes::of(handbook);
+    let terms = index::terms(&composer, &chapters, wishes.index);
+    if wishes.index {
+        chapters.extend(terms.chapter(&composer, &chapters));
+    }
+    let apparatus = Apparatus {
+        terms: terms.terms,
+        page: composer.word("used-on-page"),
+        pages: composer.word("used-on-pages"),
+        depth: wishes.depth,
+        lists: lists::lists(&composer, &chapters),
+        parts: lists::parts(&composer),
+        live: lists::live(&composer),
+        fingerprint: Some(fingerprint),
+    };
     let gaps = brief.gaps.filter(|_| brief.of.has_gaps());
     chapters.extend(gaps.map(|gaps| gaps::chapter(&composer, gaps)));
     chapters.iter_mut().for_each(|chapter| notes::settle(&composer, chapter));
     let assets = brief.assets.clone();
-    let book = Book { chapters, assets, draft: brief.gaps.is_some(), ..empty(handbook) };
+    let draft = brief.gaps.is_some();
+    let book = Book { chapters, assets, apparatus, draft, ..empty(handbook) };
     let (cards, posters) = (cards::cards(&composer), cards::posters(&composer));
     let book = Book { cards, posters, ..cover(&composer, book) };
     Composition { book, plan, headings }
@@ -145,6 +167,27 @@ fn empty(handbook: &Handbook) -> Book {
         cards: CardSet::default(),
         posters: CardSet::default(),
         assets: std::collections::BTreeMap::new(),
+        apparatus: Apparatus::default(),
+    }
+}
+
+/// What `svod.yaml` wishes the book to have.
+#[derive(Debug, Clone, Copy, Default)]
+struct Wishes {
+    /// An index of terms.
+    index: bool,
+    /// The deepest level of headings in the contents.
+    depth: Option<u8>,
+}
+
+impl Wishes {
+    fn of(handbook: &Handbook) -> Self {
+        let Some(file) = &handbook.manifest else { return Self::default() };
+        let contents = file.manifest.contents.get();
+        Self {
+            index: file.manifest.index.get().copied().unwrap_or_default(),
+            depth: contents.and_then(|wish| Some(wish.depth.get()?.0)),
+        }
     }
 }
 

@@ -138,7 +138,9 @@ fn each_runs(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Run>)) {
     match block {
         Block::Heading(heading) => visit(&mut heading.title),
         Block::Paragraph(runs) | Block::Formula(runs) => visit(runs),
-        Block::Table(table) => table.caption.iter_mut().chain(&mut table.head).for_each(visit),
+        Block::Table(table) | Block::Fill(table) => {
+            table.caption.iter_mut().chain(&mut table.head).for_each(visit)
+        }
         Block::Callout(callout) => visit(&mut callout.title),
         Block::Image(image) => image.caption.iter_mut().for_each(visit),
         Block::Letter(letter) => letter.fields.iter_mut().for_each(|(_, value)| visit(value)),
@@ -162,6 +164,7 @@ fn each_runs(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Run>)) {
         | Block::Code(_)
         | Block::Figure(_)
         | Block::WritingLines(_)
+        | Block::Index(_)
         | Block::Rule
         | Block::PageBreak => {}
     }
@@ -171,7 +174,7 @@ fn each_runs(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Run>)) {
 fn each_inside(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Block>)) {
     match block {
         Block::List(list) => list.items.iter_mut().for_each(|item| visit(&mut item.blocks)),
-        Block::Table(table) => {
+        Block::Table(table) | Block::Fill(table) => {
             table.rows.iter_mut().flatten().for_each(|cell| visit(&mut cell.blocks));
         }
         Block::Callout(callout) => visit(&mut callout.blocks),
@@ -190,6 +193,7 @@ fn each_inside(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Block>)) {
         | Block::Code(_)
         | Block::Figure(_)
         | Block::WritingLines(_)
+        | Block::Index(_)
         | Block::Rule
         | Block::PageBreak => {}
     }

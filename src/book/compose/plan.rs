@@ -29,6 +29,8 @@ pub(crate) struct ChapterPlan<'h> {
     pub(crate) title: String,
     pub(crate) anchor: Anchor,
     pub(crate) intro: Option<&'h Prose>,
+    /// The title of the part that begins with it.
+    pub(crate) part: Option<&'h Prose>,
     pub(crate) documents: Vec<Entry<'h>>,
     /// Whether it is the page of the channels, which `svod.yaml` describes.
     pub(crate) is_of_channels: bool,
@@ -53,6 +55,7 @@ pub(crate) struct Entry<'h> {
 struct Sketch<'h> {
     title: String,
     intro: Option<&'h Prose>,
+    part: Option<&'h Prose>,
     documents: Vec<&'h Document>,
     matter: Matter,
 }
@@ -143,6 +146,7 @@ impl<'h> Sketch<'h> {
                 _ => title(document),
             },
             intro: None,
+            part: None,
             documents: vec![document],
             matter: Matter::Leaf,
         };
@@ -152,7 +156,8 @@ impl<'h> Sketch<'h> {
     fn of_channels(handbook: &Handbook, edition: &Edition) -> Self {
         let key = if edition.is_public() { "print-reach-us" } else { "print-our-channels" };
         let title = Words::of(handbook.language).text(key);
-        Self { title, intro: None, documents: Vec::new(), matter: Matter::Channels }
+        let matter = Matter::Channels;
+        Self { title, intro: None, part: None, documents: Vec::new(), matter }
     }
 }
 
@@ -200,7 +205,8 @@ fn wished<'h>(wish: &'h Wish, left: &mut Left<'h>) -> Sketch<'h> {
     let names = wish.include.get().into_iter().flat_map(|names| names.iter());
     let documents = names.flat_map(|name| left.take(|document| is_named(document, name))).collect();
     let title = wish.title.get().map_or_else(String::new, |title| title.as_str().to_owned());
-    Sketch { title, intro: wish.intro.get(), documents, matter: Matter::Documents }
+    let (intro, part) = (wish.intro.get(), wish.part.get());
+    Sketch { title, intro, part, documents, matter: Matter::Documents }
 }
 
 /// A name is an id, or a folder with a slash at its end.
@@ -229,12 +235,14 @@ fn usual<'h>(handbook: &'h Handbook, mut left: Left<'h>) -> Vec<Sketch<'h>> {
             sketches.extend(documents.into_iter().map(|document| Sketch {
                 title: document.name().to_owned(),
                 intro: None,
+                part: None,
                 documents: vec![document],
                 matter: Matter::Documents,
             }));
         } else {
             let title = words.text(&format!("print-chapter-{}", kind.name));
-            sketches.push(Sketch { title, intro: None, documents, matter: Matter::Documents });
+            let matter = Matter::Documents;
+            sketches.push(Sketch { title, intro: None, part: None, documents, matter });
         }
     }
     sketches
@@ -246,9 +254,13 @@ fn number(sketches: Vec<Sketch<'_>>, edition: Edition, numbering: Numbering) -> 
     let mut articles = 0;
     let has_articles = numbering == Numbering::Articles;
     let mut plan = Plan { edition, chapters: Vec::new(), has_articles, places: BTreeMap::new() };
-    let is_filled =
-        |sketch: &Sketch<'_>| sketch.matter == Matter::Channels || !sketch.documents.is_empty();
-    let filled = sketches.into_iter().filter(is_filled);
+    // A part whose first chapter is empty begins with the next one.
+    let mut part = None;
+    let filled = sketches.into_iter().filter_map(|sketch| {
+        part = sketch.part.or(part);
+        let is_filled = sketch.matter == Matter::Channels || !sketch.documents.is_empty();
+        is_filled.then(|| part.take()).map(|part| Sketch { part, ..sketch })
+    });
     for (index, sketch) in filled.enumerate() {
         let number = index + 1;
         let is_alone = match sketch.documents.as_slice() {
@@ -286,9 +298,9 @@ fn number(sketches: Vec<Sketch<'_>>, edition: Edition, numbering: Numbering) -> 
         for entry in &documents {
             plan.places.entry(&entry.document.id).or_insert((index, entry.position));
         }
-        let (title, intro) = (sketch.title, sketch.intro);
+        let (title, intro, part) = (sketch.title, sketch.intro, sketch.part);
         let (anchor, is_of_channels) = (chapter_anchor, sketch.matter == Matter::Channels);
-        let chapter = ChapterPlan { number, title, anchor, intro, documents, is_of_channels };
+        let chapter = ChapterPlan { number, title, anchor, intro, part, documents, is_of_channels };
         plan.chapters.push(chapter);
     }
     plan

@@ -538,3 +538,16 @@ print-coverage-question = { $count ->
     [one] question {$numbers}
    *[other] questions {$numbers}
 }
+print-index = Index
+print-index-see = see
+print-index-script = { $title } (script)
+print-index-letter = { $title } (letter)
+print-used-on-page = p.{"\u00A0"}{"{"}pages{"}"}
+print-used-on-pages = pp.{"\u00A0"}{"{"}pages{"}"}
+print-list-of-scripts = Scripts
+print-list-of-letters = Letters
+print-list-of-forms = Forms and checklists
+print-live = Current version
+print-live-code = QR code with the address of the current version: { $address }
+print-fingerprint = Text code
+print-branch-column = Branch

@@ -538,3 +538,16 @@ print-coverage-question = { $count ->
     [one] вопрос {$numbers}
    *[other] вопросы {$numbers}
 }
+print-index = Алфавитный указатель
+print-index-see = см.
+print-index-script = { $title } (скрипт)
+print-index-letter = { $title } (письмо)
+print-used-on-page = с.{"\u00A0"}{"{"}pages{"}"}
+print-used-on-pages = с.{"\u00A0"}{"{"}pages{"}"}
+print-list-of-scripts = Скрипты
+print-list-of-letters = Письма
+print-list-of-forms = Бланки и формы
+print-live = Действующая версия
+print-live-code = QR-код с адресом действующей версии: { $address }
+print-fingerprint = Код текста
+print-branch-column = Филиал

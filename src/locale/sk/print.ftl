@@ -538,3 +538,16 @@ print-coverage-question = { $count ->
     [one] otázka {$numbers}
    *[other] otázky {$numbers}
 }
+print-index = Register pojmov
+print-index-see = pozri
+print-index-script = { $title } (scenár)
+print-index-letter = { $title } (list)
+print-used-on-page = s.{"\u00A0"}{"{"}pages{"}"}
+print-used-on-pages = s.{"\u00A0"}{"{"}pages{"}"}
+print-list-of-scripts = Scenáre
+print-list-of-letters = Listy
+print-list-of-forms = Formuláre a hárky
+print-live = Platné znenie
+print-live-code = QR kód s adresou platného znenia: { $address }
+print-fingerprint = Kód textu
+print-branch-column = Pobočka

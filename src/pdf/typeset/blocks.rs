@@ -8,8 +8,8 @@ use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, letter, lists, notes, numbered, opening, pictures,
-    table, turned,
+    Column, Setter, boxes, dialogue, drawings, fill, index, letter, lists, notes, numbered,
+    opening, pictures, table, turned,
 };
 
 /// The distance of ruled lines to write on.
@@ -73,6 +73,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab])
         Block::Paragraph(runs) => text(setter, runs, column),
         Block::List(list) => lists::list(setter, list, column),
         Block::Table(table) => table::table(setter, table, column),
+        Block::Fill(table) => fill::fill(setter, table, column, above),
         Block::Callout(callout) => boxes::callout(setter, callout, column),
         Block::Dialogue(turns) => dialogue::dialogue(setter, turns, column),
         Block::Quote(blocks) => boxes::quote(setter, blocks, column),
@@ -84,6 +85,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab])
         Block::Steps(steps) => lists::steps(setter, steps, column),
         Block::Formula(runs) => formula(setter, runs, column),
         Block::WritingLines(count) => writing_lines(setter, *count, column),
+        Block::Index(groups) => index::index(setter, groups, column, above),
         Block::Rule => rule(setter, column),
         Block::Notes(notes) => notes::in_place(setter, notes, column),
         Block::PageBreak => Vec::new(),

@@ -1,8 +1,9 @@
 //! The contents: chapters and sections with leaders, page numbers and links.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::book::{Anchor, Block, Book, Link, Run, plain_text};
+use crate::book::{Anchor, Block, Book, Link, ListOf, Run, plain_text};
 use crate::pdf::display::{Glyph, GlyphRun, Item, LinkArea, NodeId, Place, Role, Tree};
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::pages::Sheets;
@@ -23,9 +24,25 @@ const DOT: f32 = 5.0;
 /// A line of the contents.
 struct Line<'a> {
     level: u8,
+    kind: Kind,
     number: Option<&'a str>,
-    title: &'a [Run],
+    title: Cow<'a, [Run]>,
     anchor: &'a Anchor,
+}
+
+/// How a line looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// A part of the book.
+    Part,
+    /// A chapter.
+    Chapter,
+    /// A section of a chapter.
+    Section,
+    /// A section of a section.
+    Subsection,
+    /// A line of a list of scripts, letters or forms.
+    Entry,
 }
 
 /// The pages of the contents, whose own number is found by setting them once in vain.
@@ -40,6 +57,11 @@ pub(crate) fn sheets(setter: &mut Setter<'_>, body: &Sheets, node: NodeId) -> Sh
     set(setter, &lines, body, node, count)
 }
 
+/// The pages before the body.
+pub(crate) fn before(contents: &Sheets) -> usize {
+    COVER + contents.pages.len()
+}
+
 /// The printed page of each place of the body, behind the cover and the contents.
 pub(crate) fn printed_pages(contents: &Sheets, body: &Sheets) -> BTreeMap<Anchor, usize> {
     let before = COVER + contents.pages.len();
@@ -49,23 +71,48 @@ pub(crate) fn printed_pages(contents: &Sheets, body: &Sheets) -> BTreeMap<Anchor
 
 fn lines(book: &Book) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
+    let mut in_part = 0;
     for chapter in &book.chapters {
         let (number, title) = (chapter.number.as_deref(), chapter.title.as_slice());
-        lines.push(Line { level: 1, number, title, anchor: &chapter.anchor });
+        if let Some(part) = book.apparatus.part(&chapter.anchor) {
+            let title = Cow::Owned(vec![Run::plain(part.title.as_str())]);
+            let (kind, anchor) = (Kind::Part, &part.anchor);
+            lines.push(Line { level: 1, kind, number: None, title, anchor });
+            in_part = 1;
+        }
+        // Indexes and lists of gaps belong to the whole book.
+        let below = if number.is_some() { in_part } else { 0 };
+        let (kind, anchor) = (Kind::Chapter, &chapter.anchor);
+        lines.push(Line { level: 1 + below, kind, number, title: title.into(), anchor });
         lines.extend(chapter.blocks.iter().filter_map(|block| match block {
             Block::Heading(heading) if heading.level <= 3 => Some(Line {
-                level: heading.level.max(2),
+                level: heading.level.max(2) + below,
+                kind: if heading.level < 3 { Kind::Section } else { Kind::Subsection },
                 number: heading.number.as_deref(),
-                title: &heading.title,
+                title: heading.title.as_slice().into(),
                 anchor: &heading.anchor,
             }),
             _ => None,
         }));
     }
-    if lines.len() > MOST {
-        lines.retain(|line| line.level < 3);
-    }
+    let depth = book.apparatus.depth.unwrap_or(if lines.len() > MOST { 2 } else { 3 });
+    lines.retain(|line| match line.kind {
+        Kind::Section => depth > 1,
+        Kind::Subsection => depth > 2,
+        Kind::Part | Kind::Chapter | Kind::Entry => true,
+    });
     lines
+}
+
+/// The lines of a list.
+fn listed(list: &ListOf) -> Vec<Line<'_>> {
+    let entries = list.entries.iter().map(|entry| {
+        let mut title = vec![Run::plain(entry.title.as_str())];
+        title.extend(entry.note.as_ref().map(|note| Run::emphasis(format!(" · {note}"))));
+        let (number, anchor) = (entry.number.as_deref(), &entry.anchor);
+        Line { level: 1, kind: Kind::Entry, number, title: title.into(), anchor }
+    });
+    entries.collect()
 }
 
 fn set(
@@ -76,10 +123,34 @@ fn set(
     pages: usize,
 ) -> Sheets {
     let column = setter.column(node);
+    let before = COVER + pages;
+    let page = |anchor: &Anchor| body.places.get(anchor).map(|place| place.page + before + 1);
     let mut slabs = opening(setter, column);
+    slabs.append(&mut set_lines(setter, lines, page, column));
+    let lists = &setter.book.apparatus.lists;
+    for (index, list) in lists.iter().enumerate() {
+        let mut head = list_head(setter, list, column);
+        head[0].turn = index == 0;
+        slabs.append(&mut head);
+        slabs.append(&mut set_lines(setter, &listed(list), page, column));
+    }
+    let mut sheets = Sheets::default();
+    let sheet = setter.sheet;
+    sheets.add(slabs, &sheet, setter, None);
+    sheets
+}
+
+/// The lines, each level in a list of its own.
+fn set_lines(
+    setter: &mut Setter<'_>,
+    lines: &[Line<'_>],
+    page: impl Fn(&Anchor) -> Option<usize>,
+    column: Column,
+) -> Vec<Slab> {
+    let mut slabs = Vec::new();
     let articles = article_width(setter, lines);
     // The open lists of the contents, a level each.
-    let mut levels = vec![setter.tree.add(node, Role::Contents)];
+    let mut levels = vec![setter.tree.add(column.node, Role::Contents)];
     for (index, line) in lines.iter().enumerate() {
         let level = usize::from(line.level).min(levels.len() + 1);
         levels.truncate(level);
@@ -88,7 +159,7 @@ fn set(
             levels.push(setter.tree.add(parent, Role::Contents));
         }
         let item = setter.tree.add(levels[level - 1], Role::ContentsItem);
-        let page = body.places.get(line.anchor).map(|place| place.page + COVER + pages + 1);
+        let page = page(line.anchor);
         let mut set = self::line(setter, line, page, articles, column.below(item));
         let opens = lines.get(index + 1).is_some_and(|next| next.level > line.level);
         if let (true, Some(last)) = (opens, set.last_mut()) {
@@ -96,10 +167,23 @@ fn set(
         }
         slabs.append(&mut set);
     }
-    let mut sheets = Sheets::default();
-    let sheet = setter.sheet;
-    sheets.add(slabs, &sheet, setter, None);
-    sheets
+    slabs
+}
+
+/// The title of a list of scripts, letters or forms.
+fn list_head(setter: &mut Setter<'_>, list: &ListOf, column: Column) -> Vec<Slab> {
+    let style = TextStyle::heading(&setter.theme.settings, 2);
+    let node = setter.tree.add(column.node, Role::Heading(2));
+    let title = [Run::plain(list.title.as_str())];
+    let mut slabs = paragraph(setter, &title, &style, column.edges, Some(node));
+    slabs.iter_mut().for_each(|slab| slab.keep = true);
+    space_around(&mut slabs, 28.0, 8.0);
+    if slabs.is_empty() {
+        slabs.push(Slab::default());
+    }
+    slabs[0].anchors.push(list.anchor.clone());
+    slabs[0].entry = Some((1, list.title.clone()));
+    slabs
 }
 
 fn opening(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
@@ -113,8 +197,9 @@ fn opening(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
 
 /// The room for the widest number of the second level: «Статья 112.» is wider than «11.12».
 fn article_width(setter: &mut Setter<'_>, lines: &[Line<'_>]) -> f32 {
-    let style = style(setter, 2);
-    let numbers = lines.iter().filter(|line| line.level == 2).filter_map(|line| line.number);
+    let style = style(setter, Kind::Section);
+    let sections = lines.iter().filter(|line| line.kind == Kind::Section);
+    let numbers = sections.filter_map(|line| line.number);
     let runs: Vec<Run> = numbers.map(|number| Run::plain(number.replace(' ', "\u{a0}"))).collect();
     let widths = runs.iter().map(|run| widths(setter, std::slice::from_ref(run), &style).0);
     widths.fold(0.0, f32::max) + 8.0
@@ -130,22 +215,25 @@ fn line(
 ) -> Vec<Slab> {
     let reference = setter.tree.add(column.node, Role::Reference);
     let node = setter.tree.add(reference, Role::Link);
-    let style = style(setter, line.level);
-    let indent = match line.level {
-        1 => 0.0,
-        2 => 24.0,
-        _ => 56.0,
+    let style = style(setter, line.kind);
+    let indent = match line.kind {
+        Kind::Part | Kind::Chapter | Kind::Entry => 0.0,
+        Kind::Section => 24.0,
+        Kind::Subsection => 56.0,
     };
-    let gutter = match (line.level, line.number) {
+    let gutter = match (line.kind, line.number) {
         (_, None) => 0.0,
-        (1, _) => 24.0,
-        (2, _) => articles.max(32.0),
+        (Kind::Part | Kind::Chapter, _) => 24.0,
+        (Kind::Section, _) => articles.max(32.0),
         _ => 40.0,
     };
     let narrow = column.inset(indent + gutter, NUMBER + 8.0);
-    let title = plain_text(line.title);
-    let mut slabs =
-        paragraph(setter, &[Run::plain(format!("{title} "))], &style, narrow.edges, Some(node));
+    let title = plain_text(&line.title);
+    let mut words = vec![Run::plain(format!("{title} "))];
+    if line.kind == Kind::Entry {
+        words = line.title.iter().cloned().chain([Run::plain(" ")]).collect();
+    }
+    let mut slabs = paragraph(setter, &words, &style, narrow.edges, Some(node));
     if slabs.is_empty() {
         slabs.push(Slab { height: style.leading, ..Slab::default() });
     }
@@ -156,7 +244,8 @@ fn line(
     }
     let last = slabs.last_mut().expect("invariant: a line has a slab");
     let page = page.map(|page| page.to_string()).unwrap_or_default();
-    finish(setter, last, &style, column.edges, &page, line.level > 1, node);
+    let dots = !matches!(line.kind, Kind::Part | Kind::Chapter);
+    finish(setter, last, &style, column.edges, &page, dots, node);
     let description = format!("{title}, {page}");
     for slab in &mut slabs {
         slab.items.push(Item::Link(LinkArea {
@@ -170,17 +259,22 @@ fn line(
         }));
     }
     keep_together(&mut slabs);
-    let before = if line.level == 1 { 9.0 } else { 1.5 };
+    let before = match line.kind {
+        Kind::Part => 20.0,
+        Kind::Chapter => 9.0,
+        _ => 1.5,
+    };
     space_around(&mut slabs, before, 1.5);
     slabs
 }
 
-fn style(setter: &Setter<'_>, level: u8) -> TextStyle {
+fn style(setter: &Setter<'_>, kind: Kind) -> TextStyle {
     let settings = &setter.theme.settings;
-    let style = match level {
-        1 => TextStyle::sans(settings, 1.02).strong().coloured(settings.colours.accent),
-        2 => TextStyle::sans(settings, 0.97),
-        _ => TextStyle::sans(settings, 0.9).coloured(settings.colours.muted),
+    let style = match kind {
+        Kind::Part => TextStyle::sans(settings, 1.15).strong().coloured(settings.colours.ink),
+        Kind::Chapter => TextStyle::sans(settings, 1.02).strong().coloured(settings.colours.accent),
+        Kind::Section | Kind::Entry => TextStyle::sans(settings, 0.97),
+        Kind::Subsection => TextStyle::sans(settings, 0.9).coloured(settings.colours.muted),
     };
     TextStyle { hyphenate: false, ..style }
 }

@@ -1,10 +1,11 @@
 //! The cover: the title in one of several layouts, and below it what makes the document binding.
 
-use crate::book::{AssetPath, Run};
+use crate::book::{AssetPath, Link, Run};
 use crate::pdf::display::{Item, NodeId, Page, PlacedPicture, Rectangle, Role};
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::pages::Sheets;
 use crate::pdf::typeset::paragraph::{Edges, paragraph};
+use crate::pdf::typeset::quick_response::Code;
 use crate::pdf::typeset::slab::{height, outline, stack};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{Setter, opening, pictures};
@@ -229,8 +230,50 @@ fn details(setter: &mut Setter<'_>, canvas: &mut Canvas, top: f32) {
     if setter.theme.settings.cover.logo == LogoPlace::Foot {
         logo(setter, canvas, left, top, false);
     }
-    approval(setter, canvas, right, top);
-    version(setter, canvas, left);
+    let below = approval(setter, canvas, right, top);
+    let foot = version(setter, canvas, left);
+    live(setter, canvas, [left, right], below, foot);
+}
+
+/// The side of the code of the live version with its quiet zone, in points.
+const CODE: f32 = 82.0;
+/// The least side that a telephone reads.
+const LEAST_CODE: f32 = 62.0;
+
+/// The code of the live version above the foot, its address beside it.
+fn live(
+    setter: &mut Setter<'_>,
+    canvas: &mut Canvas,
+    [left, right]: [Edges; 2],
+    below: f32,
+    foot: f32,
+) {
+    let Some(live) = &setter.book.apparatus.live else { return };
+    let Some(code) = Code::of(&live.address) else { return };
+    let side = (CODE * canvas.scale).max(LEAST_CODE);
+    let y = foot - 8.0 - side;
+    // A long approval takes the room at the right.
+    let edges = if y >= below + 6.0 { right } else { left };
+    let x = edges.x + edges.width - side;
+    canvas.rectangle(x, y, side, side, Colour::WHITE);
+    let node = setter.tree.add(canvas.node, Role::Figure);
+    setter.tree.node_mut(node).alternative = Some(live.alternative.clone());
+    canvas.items.extend(code.items(x, y, side, node));
+    let beside = Edges { x: edges.x, width: (edges.width - side - 4.0).max(40.0) };
+    let settings = &setter.theme.settings;
+    let style = TextStyle::small(settings).set(Setting::Right);
+    let link = Link::Url(live.address.clone());
+    let words = [
+        Run::strong(format!("{}\n", live.label)),
+        Run { link: Some(link), ..Run::plain(live.address.as_str()) },
+    ];
+    let node = setter.tree.add(canvas.node, Role::Paragraph);
+    let slab = stack(paragraph(setter, &words, &style, beside, Some(node)), &setter.frames);
+    let top = y + (side - slab.height) / 2.0;
+    canvas.items.extend(slab.items.into_iter().map(|mut item| {
+        item.shift(0.0, top);
+        item
+    }));
 }
 
 /// Places the company's logo, or else the theme's; gives its height.
@@ -266,8 +309,8 @@ fn logo(
     Some(height + pad * 2.0)
 }
 
-fn approval(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) {
-    let Some(approval) = setter.book.approval.clone() else { return };
+fn approval(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) -> f32 {
+    let Some(approval) = setter.book.approval.clone() else { return y };
     let settings = &setter.theme.settings;
     let accent = settings.colours.accent;
     let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, canvas.small(settings)) };
@@ -279,10 +322,11 @@ fn approval(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges, y: f32) 
         at = canvas.text(setter, line, &text, inner, at) + 1.5;
     }
     canvas.rectangle(edges.x, y, 2.0, at - y, accent);
+    at
 }
 
 /// The version and the date at the foot of the page, with the registered name.
-fn version(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges) {
+fn version(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges) -> f32 {
     let settings = &setter.theme.settings;
     let (muted, rule) = (settings.colours.muted, settings.colours.rule);
     let text = TextStyle { hyphenate: false, ..TextStyle::sans(settings, canvas.small(settings)) };
@@ -299,12 +343,14 @@ fn version(setter: &mut Setter<'_>, canvas: &mut Canvas, edges: Edges) {
     let tall = canvas.height(setter, &line, &text.strong(), wide)
         + canvas.height(setter, &name, &small, wide);
     if tall == 0.0 {
-        return;
+        return sheet.bottom;
     }
     let y = sheet.height - (sheet.height - sheet.bottom) * 0.75 - tall;
-    canvas.rectangle(edges.x, y - 11.0, sheet.measure, 0.7, rule);
+    let upper = y - 11.0;
+    canvas.rectangle(edges.x, upper, sheet.measure, 0.7, rule);
     let y = canvas.text(setter, &line, &text.strong(), wide, y);
     canvas.text(setter, &name, &small, wide, y + 2.0);
+    upper
 }
 
 /// The smallest letters of a cover, in points.

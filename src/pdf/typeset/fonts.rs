@@ -121,6 +121,11 @@ impl Fonts {
         word
     }
 
+    /// What a glyph says.
+    pub(crate) fn text(&self, face: FaceId, glyph: u16) -> &str {
+        self.faces[usize::from(face.0)].texts.get(&glyph).map_or("", String::as_str)
+    }
+
     /// The faces as the display list names them.
     pub(crate) fn into_faces(self) -> Vec<Face> {
         let face = |face: Loaded| Face { name: face.name, bytes: face.bytes, texts: face.texts };

@@ -21,7 +21,9 @@ pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
     for index in 0..pages {
         let mut items = Vec::new();
         let sheet = sheet_of(setter, &sheets.pages[index]);
-        if index > 0 {
+        if sheets.bare.contains(&index) {
+            items.extend(foot(setter, index + 1, pages, sheet));
+        } else if index > 0 {
             let opens = index == 1 || sheets.chapters[index] != chapter;
             if opens || known != Some(sheet) || setter.faces {
                 chapter = sheets.chapters[index];
@@ -139,8 +141,10 @@ fn foot(setter: &mut Setter<'_>, index: usize, pages: usize, sheet: Sheet) -> Ve
     let book = setter.book;
     let version = book.version.as_ref();
     let version = version.map(|version| format!(" · {} {version}", book.labels.version));
+    let code = book.apparatus.fingerprint.as_ref().filter(|_| version.is_some());
+    let code = code.map(|code| format!(" · {code}"));
     let marking = book.marking.as_ref().map(|marking| format!(" · {marking}"));
-    let rest = [version, marking].into_iter().flatten().collect::<String>();
+    let rest = [version, code, marking].into_iter().flatten().collect::<String>();
     let company = format!("{}{rest}", book.company);
     let number = book.labels.page_of.replace("{page}", &(index + 1).to_string());
     let number = number.replace("{pages}", &pages.to_string());

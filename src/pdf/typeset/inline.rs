@@ -73,6 +73,8 @@ pub(crate) struct InlineLink {
     pub(crate) target: Link,
     /// Its words.
     pub(crate) description: String,
+    /// True if it is underlined.
+    pub(crate) underlined: bool,
     /// Its place in the structure.
     pub(crate) node: NodeId,
 }
@@ -243,7 +245,8 @@ fn look(
         let reference = setter.tree.add_inline(parent, Role::Reference);
         let node = setter.tree.add_inline(reference, Role::Link);
         let (target, description) = (Link::Anchor(mark.note.clone()), mark.label.clone());
-        pieces.links.push(InlineLink { target, description, node });
+        let underlined = false;
+        pieces.links.push(InlineLink { target, description, underlined, node });
         (look.node, look.link) = (Some(node), Some(pieces.links.len() - 1));
         if look.colour == setter.theme.settings.colours.ink {
             look.colour = accent;
@@ -260,7 +263,8 @@ fn look(
             _ => {
                 let node = setter.tree.add_inline(parent, Role::Link);
                 let description = String::new();
-                pieces.links.push(InlineLink { target: target.clone(), description, node });
+                let (target, underlined) = (target.clone(), !style.quiet);
+                pieces.links.push(InlineLink { target, description, underlined, node });
                 pieces.links.len() - 1
             }
         });

@@ -7,7 +7,7 @@ use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, outline, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
-use crate::pdf::typeset::{Column, Setter, marks};
+use crate::pdf::typeset::{Column, Setter, index, marks};
 use crate::theme::Boxes;
 
 /// The bullets of the levels of nesting.
@@ -164,6 +164,13 @@ fn definition_below(
     slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
     let mut meaning = blocks(setter, &definition.blocks, column.inset(14.0, 0.0).below(body));
     space_around(&mut meaning, 1.0, 0.0);
+    if let Some(anchor) = &definition.anchor {
+        let mut pages = index::pages_of(setter, anchor, column.inset(14.0, 0.0).below(body));
+        if let (false, Some(last)) = (pages.is_empty(), meaning.last_mut()) {
+            last.keep = true;
+        }
+        meaning.append(&mut pages);
+    }
     slabs.append(&mut meaning);
     slabs
 }

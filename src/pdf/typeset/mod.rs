@@ -9,9 +9,11 @@ mod contents;
 mod cover;
 mod dialogue;
 mod drawings;
+mod fill;
 pub(super) mod fonts;
 mod furniture;
 mod hyphens;
+mod index;
 mod inline;
 mod leftward;
 mod letter;
@@ -22,19 +24,23 @@ mod notes;
 mod opening;
 mod pages;
 mod paragraph;
+mod parts;
 mod pictures;
 mod plates;
+mod quick_response;
 mod rows;
 mod slab;
 mod style;
 mod table;
 mod turned;
+mod uses;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use anyhow::Result;
 
+use crate::book::uses::Seeker;
 use crate::book::{Anchor, AssetPath, Block, Book, Chapter, Link, plain_text};
 use crate::drawing::measure::ThemeMeasure;
 use crate::pdf::display::{Document, NodeId, Role, Tree};
@@ -46,6 +52,7 @@ use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::pictures::Kept;
 use crate::pdf::typeset::slab::{Frame, FrameId, Head, HeadId, Slab};
 use crate::pdf::typeset::style::TextStyle;
+use crate::pdf::typeset::uses::Uses;
 use crate::theme::Theme;
 
 pub(crate) use plates::{Sort, plates};
@@ -85,10 +92,14 @@ fn inside(setter: &mut Setter<'_>, contents_node: NodeId) -> (Sheets, Sheets) {
         let body = body(setter);
         let contents = contents::sheets(setter, &body, contents_node);
         let pages = contents::printed_pages(&contents, &body);
-        if !setter.names_pages || pages == setter.pages || round == ROUNDS {
+        let uses = std::mem::take(&mut setter.found);
+        let is_settled = pages == setter.pages && uses.pages() == setter.uses.pages();
+        if !setter.names_pages || is_settled || round == ROUNDS {
             return (contents, body);
         }
         setter.pages = pages;
+        setter.uses = uses;
+        setter.before = contents::before(&contents);
         setter.tree = tree.clone();
         setter.frames.clear();
         setter.heads.clear();
@@ -99,12 +110,30 @@ fn inside(setter: &mut Setter<'_>, contents_node: NodeId) -> (Sheets, Sheets) {
 fn body(setter: &mut Setter<'_>) -> Sheets {
     let mut body = Sheets::default();
     let (book, sheet) = (setter.book, setter.sheet);
+    let seeker = Seeker::of(&book.apparatus.terms);
+    let mut in_part = false;
     for (index, chapter) in book.chapters.iter().enumerate() {
+        if chapter.number.is_none() && setter.found.is_empty() {
+            setter.found = Uses::of(setter, &seeker, &mut body);
+        }
+        if let Some(part) = book.apparatus.part(&chapter.anchor) {
+            body.bare.insert(body.pages.len());
+            let page = parts::page(setter, part);
+            body.add(page, &sheet, setter, None);
+            in_part = true;
+        }
+        let outlined = body.outline.len();
         let slabs = setter.chapter(chapter);
         for stretch in turned::stretches(setter, slabs) {
             let turned = sheet.turned().filter(|_| stretch.landscape);
             body.add(stretch.slabs, &turned.unwrap_or(sheet), setter, Some(index));
         }
+        if in_part && chapter.number.is_some() {
+            body.outline[outlined..].iter_mut().for_each(|entry| entry.level += 1);
+        }
+    }
+    if setter.found.is_empty() {
+        setter.found = Uses::of(setter, &seeker, &mut body);
     }
     body
 }
@@ -128,6 +157,12 @@ pub(crate) struct Setter<'a> {
     pub(crate) measure: ThemeMeasure,
     /// True if some words name a page.
     pub(crate) names_pages: bool,
+    /// Where the terms were used when the book was set last.
+    pub(crate) uses: Uses,
+    /// Where they are used in the pages that are being set.
+    pub(crate) found: Uses,
+    /// The pages before the first chapter, as far as they are known.
+    pub(crate) before: usize,
     /// The footnotes of the chapter in hand.
     pub(crate) footnotes: Footnotes<'a>,
     anchors: BTreeSet<&'a Anchor>,
@@ -189,6 +224,9 @@ impl<'a> Setter<'a> {
             pages: BTreeMap::new(),
             measure: ThemeMeasure::of(theme),
             names_pages: false,
+            uses: Uses::default(),
+            found: Uses::default(),
+            before: 0,
             footnotes: Footnotes::default(),
             anchors: anchors(book),
             plate: None,
@@ -205,7 +243,9 @@ impl<'a> Setter<'a> {
     /// True if a link can be followed: a place in the book that does not exist is no place.
     pub(crate) fn leads_somewhere(&self, link: &Link) -> bool {
         match link {
-            Link::Anchor(anchor) => self.anchors.contains(anchor),
+            Link::Anchor(anchor) => {
+                self.anchors.contains(anchor) || self.uses.has(anchor) || self.found.has(anchor)
+            }
             Link::Url(url) => !url.is_empty(),
         }
     }
@@ -240,6 +280,7 @@ impl<'a> Setter<'a> {
             author: self.book.company.clone(),
             pdf_a: self.book.pdf_a,
             language: self.book.language,
+            identifier: self.book.apparatus.fingerprint.clone(),
             pages: sheets.pages,
             reading: Vec::new(),
             tree: self.tree,
@@ -272,7 +313,7 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
                 found.insert(&heading.anchor);
             }
             Block::List(list) => list.items.iter().for_each(|item| collect(&item.blocks, found)),
-            Block::Table(table) => {
+            Block::Table(table) | Block::Fill(table) => {
                 table.rows.iter().flatten().for_each(|cell| collect(&cell.blocks, found));
             }
             Block::Callout(callout) => collect(&callout.blocks, found),
@@ -297,6 +338,7 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
             | Block::Figure(_)
             | Block::Formula(_)
             | Block::WritingLines(_)
+            | Block::Index(_)
             | Block::Rule
             | Block::PageBreak => {}
         }

@@ -93,6 +93,8 @@ pub(crate) struct Sheets {
     pub(crate) pages: Vec<Page>,
     /// The chapter that each page belongs to.
     pub(crate) chapters: Vec<Option<usize>>,
+    /// The pages that have no running head.
+    pub(crate) bare: BTreeSet<usize>,
     /// Where links lead.
     pub(crate) places: BTreeMap<Anchor, Place>,
     /// The outline.
@@ -143,6 +145,7 @@ impl Sheets {
         let moved = |place: Place| Place { page: place.page + before, ..place };
         self.pages.extend(other.pages);
         self.chapters.extend(other.chapters);
+        self.bare.extend(other.bare.into_iter().map(|page| page + before));
         let places = other.places.into_iter().map(|(anchor, place)| (anchor, moved(place)));
         self.places.extend(places);
         let entries = other.outline.into_iter();
@@ -181,13 +184,15 @@ const BELOW_HEADING: f32 = 6.5;
 fn strips(slabs: &[Slab], setter: &Setter<'_>) -> Vec<Strip> {
     let mut strips: Vec<Strip> = Vec::with_capacity(slabs.len());
     let line = setter.theme.settings.sizes.leading;
-    // How far the upper edge of the last heading stands above the slab.
-    let mut heading = f32::INFINITY;
+    // How far the upper edge of the last heading stands above the slab, and its level.
+    let (mut heading, mut level) = (f32::INFINITY, u8::MAX);
     for (at, slab) in slabs.iter().enumerate() {
         let open = continued(slabs, at) > 0;
         let above = at.checked_sub(1).map(|at| &slabs[at]).filter(|_| !slab.turn);
         let begins_part = slab.entry.is_some();
-        let bound = heading < line * BELOW_HEADING && !begins_part;
+        // A part of the section still leaves its heading alone.
+        let ends = slab.entry.as_ref().is_some_and(|(next, _)| *next <= level);
+        let bound = heading < line * BELOW_HEADING && !ends;
         let lonely = if bound { 1200.0 - 700.0 * heading / (line * BELOW_HEADING) } else { 0.0 };
         let inside = if open { IN_BOX } else { 0.0 };
         let row = if slab.head.is_some() { IN_TABLE } else { 0.0 };
@@ -203,6 +208,7 @@ fn strips(slabs: &[Slab], setter: &Setter<'_>) -> Vec<Strip> {
             part: begins_part,
             notes: 0,
         });
+        level = slab.entry.as_ref().map_or(level, |(level, _)| *level);
         let from = if begins_part { 0.0 } else { heading + gap };
         heading = from + slab.height;
     }

@@ -182,7 +182,7 @@ impl LineWriter {
             rectangle(start, y - size * 0.27, width, size * 0.06, look.colour);
         }
         let Some(link) = look.link.map(|link| &pieces.links[link]) else { return };
-        if look.raise == 0.0 {
+        if look.raise == 0.0 && link.underlined {
             // A full line under each link would make a page of references a page of lines.
             let pale = look.colour.mixed(Colour::WHITE, 0.55);
             rectangle(start, y + size * 0.16, width, 0.45, pale);

@@ -24,6 +24,8 @@ pub(crate) struct TextStyle {
     pub(crate) hyphenate: bool,
     /// True if every space and line break is kept.
     pub(crate) preformatted: bool,
+    /// True if links are not underlined: so where nearly every word is one.
+    pub(crate) quiet: bool,
 }
 
 /// How the lines of a paragraph stand between the edges.
@@ -65,6 +67,7 @@ impl TextStyle {
             },
             hyphenate: true,
             preformatted: false,
+            quiet: false,
         }
     }
 

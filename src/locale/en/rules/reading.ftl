@@ -65,6 +65,8 @@ wrong-type = { $expected ->
         [month] a month such as `2026-09` is expected
         [duration] a term such as `2 h` or `10 calendar-day` is expected
         [limit] a limit such as `5 %`, `3000 RUB`, `2 count` or `unlimited` is expected
+        [depth] a number from 1 to 3 is expected
+        [https] an address such as `https://example.com/book` is expected, 200 characters at most
        *[other] text is expected
     }, and “{$found}” is given
     .nothing = nothing
@@ -77,6 +79,8 @@ wrong-type = { $expected ->
         [month] a month is expected
         [duration] a term is expected
         [limit] a limit is expected
+        [depth] a number from 1 to 3 is expected
+        [https] an address is expected
        *[other] text is expected
     }, and a list is given
     .mapping = { $expected ->
@@ -87,6 +91,8 @@ wrong-type = { $expected ->
         [month] a month is expected
         [duration] a term is expected
         [limit] a limit is expected
+        [depth] a number from 1 to 3 is expected
+        [https] an address is expected
        *[other] text is expected
     }, and nested fields are given
     .slot = a slot stands without quotes, and YAML took it for nested fields

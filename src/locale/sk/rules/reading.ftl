@@ -65,6 +65,8 @@ wrong-type = { $expected ->
         [month] očakáva sa mesiac ako `2026-09`
         [duration] očakáva sa lehota ako `2 h` alebo `10 calendar-day`
         [limit] očakáva sa limit ako `5 %`, `3000 EUR`, `2 count` alebo `unlimited`
+        [depth] očakáva sa číslo od 1 do 3
+        [https] očakáva sa adresa ako `https://example.sk/kniha`, najviac 200 znakov
        *[other] očakáva sa text
     }, ale je tu „{$found}“
     .nothing = nič
@@ -77,6 +79,8 @@ wrong-type = { $expected ->
         [month] očakáva sa mesiac
         [duration] očakáva sa lehota
         [limit] očakáva sa limit
+        [depth] očakáva sa číslo od 1 do 3
+        [https] očakáva sa adresa
        *[other] očakáva sa text
     }, ale je tu zoznam
     .mapping = { $expected ->
@@ -87,6 +91,8 @@ wrong-type = { $expected ->
         [month] očakáva sa mesiac
         [duration] očakáva sa lehota
         [limit] očakáva sa limit
+        [depth] očakáva sa číslo od 1 do 3
+        [https] očakáva sa adresa
        *[other] očakáva sa text
     }, ale sú tu vnorené polia
     .slot = miesto na doplnenie je bez úvodzoviek a YAML ho vzal za vnorené polia

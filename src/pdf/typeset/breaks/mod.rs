@@ -61,10 +61,10 @@ const PAGE: f64 = 300.0;
 /// What a page costs that stays short, and what its emptiness adds.
 const SHORT: (f64, f64) = (150.0, 2500.0);
 /// How much of that a short page costs before a heading, and elsewhere.
-const BEFORE: (f64, f64) = (0.6, 1.2);
+const BEFORE: (f64, f64) = (0.75, 1.2);
 /// The share of the last page that should be filled, and what a page costs that is empty but
 /// for a hair.
-const LAST: (f64, f64) = (0.33, 900.0);
+const LAST: (f64, f64) = (0.33, 500.0);
 /// The least share of the last page that is filled, and what less costs.
 const LEAST: (f64, f64) = (0.2, 1600.0);
 /// What it costs to part a note.
@@ -233,7 +233,7 @@ impl<'a> Column<'a> {
             return (few + if full < LEAST.0 { LEAST.1 } else { 0.0 }, 0.0);
         }
         if slack <= grow {
-            let share = slack / grow.max(HAIR);
+            let share = (slack / grow.max(HAIR)).clamp(0.0, 1.0);
             return (100.0 * share.powi(3), STRETCH * share as f32);
         }
         let short = if slack < 2.0 { 0.0 } else { SHORT.0 };

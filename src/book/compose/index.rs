@@ -1,0 +1,482 @@
+//! The index of terms: the words of the glossary, the roles, the norms and the documents, each
+//! with the sections where it is used. The pages are left to print.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::book::compose::Composer;
+use crate::book::uses::Seeker;
+use crate::book::{
+    Anchor, Block, Chapter, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, Run, plain_text,
+    words as spoken,
+};
+use crate::handbook::Document;
+use crate::kinds::Content;
+use crate::kinds::glossary::Glossary;
+use crate::kinds::role::Roles;
+use crate::language::fold::{Accents, fold_phrase};
+use crate::language::stem::stem;
+use crate::language::{Language, collate, typography, words};
+use crate::locale::Arguments;
+
+/// So many sections of one term are named.
+const MOST: usize = 4;
+/// A bold word and a dash explain a term if it has so many words at most.
+const BOLD: usize = 3;
+
+/// What may stand in an index.
+pub(super) struct Terms {
+    entries: Vec<Entry>,
+    pub(super) terms: Vec<IndexTerm>,
+    /// The stems of the words that have an entry.
+    known: BTreeSet<String>,
+}
+
+/// An entry whose places are not known yet.
+struct Entry {
+    words: String,
+    leads: Leads,
+}
+
+enum Leads {
+    /// To the term of this index.
+    Term(usize),
+    /// To the entry of this one.
+    See(usize),
+}
+
+/// Where the composed chapters explain words: in definitions and under headings.
+struct Explained(BTreeMap<String, Anchor>);
+
+/// The terms of the glossary; with `all` of them, all others too.
+pub(super) fn terms(composer: &Composer<'_>, chapters: &[Chapter], all: bool) -> Terms {
+    let explained = Explained::of(chapters);
+    let mut terms = Terms { entries: Vec::new(), terms: Vec::new(), known: BTreeSet::new() };
+    let documents: Vec<&Document> = composer
+        .plan
+        .chapters
+        .iter()
+        .flat_map(|chapter| chapter.documents.iter().map(|entry| entry.document))
+        .collect();
+    for document in &documents {
+        if let Content::Glossary(glossary) = &document.content {
+            terms.glossary(&composer.of(document), glossary, &explained);
+        }
+    }
+    if !all {
+        return terms;
+    }
+    for document in &documents {
+        if let Content::Roles(roles) = &document.content {
+            terms.roles(&composer.of(document), roles, &explained);
+        }
+    }
+    terms.norms(composer, &explained);
+    terms.bold(composer.language(), chapters);
+    for document in documents {
+        terms.document(composer, document);
+    }
+    terms
+}
+
+impl Terms {
+    /// Adds an entry, unless its words have one already in any form; true if it was added.
+    fn add(&mut self, words: &str, term: IndexTerm) -> bool {
+        let words = typography::capital(words.trim());
+        if words.is_empty() || !self.known.insert(stems(&words, term.language)) {
+            return false;
+        }
+        self.entries.push(Entry { words, leads: Leads::Term(self.terms.len()) });
+        self.terms.push(term);
+        true
+    }
+
+    fn glossary(&mut self, composer: &Composer<'_>, glossary: &Glossary, explained: &Explained) {
+        for term in glossary.terms.get().into_iter().flat_map(|terms| terms.iter()) {
+            let Some(word) = term.term.get().map(|word| composer.line(word)) else { continue };
+            let synonyms: Vec<String> =
+                term.synonyms.iter().map(|word| composer.line(word)).collect();
+            let spellings = std::iter::once(&word).chain(&synonyms).cloned().collect();
+            let main = explained.place(&word);
+            let language = composer.language();
+            let entry = self.entries.len();
+            if !self.add(&word, IndexTerm { spellings, language, main }) {
+                continue;
+            }
+            for synonym in synonyms {
+                let words = typography::capital(synonym.trim());
+                if !words.is_empty() && self.known.insert(stems(&words, language)) {
+                    self.entries.push(Entry { words, leads: Leads::See(entry) });
+                }
+            }
+        }
+    }
+
+    fn roles(&mut self, composer: &Composer<'_>, roles: &Roles, explained: &Explained) {
+        for role in roles.roles.get().into_iter().flat_map(|list| list.iter()) {
+            let Some(name) = role.name.get().map(|name| composer.line(name)) else { continue };
+            let main = explained.place(&name);
+            let (spellings, language) = (vec![name.clone()], composer.language());
+            self.add(&name, IndexTerm { spellings, language, main });
+        }
+    }
+
+    /// The names of what the channels are measured by.
+    fn norms(&mut self, composer: &Composer<'_>, explained: &Explained) {
+        let Some(file) = &composer.handbook.manifest else { return };
+        let channels = file.manifest.channels.get().into_iter().flat_map(|list| list.iter());
+        let norms = channels.flat_map(|(_, channel)| channel.value.thresholds.iter());
+        let keys: BTreeSet<&str> =
+            norms.filter_map(|norm| Some(norm.metric.get()?.key())).collect();
+        for key in keys {
+            let name = composer.words.text(key);
+            let main = explained.place(&name);
+            let (spellings, language) = (vec![name.clone()], composer.language());
+            self.add(&name, IndexTerm { spellings, language, main });
+        }
+    }
+
+    /// The words that a paragraph explains: bold ones before a dash.
+    fn bold(&mut self, language: Language, chapters: &[Chapter]) {
+        let mut found = Vec::new();
+        for chapter in numbered(chapters) {
+            each_block(&chapter.blocks, &mut |block| {
+                if let Block::Paragraph(runs) = block {
+                    found.extend(explained_by(runs));
+                }
+            });
+        }
+        for name in found {
+            self.add(&name, IndexTerm { spellings: vec![name.clone()], language, main: None });
+        }
+    }
+
+    /// A document that one looks for by its name.
+    fn document(&mut self, composer: &Composer<'_>, document: &Document) {
+        let key = match &document.content {
+            Content::Script(_) => Some("index-script"),
+            Content::Letter(_) => Some("index-letter"),
+            Content::Protocol(_) | Content::Process(_) | Content::Client(_) => None,
+            Content::Scorecard(_) | Content::Audit(_) | Content::Branch(_) => None,
+            _ => return,
+        };
+        let Some(entry) = composer.plan.entry(&document.id) else { return };
+        if composer.of(document).foreign().is_some() {
+            return;
+        }
+        let title = &entry.title;
+        let words = match key {
+            Some(key) => {
+                composer.sentence(key, &Arguments::from([("title", title.as_str().into())]))
+            }
+            None => title.clone(),
+        };
+        // A title of one word is a common word: only its own place is meant.
+        let is_name = title.split_whitespace().count() > 1;
+        let spellings = if is_name { vec![title.clone()] } else { Vec::new() };
+        let (language, main) = (document.language, Some(entry.anchor.clone()));
+        self.add(&words, IndexTerm { spellings, language, main });
+    }
+
+    /// The index as a chapter; none if nothing would stand in it.
+    pub(super) fn chapter(&self, composer: &Composer<'_>, chapters: &[Chapter]) -> Option<Chapter> {
+        let sections = Sections::of(&self.terms, chapters);
+        let mut entries: Vec<IndexEntry> = self
+            .entries
+            .iter()
+            .filter_map(|entry| self.entry(composer, entry, &sections))
+            .collect();
+        if entries.is_empty() {
+            return None;
+        }
+        let language = composer.language();
+        entries.sort_by_cached_key(|entry| collate::key(without_article(&entry.words), language));
+        let mut groups: Vec<IndexGroup> = Vec::new();
+        for entry in entries {
+            let letter = collate::initial(without_article(&entry.words), language);
+            match groups.last_mut().filter(|group| group.letter == letter) {
+                Some(group) => group.entries.push(entry),
+                None => groups.push(IndexGroup { letter, entries: vec![entry] }),
+            }
+        }
+        Some(Chapter {
+            anchor: Anchor::new("index-of-terms"),
+            number: None,
+            title: vec![Run::plain(composer.word("index"))],
+            blocks: vec![Block::Index(groups)],
+        })
+    }
+
+    fn entry(
+        &self,
+        composer: &Composer<'_>,
+        entry: &Entry,
+        sections: &Sections,
+    ) -> Option<IndexEntry> {
+        let places = match entry.leads {
+            Leads::Term(term) => {
+                let sections = sections.links(term, &self.terms[term]);
+                let is_placed = !sections.is_empty() || self.terms[term].main.is_some();
+                is_placed.then_some(IndexPlaces::Term { term, sections })?
+            }
+            Leads::See(other) => {
+                let other = &self.entries[other];
+                let Leads::Term(term) = other.leads else { return None };
+                let main = self.terms[term].main.clone();
+                if main.is_none() && sections.links(term, &self.terms[term]).is_empty() {
+                    return None;
+                }
+                let word = match main {
+                    Some(anchor) => Run::to(other.words.as_str(), anchor),
+                    None => Run::plain(other.words.as_str()),
+                };
+                IndexPlaces::See(vec![
+                    Run::emphasis(format!("{} ", composer.word("index-see"))),
+                    word,
+                ])
+            }
+        };
+        Some(IndexEntry { words: entry.words.clone(), places })
+    }
+}
+
+/// The words of a term by which it is known.
+fn folded(words: &str) -> String {
+    fold_phrase(words, Accents::Keep)
+}
+
+/// "The pass" stands under P. No entry of another language begins with these words.
+fn without_article(words: &str) -> &str {
+    let rest = ["A ", "An ", "The "].iter().find_map(|article| words.strip_prefix(article));
+    rest.unwrap_or(words)
+}
+
+/// The same for «покупатель» and «покупатели».
+fn stems(words: &str, language: Language) -> String {
+    let stems = words::tokens(words).into_iter();
+    let stems: Vec<String> = stems.map(|token| stem(token.word(), language).into_owned()).collect();
+    stems.join(" ")
+}
+
+/// The chapters of the handbook itself: lists of gaps and indexes have no number.
+fn numbered(chapters: &[Chapter]) -> impl Iterator<Item = &Chapter> {
+    chapters.iter().filter(|chapter| chapter.number.is_some())
+}
+
+/// The term that a paragraph opens with: «**Спутник** — сотрудник, который…»
+fn explained_by(runs: &[Run]) -> Option<String> {
+    let [name, meaning, ..] = runs else { return None };
+    let is_explained = meaning.text.trim_start_matches([' ', '\u{a0}']).starts_with(['—', '–']);
+    let text = name.text.trim();
+    let is_term = text.chars().all(|letter| letter.is_alphabetic() || matches!(letter, ' ' | '-'))
+        && text.chars().count() > 3
+        && text.split(' ').count() <= BOLD;
+    (name.style.strong && name.link.is_none() && is_explained && is_term).then(|| text.to_owned())
+}
+
+impl Explained {
+    fn of(chapters: &[Chapter]) -> Self {
+        let mut headings = BTreeMap::new();
+        let mut definitions = BTreeMap::new();
+        for chapter in numbered(chapters) {
+            each_block(&chapter.blocks, &mut |block| match block {
+                Block::Heading(heading) => {
+                    let title = folded(&plain_text(&heading.title));
+                    headings.entry(title).or_insert_with(|| heading.anchor.clone());
+                }
+                Block::Definitions(list) => {
+                    for definition in list {
+                        let Some(anchor) = &definition.anchor else { continue };
+                        let term = folded(&plain_text(&definition.term));
+                        definitions.entry(term).or_insert_with(|| anchor.clone());
+                    }
+                }
+                _ => {}
+            });
+        }
+        headings.append(&mut definitions);
+        Self(headings)
+    }
+
+    fn place(&self, words: &str) -> Option<Anchor> {
+        self.0.get(&folded(words)).cloned()
+    }
+}
+
+/// Names each block, and those inside of boxes, lists and quotations.
+fn each_block<'b>(blocks: &'b [Block], take: &mut impl FnMut(&'b Block)) {
+    for block in blocks {
+        take(block);
+        match block {
+            Block::List(list) => list.items.iter().for_each(|item| each_block(&item.blocks, take)),
+            Block::Callout(callout) => each_block(&callout.blocks, take),
+            Block::Quote(blocks) => each_block(blocks, take),
+            _ => {}
+        }
+    }
+}
+
+/// The numbered sections, and how often each uses a term.
+struct Sections {
+    /// The number, the title and the place of each.
+    sections: Vec<(String, Anchor)>,
+    /// The sections of each term and how often they use it, in their order.
+    uses: Vec<Vec<(usize, usize)>>,
+}
+
+/// A use in a heading counts as so many in the text.
+const HEADING: usize = 20;
+
+impl Sections {
+    fn of(terms: &[IndexTerm], chapters: &[Chapter]) -> Self {
+        let seeker = Seeker::of(terms);
+        let mut found = Self { sections: Vec::new(), uses: vec![Vec::new(); terms.len()] };
+        for chapter in numbered(chapters) {
+            found.open(chapter.number.as_deref(), &chapter.title, &chapter.anchor);
+            found.take(&seeker, &plain_text(&chapter.title), HEADING);
+            for block in &chapter.blocks {
+                let mut weight = 1;
+                if let Block::Heading(heading) = block {
+                    weight = HEADING;
+                    if heading.number.is_some() {
+                        found.open(heading.number.as_deref(), &heading.title, &heading.anchor);
+                    }
+                }
+                let text = spoken::of_block(block);
+                text.split('\n').for_each(|line| found.take(&seeker, line, weight));
+            }
+        }
+        found
+    }
+
+    fn open(&mut self, number: Option<&str>, title: &[Run], anchor: &Anchor) {
+        let words = format!("{} {}", number.unwrap_or_default(), plain_text(title));
+        self.sections.push((words.trim().to_owned(), anchor.clone()));
+    }
+
+    fn take(&mut self, seeker: &Seeker, text: &str, weight: usize) {
+        let section = self.sections.len() - 1;
+        seeker.each(text, |term| match self.uses[term].last_mut() {
+            Some((last, count)) if *last == section => *count += weight,
+            _ => self.uses[term].push((section, weight)),
+        });
+    }
+
+    /// Links to the sections that use a term most, in their order; that of its main place first.
+    fn links(&self, term: usize, sought: &IndexTerm) -> Vec<Run> {
+        let mut uses = self.uses[term].clone();
+        uses.sort_by_key(|(section, count)| (std::cmp::Reverse(*count), *section));
+        uses.truncate(MOST);
+        uses.sort_unstable();
+        let own = |(_, anchor): &(String, Anchor)| Some(anchor) == sought.main.as_ref();
+        let main = self.sections.iter().position(own);
+        let others = uses.iter().map(|(section, _)| *section).filter(|one| Some(*one) != main);
+        let all = main.into_iter().chain(others);
+        all.map(|section| &self.sections[section])
+            .map(|(words, anchor)| Run::to(words.as_str(), anchor.clone()))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use crate::book::compose::{Brief, Composition, compose};
+    use crate::book::{Block, Book, IndexPlaces};
+    use crate::compile;
+    use crate::handbook::Edition;
+    use crate::language::Date;
+    use crate::source::MemoryWorld;
+
+    const TREE: &str = "\
+--- svod.yaml
+title: Стандарты
+languages: [ru]
+index: true
+company: {name: Хлеб, legal_name: ООО «Хлеб», address: Тверь, jurisdictions: [ru]}
+--- standards/a-first.md
+---
+title: Первая встреча
+---
+О жалобах узнаём сразу.
+--- standards/b-far.md
+---
+title: Далеко
+---
+LONG
+
+Каждую жалобу записываем в журнал.
+--- roles/roles.yaml
+roles: [{id: lead, name: Старший смены, front_line: true, tasks: [Ведёт журнал]}]
+--- glossary/words.yaml
+title: Глоссарий
+terms:
+  - {term: жалоба, definition: Слова о недовольстве., synonyms: [претензия]}
+  - {term: журнал, definition: Тетрадь.}
+  - {term: ёлка, definition: Дерево.}
+";
+
+    fn book(tree: &str) -> Book {
+        let long = "Говорим спокойно и по делу, называем покупателя по имени.\n\n".repeat(120);
+        let world =
+            MemoryWorld::from_text(&tree.replace("LONG", &long), Date::new(2026, 3, 1).unwrap());
+        let compilation = compile(&world).unwrap();
+        let (of, assets) = (&Edition::whole(), BTreeMap::new());
+        let numbering = crate::theme::Numbering::Decimal;
+        let brief = Brief { of, assets, gaps: None, index: &[], numbering };
+        let Composition { book, .. } = compose(&compilation.handbook, brief);
+        book
+    }
+
+    fn entries(book: &Book) -> Vec<(&str, Vec<&str>)> {
+        let Some(Block::Index(groups)) = book.chapters.last().map(|last| &last.blocks[0]) else {
+            return Vec::new();
+        };
+        let entries = groups.iter().flat_map(|group| &group.entries);
+        let leads = entries.map(|entry| match &entry.places {
+            IndexPlaces::See(runs) => (entry.words.as_str(), vec![runs[1].text.as_str()]),
+            IndexPlaces::Term { sections, .. } => {
+                let sections = sections.iter().map(|run| run.text.as_str());
+                (entry.words.as_str(), sections.collect())
+            }
+        });
+        leads.collect()
+    }
+
+    #[test]
+    fn the_entries_name_the_sections_that_use_them() {
+        let book = book(TREE);
+        let entries = entries(&book);
+        let of = |words: &str| &entries.iter().find(|(own, _)| *own == words).unwrap().1;
+        assert_eq!(*of("Жалоба"), ["1.1 Первая встреча", "1.2 Далеко", "3 Глоссарий"]);
+        assert_eq!(*of("Претензия"), ["Жалоба"]);
+        let words: Vec<&str> = entries.iter().map(|(words, _)| *words).collect();
+        assert_eq!(words, ["Ёлка", "Жалоба", "Журнал", "Претензия", "Старший смены"]);
+    }
+
+    #[test]
+    fn the_pages_are_those_where_the_words_stand() {
+        let book = book(TREE);
+        let document = crate::pdf::pages(&book, &crate::theme::Theme::built_in()).unwrap();
+        let texts: Vec<String> = (0..document.pages.len())
+            .map(|page| document.text(page).replace(['\u{a0}', '\n'], " "))
+            .collect();
+        let page = |words: &str| 1 + texts.iter().position(|text| text.contains(words)).unwrap();
+        let (first, far) = (page("О жалобах узнаём"), page("Каждую жалобу"));
+        let glossary = page("Слова о недовольстве");
+        assert!(far > first + 2);
+        let index = texts.last().unwrap();
+        let line = format!("Жалоба, {glossary}, {first}, {far} ");
+        assert!(index.contains(&line), "{line} is not in {index}");
+        assert!(index.contains("Претензия, см. Жалоба"), "{index}");
+        let line = format!("с. {first}, {far}");
+        assert!(texts[glossary - 1].contains(&line), "{}", texts[glossary - 1]);
+    }
+
+    #[test]
+    fn an_index_of_nothing_is_no_chapter() {
+        let tree = "--- svod.yaml\ntitle: Т\nlanguages: [ru]\nindex: true\n--- glossary/g.yaml\ntitle: Г\nterms: []\n";
+        let book = book(tree);
+        assert!(book.chapters.iter().all(|chapter| chapter.number.is_some()));
+    }
+}
