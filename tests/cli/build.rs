@@ -208,14 +208,14 @@ fn an_edition_with_nothing_in_it_is_2() {
 
 #[test]
 fn a_format_that_has_nothing_to_print_is_said_and_leaves_no_file() {
-    let room =
-        Room::with("--- /about.md\n# О нас\n\nПродаём и собираем мебель, отвечаем за шаг.\n");
-    let run = room.svod(&["build", "--draft", "--format", "html,posters", "--lang", "en"]);
+    let room = Room::clean();
+    let run =
+        room.svod(&["build", "--format", "html,posters", "--edition", "public", "--lang", "en"]);
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.err.contains("no posters were made"), "{}", run.err);
     assert!(!room.path().join("out/posters.pdf").exists());
     let before = room.tree();
-    let run = room.svod(&["build", "--draft", "--format", "posters", "--lang", "en"]);
+    let run = room.svod(&["build", "--format", "posters", "--edition", "public", "--lang", "en"]);
     assert_eq!(run.code, 2, "{}", run.err);
     assert!(run.err.contains("no posters were made"), "{}", run.err);
     assert!(room.tree() == before);
