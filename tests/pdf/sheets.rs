@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object, ObjectId};
-use svod::book::{Block, Book, Card, CardSet, Run, Step};
+use svod::book::{Anchor, Block, Book, Card, CardSet, Part, Run, Step};
 use svod::paper::Paper;
 use svod::pdf::display::{Document, Item};
 use svod::theme::Theme;
@@ -40,7 +40,14 @@ fn with_cards(counts: &[usize]) -> Book {
 
 #[test]
 fn each_page_of_a_booklet_stands_once_on_sheets_of_twice_its_width() {
-    let document = booklet(&sample::handbook());
+    let mut book = sample::handbook();
+    let part = Part {
+        title: "Часть I. Как мы говорим".into(),
+        anchor: Anchor::new("part"),
+        first: book.chapters[1].anchor.clone(),
+    };
+    book.apparatus.parts.push(part);
+    let document = booklet(&book);
     assert!(document.pages.len().is_multiple_of(2));
     let (width, height) = (document.pages[0].width, document.pages[0].height);
     assert!((width - 296.0 * 72.0 / 25.4).abs() < 1.0 && (height - 595.0).abs() < 1.0);

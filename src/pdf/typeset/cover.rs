@@ -239,6 +239,8 @@ fn details(setter: &mut Setter<'_>, canvas: &mut Canvas, top: f32) {
 const CODE: f32 = 82.0;
 /// The least side that a telephone reads.
 const LEAST_CODE: f32 = 62.0;
+/// The least measure of the words beside it.
+const LEAST_WORDS: f32 = 90.0;
 
 /// The code of the live version above the foot, its address beside it.
 fn live(
@@ -254,14 +256,20 @@ fn live(
     let y = foot - 8.0 - side;
     // A long approval takes the room at the right.
     let edges = if y >= below + 6.0 { right } else { left };
-    let x = edges.x + edges.width - side;
+    // Small paper has no room for words at the left of the code: they stand at the right of it.
+    let is_narrow = edges.width - side < LEAST_WORDS;
+    let x = if is_narrow { left.x } else { edges.x + edges.width - side };
     canvas.rectangle(x, y, side, side, Colour::WHITE);
     let node = setter.tree.add(canvas.node, Role::Figure);
     setter.tree.node_mut(node).alternative = Some(live.alternative.clone());
     canvas.items.extend(code.items(x, y, side, node));
-    let beside = Edges { x: edges.x, width: (edges.width - side - 4.0).max(40.0) };
+    let beside = match is_narrow {
+        true => Edges { x: x + side + 6.0, width: setter.sheet.measure - side - 6.0 },
+        false => Edges { x: edges.x, width: edges.width - side - 4.0 },
+    };
     let settings = &setter.theme.settings;
-    let style = TextStyle::small(settings).set(Setting::Right);
+    let setting = if is_narrow { Setting::Left } else { Setting::Right };
+    let style = TextStyle::small(settings).set(setting);
     let link = Link::Url(live.address.clone());
     let words = [
         Run::strong(format!("{}\n", live.label)),
@@ -270,6 +278,7 @@ fn live(
     let node = setter.tree.add(canvas.node, Role::Paragraph);
     let slab = stack(paragraph(setter, &words, &style, beside, Some(node)), &setter.frames);
     let top = y + (side - slab.height) / 2.0;
+    let top = if is_narrow { top.max(below + 5.0) } else { top };
     canvas.items.extend(slab.items.into_iter().map(|mut item| {
         item.shift(0.0, top);
         item

@@ -22,7 +22,7 @@ pub(crate) fn add(setter: &mut Setter<'_>, sheets: &mut Sheets) {
         let mut items = Vec::new();
         let sheet = sheet_of(setter, &sheets.pages[index]);
         if sheets.bare.contains(&index) {
-            items.extend(foot(setter, index + 1, pages, sheet));
+            items.extend(foot(setter, index, pages, sheet));
         } else if index > 0 {
             let opens = index == 1 || sheets.chapters[index] != chapter;
             if opens || known != Some(sheet) || setter.faces {
