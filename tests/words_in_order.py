@@ -26,10 +26,12 @@ def pages(folder):
     for page in sorted(folder.glob("*.html")):
         source = page.read_text(encoding="utf-8")
         main = re.search(r"<main.*?</main>", source, re.S)
-        if not main or page.name == "index.html":
+        # In print the index names pages where HTML names sections.
+        if not main or page.name in ("index.html", "index-of-terms.html"):
             continue
         # What a figure says to those who cannot see it is no text of the page.
-        shown = re.sub(r"<desc.*?</desc>|<script.*?</script>", "", main.group(0), flags=re.S)
+        unread = r'<desc.*?</desc>|<script.*?</script>|<sup class="note-mark">.*?</sup>'
+        shown = re.sub(unread, "", main.group(0), flags=re.S)
         yield page.name, re.sub(r"</?(?:a|strong|em|code|s)\b[^>]*>", "", shown)
 
 
@@ -44,21 +46,36 @@ def paragraphs(marked):
                 yield name, html.unescape(text)
 
 
-def spoken(pdf):
-    """The words of the structure tree, with a bar between its elements."""
+def index_title(folder):
+    """The title of the index, if there is one."""
+    page = folder / "html" / "index-of-terms.html"
+    if not page.exists():
+        return None
+    title = re.search(r"<h1[^>]*>(.*?)</h1>", page.read_text(encoding="utf-8"), re.S)
+    return words(html.unescape(re.sub(r"<[^>]+>", " ", title[1])))
+
+
+def spoken(pdf, index):
+    """The words of the structure tree, with a bar between its elements, without the index."""
     listing = subprocess.run(
         ["pdfinfo", "-struct-text", str(pdf)], check=True, capture_output=True
     ).stdout.decode("utf-8")
     parts = []
     left_out = None
+    opens = in_index = False
     for line in listing.splitlines():
         depth = len(line) - len(line.lstrip())
         if left_out is not None and depth > left_out:
             # What is drawn in a figure is told by its alternative text; HTML has the contents
-            # on a page of their own.
+            # on a page of their own; the mark of a note would be a part of the word before it.
             continue
-        left_out = depth if re.match(r"\s*(Figure|TOC)\b", line) else None
+        left_out = depth if re.match(r"\s*(Figure|TOC|Reference)\b", line) else None
         content = re.match(r'\s*"(.*)"$', line)
+        if opens and content:
+            in_index = words(content.group(1)) == index
+        opens = bool(re.match(r"\s*H1\b", line))
+        if in_index:
+            continue
         if content:
             parts.append(content.group(1))
         elif not INSIDE_A_LINE.match(line):
@@ -72,7 +89,7 @@ INSIDE_A_LINE = re.compile(r"\s*(?:(?:Link|Span|Code|Reference) \(inline\)|Objec
 
 def read_aloud(folder):
     """What is wrong with what is read aloud."""
-    text = spoken(folder / "handbook.pdf")
+    text = spoken(folder / "handbook.pdf", index_title(folder))
     faults = [f"a hyphen is left: «{word}»" for word in re.findall(r"\w+\u00ad\w*", text)]
     stream = " " + " ".join(words(text)) + " "
     marked = [(name, without_figures(page)) for name, page in pages(folder / "html")]
