@@ -1,13 +1,14 @@
 //! The index of terms: the words of the glossary, the roles, the norms and the documents, each
 //! with the sections where it is used. The pages are left to print.
 
+mod sections;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::compose::Composer;
-use crate::book::uses::Seeker;
+use crate::book::compose::index::sections::Sections;
 use crate::book::{
     Anchor, Block, Chapter, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, Run, plain_text,
-    words as spoken,
 };
 use crate::handbook::Document;
 use crate::kinds::Content;
@@ -18,8 +19,6 @@ use crate::language::stem::stem;
 use crate::language::{Language, collate, typography, words};
 use crate::locale::Arguments;
 
-/// So many sections of one term are named.
-const MOST: usize = 4;
 /// A bold word and a dash explain a term if it has so many words at most.
 const BOLD: usize = 3;
 
@@ -315,168 +314,5 @@ fn each_block<'b>(blocks: &'b [Block], take: &mut impl FnMut(&'b Block)) {
     }
 }
 
-/// The numbered sections, and how often each uses a term.
-struct Sections {
-    /// The number, the title and the place of each.
-    sections: Vec<(String, Anchor)>,
-    /// The sections of each term and how often they use it, in their order.
-    uses: Vec<Vec<(usize, usize)>>,
-}
-
-/// A use in a heading counts as so many in the text.
-const HEADING: usize = 20;
-
-impl Sections {
-    fn of(terms: &[IndexTerm], chapters: &[Chapter]) -> Self {
-        let seeker = Seeker::of(terms);
-        let mut found = Self { sections: Vec::new(), uses: vec![Vec::new(); terms.len()] };
-        for chapter in numbered(chapters) {
-            found.open(chapter.number.as_deref(), &chapter.title, &chapter.anchor);
-            found.take(&seeker, &plain_text(&chapter.title), HEADING);
-            for block in &chapter.blocks {
-                let mut weight = 1;
-                if let Block::Heading(heading) = block {
-                    weight = HEADING;
-                    if heading.number.is_some() {
-                        found.open(heading.number.as_deref(), &heading.title, &heading.anchor);
-                    }
-                }
-                let text = spoken::of_block(block);
-                text.split('\n').for_each(|line| found.take(&seeker, line, weight));
-            }
-        }
-        found
-    }
-
-    fn open(&mut self, number: Option<&str>, title: &[Run], anchor: &Anchor) {
-        let words = format!("{} {}", number.unwrap_or_default(), plain_text(title));
-        self.sections.push((words.trim().to_owned(), anchor.clone()));
-    }
-
-    fn take(&mut self, seeker: &Seeker, text: &str, weight: usize) {
-        let section = self.sections.len() - 1;
-        seeker.each(text, |term| match self.uses[term].last_mut() {
-            Some((last, count)) if *last == section => *count += weight,
-            _ => self.uses[term].push((section, weight)),
-        });
-    }
-
-    /// Links to the sections that use a term most, in their order; that of its main place first.
-    fn links(&self, term: usize, sought: &IndexTerm) -> Vec<Run> {
-        let mut uses = self.uses[term].clone();
-        uses.sort_by_key(|(section, count)| (std::cmp::Reverse(*count), *section));
-        uses.truncate(MOST);
-        uses.sort_unstable();
-        let own = |(_, anchor): &(String, Anchor)| Some(anchor) == sought.main.as_ref();
-        let main = self.sections.iter().position(own);
-        let others = uses.iter().map(|(section, _)| *section).filter(|one| Some(*one) != main);
-        let all = main.into_iter().chain(others);
-        all.map(|section| &self.sections[section])
-            .map(|(words, anchor)| Run::to(words.as_str(), anchor.clone()))
-            .collect()
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use crate::book::compose::{Brief, Composition, compose};
-    use crate::book::{Block, Book, IndexPlaces};
-    use crate::compile;
-    use crate::handbook::Edition;
-    use crate::language::Date;
-    use crate::source::MemoryWorld;
-
-    const TREE: &str = "\
---- svod.yaml
-title: Стандарты
-languages: [ru]
-index: true
-company: {name: Хлеб, legal_name: ООО «Хлеб», address: Тверь, jurisdictions: [ru]}
---- standards/a-first.md
----
-title: Первая встреча
----
-О жалобах узнаём сразу.
---- standards/b-far.md
----
-title: Далеко
----
-LONG
-
-Каждую жалобу записываем в журнал.
---- roles/roles.yaml
-roles: [{id: lead, name: Старший смены, front_line: true, tasks: [Ведёт журнал]}]
---- glossary/words.yaml
-title: Глоссарий
-terms:
-  - {term: жалоба, definition: Слова о недовольстве., synonyms: [претензия]}
-  - {term: журнал, definition: Тетрадь.}
-  - {term: ёлка, definition: Дерево.}
-";
-
-    fn book(tree: &str) -> Book {
-        let long = "Говорим спокойно и по делу, называем покупателя по имени.\n\n".repeat(120);
-        let world =
-            MemoryWorld::from_text(&tree.replace("LONG", &long), Date::new(2026, 3, 1).unwrap());
-        let compilation = compile(&world).unwrap();
-        let (of, assets) = (&Edition::whole(), BTreeMap::new());
-        let numbering = crate::theme::Numbering::Decimal;
-        let brief = Brief { of, assets, gaps: None, index: &[], numbering };
-        let Composition { book, .. } = compose(&compilation.handbook, brief);
-        book
-    }
-
-    fn entries(book: &Book) -> Vec<(&str, Vec<&str>)> {
-        let Some(Block::Index(groups)) = book.chapters.last().map(|last| &last.blocks[0]) else {
-            return Vec::new();
-        };
-        let entries = groups.iter().flat_map(|group| &group.entries);
-        let leads = entries.map(|entry| match &entry.places {
-            IndexPlaces::See(runs) => (entry.words.as_str(), vec![runs[1].text.as_str()]),
-            IndexPlaces::Term { sections, .. } => {
-                let sections = sections.iter().map(|run| run.text.as_str());
-                (entry.words.as_str(), sections.collect())
-            }
-        });
-        leads.collect()
-    }
-
-    #[test]
-    fn the_entries_name_the_sections_that_use_them() {
-        let book = book(TREE);
-        let entries = entries(&book);
-        let of = |words: &str| &entries.iter().find(|(own, _)| *own == words).unwrap().1;
-        assert_eq!(*of("Жалоба"), ["1.1 Первая встреча", "1.2 Далеко", "3 Глоссарий"]);
-        assert_eq!(*of("Претензия"), ["Жалоба"]);
-        let words: Vec<&str> = entries.iter().map(|(words, _)| *words).collect();
-        assert_eq!(words, ["Ёлка", "Жалоба", "Журнал", "Претензия", "Старший смены"]);
-    }
-
-    #[test]
-    fn the_pages_are_those_where_the_words_stand() {
-        let book = book(TREE);
-        let document = crate::pdf::pages(&book, &crate::theme::Theme::built_in()).unwrap();
-        let texts: Vec<String> = (0..document.pages.len())
-            .map(|page| document.text(page).replace(['\u{a0}', '\n'], " "))
-            .collect();
-        let page = |words: &str| 1 + texts.iter().position(|text| text.contains(words)).unwrap();
-        let (first, far) = (page("О жалобах узнаём"), page("Каждую жалобу"));
-        let glossary = page("Слова о недовольстве");
-        assert!(far > first + 2);
-        let index = texts.last().unwrap();
-        let line = format!("Жалоба, {glossary}, {first}, {far} ");
-        assert!(index.contains(&line), "{line} is not in {index}");
-        assert!(index.contains("Претензия, см. Жалоба"), "{index}");
-        let line = format!("с. {first}, {far}");
-        assert!(texts[glossary - 1].contains(&line), "{}", texts[glossary - 1]);
-    }
-
-    #[test]
-    fn an_index_of_nothing_is_no_chapter() {
-        let tree = "--- svod.yaml\ntitle: Т\nlanguages: [ru]\nindex: true\n--- glossary/g.yaml\ntitle: Г\nterms: []\n";
-        let book = book(tree);
-        assert!(book.chapters.iter().all(|chapter| chapter.number.is_some()));
-    }
-}
+mod tests;
