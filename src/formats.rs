@@ -42,7 +42,7 @@ fn html(book: &Book, theme: &Theme) -> Result<Output> {
 fn pdf(book: &Book, theme: &Theme) -> Result<Output> {
     let mut output = Output::default();
     let document = crate::pdf::pages(book, theme)?;
-    output.insert("handbook.pdf", crate::pdf::write(&document)?);
+    output.insert_printed("handbook.pdf", crate::pdf::write(&document)?, document.pages.len());
     for (anchor, place) in document.places {
         output.print(anchor, place.page + 1);
     }
@@ -64,7 +64,7 @@ fn posters(book: &Book, theme: &Theme) -> Result<Output> {
 fn file(path: &str, document: Option<Document>) -> Result<Output> {
     let mut output = Output::default();
     if let Some(document) = document {
-        output.insert(path, crate::pdf::write(&document)?);
+        output.insert_printed(path, crate::pdf::write(&document)?, document.pages.len());
     }
     Ok(output)
 }

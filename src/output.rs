@@ -13,6 +13,8 @@ pub(crate) const MARKER: &str = ".svod-output";
 pub struct Output {
     files: BTreeMap<String, Vec<u8>>,
     pages: BTreeMap<Anchor, usize>,
+    /// How many pages the printed files have.
+    counts: BTreeMap<String, usize>,
 }
 
 impl Output {
@@ -21,10 +23,22 @@ impl Output {
         self.files.insert(path.into(), bytes.into());
     }
 
+    /// Adds a printed file of so many pages.
+    pub fn insert_printed(&mut self, path: &str, bytes: Vec<u8>, pages: usize) {
+        self.insert(path, bytes);
+        self.counts.insert(path.to_owned(), pages);
+    }
+
+    /// How many pages a file has, if it is a printed one.
+    pub fn page_count(&self, path: &str) -> Option<usize> {
+        self.counts.get(path).copied()
+    }
+
     /// Takes in another set; a path that both have is the other's.
     pub fn extend(&mut self, other: Self) {
         self.files.extend(other.files);
         self.pages.extend(other.pages);
+        self.counts.extend(other.counts);
     }
 
     /// Says on which page a place of the book was printed.
@@ -41,6 +55,9 @@ impl Output {
     pub fn extend_below(&mut self, folder: &str, other: Self) {
         for (path, bytes) in other.files {
             self.files.insert(format!("{folder}/{path}"), bytes);
+        }
+        for (path, count) in other.counts {
+            self.counts.insert(format!("{folder}/{path}"), count);
         }
     }
 

@@ -113,8 +113,8 @@ const FOLDED: usize = 25;
 
 /// Says of a booklet that it is too thick for what its pages are made for.
 fn too_thick(made: &Output, words: Words) -> Option<String> {
-    let (_, bytes) = made.files().find(|(path, _)| path.ends_with("booklet.pdf"))?;
-    let sides = lopdf::Document::load_mem(bytes).ok()?.get_pages().len();
+    let (path, _) = made.files().find(|(path, _)| path.ends_with("booklet.pdf"))?;
+    let sides = made.page_count(path)?;
     let sheets = Arguments::from([("sheets", (sides / 2).into()), ("most", FOLDED.into())]);
     (sides / 2 > FOLDED).then(|| words.with("report-thick-booklet", &sheets))
 }
@@ -142,24 +142,20 @@ fn errors(compilation: &Compilation) -> usize {
 fn made(output: &Output, out: &Path, words: Words) -> String {
     let mut text = words.text("report-built");
     text.push('\n');
-    for (path, bytes) in output.files() {
+    for (path, _) in output.files() {
         let is_entry = |format: &Format| {
             let folder = path.strip_suffix(format.entry);
             folder.is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
         };
         if FORMATS.iter().any(is_entry) {
             let file: PathBuf = out.join(path);
-            text.push_str(&format!("  {}{}\n", file.display(), pages(path, bytes, words)));
+            let pages = output.page_count(path).map(|count| pages(count, words));
+            text.push_str(&format!("  {}{}\n", file.display(), pages.unwrap_or_default()));
         }
     }
     text
 }
 
-fn pages(path: &str, bytes: &[u8], words: Words) -> String {
-    if !path.ends_with(".pdf") {
-        return String::new();
-    }
-    let Ok(document) = lopdf::Document::load_mem(bytes) else { return String::new() };
-    let count = Arguments::from([("count", document.get_pages().len().into())]);
-    format!(" ({})", words.with("report-pages", &count))
+fn pages(count: usize, words: Words) -> String {
+    format!(" ({})", words.with("report-pages", &Arguments::from([("count", count.into())])))
 }
