@@ -7,6 +7,7 @@ mod breaks;
 mod columns;
 mod contents;
 mod cover;
+mod cutter;
 mod dialogue;
 mod drawings;
 mod fill;
