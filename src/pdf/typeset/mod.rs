@@ -226,7 +226,7 @@ impl<'a> Setter<'a> {
             pictures: BTreeMap::new(),
             own_pictures: BTreeMap::new(),
             pages: BTreeMap::new(),
-            measure: ThemeMeasure::of(theme),
+            measure: ThemeMeasure::printed(theme),
             names_pages: false,
             uses: Uses::default(),
             found: Uses::default(),
