@@ -3,9 +3,9 @@
 
 use crate::book::{Block, plain_text};
 use crate::pdf::display::{Item, Rectangle};
-use crate::pdf::typeset::Setter;
 use crate::pdf::typeset::pages::Sheet;
 use crate::pdf::typeset::slab::{Placed, Slab, gap, height};
+use crate::pdf::typeset::{Setter, turned};
 
 /// What is left free at the foot, in points.
 const SPARE: f32 = 2.0;
@@ -30,6 +30,12 @@ pub(crate) const fn begin(setter: &mut Setter<'_>, start: usize) -> usize {
 pub(crate) fn end(setter: &mut Setter<'_>, slabs: &mut [Slab], start: Option<usize>) {
     let Some(start) = start else { return };
     setter.in_form = false;
+    // The title of a form is on its sheet, also where the sheet is turned.
+    if let Some(wide) = slabs[start..].iter().position(|slab| slab.landscape) {
+        let lead = &mut slabs[start..start + wide];
+        lead.iter_mut().for_each(|slab| slab.keep = true);
+        turned::bring_along(setter, lead);
+    }
     let turned = setter.sheet.turned();
     for run in slabs[start..].chunk_by_mut(|above, below| above.landscape == below.landscape) {
         let sheet = turned.filter(|_| run[0].landscape).unwrap_or(setter.sheet);
