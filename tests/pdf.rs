@@ -11,6 +11,8 @@ mod tables;
 
 #[path = "pdf/footnotes.rs"]
 mod footnotes;
+#[path = "pdf/forms.rs"]
+mod forms;
 
 use krilla::configure::Validator;
 use svod::book::{

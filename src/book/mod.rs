@@ -233,6 +233,8 @@ pub enum Block {
     Rule,
     /// What follows starts a page in print.
     PageBreak,
+    /// What follows, up to the next page break, is a form: it starts a page in print and fills it.
+    FormPage,
 }
 
 /// A heading inside a chapter.

@@ -68,7 +68,7 @@ fn collect(block: &Block, words: &mut Vec<String>) {
             let inside = notes.notes.iter().flat_map(|note| &note.blocks);
             inside.for_each(|block| collect(block, words));
         }
-        Block::WritingLines(_) | Block::Rule | Block::PageBreak => {}
+        Block::WritingLines(_) | Block::Rule | Block::PageBreak | Block::FormPage => {}
     }
 }
 

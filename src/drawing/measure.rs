@@ -1,5 +1,5 @@
-//! The widths of texts, from the fonts of a theme. A little more than the letters take, so that
-//! a browser that has to do with another font of the kind still keeps within the boxes.
+//! The widths of texts, from the fonts of a theme: as they are for paper, which has these fonts
+//! with it, and a little more for a browser, which may have to do with another font of the kind.
 
 use std::sync::{Arc, OnceLock};
 
@@ -15,6 +15,8 @@ pub(crate) trait Measure {
 
 /// The share by which another font of the kind may be wider.
 const SLACK: f32 = 1.08;
+/// The share that kerning may add, in the fonts themselves.
+const KERNED: f32 = 1.012;
 /// The width of a letter that no font has, in ems.
 const UNKNOWN: f32 = 0.7;
 
@@ -23,6 +25,7 @@ pub(crate) struct ThemeMeasure {
     files: Families<Arc<[u8]>>,
     base: Families<Arc<[u8]>>,
     faces: OnceLock<[Vec<Font>; 2]>,
+    slack: f32,
 }
 
 impl std::fmt::Debug for ThemeMeasure {
@@ -32,9 +35,15 @@ impl std::fmt::Debug for ThemeMeasure {
 }
 
 impl ThemeMeasure {
-    /// The letters of a theme.
+    /// The letters of a theme as a browser may have them.
     pub(crate) fn of(theme: &Theme) -> Self {
-        Self { files: theme.fonts.clone(), base: theme.base_fonts.clone(), faces: OnceLock::new() }
+        let (files, base) = (theme.fonts.clone(), theme.base_fonts.clone());
+        Self { files, base, faces: OnceLock::new(), slack: SLACK }
+    }
+
+    /// The letters of a theme as they are printed.
+    pub(crate) fn printed(theme: &Theme) -> Self {
+        Self { slack: KERNED, ..Self::of(theme) }
     }
 
     /// The upright faces, the heavy one behind the other, each before the signs that it lacks.
@@ -54,7 +63,7 @@ impl Measure for ThemeMeasure {
     fn width(&self, text: &str, size: f32, bold: bool) -> f32 {
         let fonts = &self.faces()[usize::from(bold)];
         let ems: f32 = text.chars().map(|letter| advance(fonts, letter)).sum();
-        ems * size * SLACK
+        ems * size * self.slack
     }
 }
 

@@ -147,20 +147,20 @@ impl Sheet<'_> {
         self.y = self.y.max(top + words.height() + BETWEEN);
     }
 
-    /// What the signs of the terms mean, where both sorts of days are there.
+    /// What the signs of the terms mean, where the line has both sorts of days.
     fn legend(&mut self) {
-        let terms = self.timeline.milestones.iter().map(|milestone| &milestone.term);
-        let terms: Vec<&Term> =
-            terms.chain(self.timeline.rungs.iter().map(|rung| &rung.term)).flatten().collect();
+        let terms = self.timeline.milestones.iter().filter_map(|milestone| milestone.term.as_ref());
+        let has = |days: Days| terms.clone().any(|term| term.days == days);
+        if !(has(Days::Calendar) && has(Days::Working)) {
+            self.y += 1.0;
+            return;
+        }
         let words = &self.timeline.words;
         let signs = [(Days::Calendar, &words.calendar), (Days::Working, &words.working)];
         let lettering = Lettering::SMALL.toned(Tone::Muted);
         let mut x = EDGE + self.cell() * 0.5;
         let mut height = 0.0_f32;
         for (days, says) in signs {
-            if !terms.iter().any(|term| term.days == days) {
-                continue;
-            }
             let area = Area { x, y: self.y + 0.4, width: 7.0, height: 3.2 };
             self.drawing.add(outline(area, days));
             let line = self.wrapping.line(says, lettering);

@@ -109,7 +109,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::WritingLines(lines) => push_writing_lines(scribe, *lines),
         Block::Index(groups) => push_index(scribe, groups),
         Block::Rule => scribe.markup("<hr>"),
-        Block::PageBreak => scribe.markup("<div class=\"page-break\"></div>"),
+        Block::PageBreak | Block::FormPage => scribe.markup("<div class=\"page-break\"></div>"),
     }
 }
 

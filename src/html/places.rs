@@ -117,7 +117,8 @@ fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {
             | Block::WritingLines(_)
             | Block::Index(_)
             | Block::Rule
-            | Block::PageBreak => {}
+            | Block::PageBreak
+            | Block::FormPage => {}
         }
     }
 }

@@ -26,6 +26,9 @@ pub(super) fn audit(composer: &Composer<'_>, audit: &Audit) -> Vec<Block> {
     }
     blocks.push(table);
     blocks.extend(total(composer, audit));
+    if is_blank {
+        blocks.push(Block::PageBreak);
+    }
     if !audit.promises.is_empty() {
         blocks.push(outline::heading(2, vec![Run::plain(composer.word("promises"))]));
         blocks.push(promises(composer, audit));

@@ -16,7 +16,7 @@ pub(super) fn desk(composer: &Composer<'_>, procedure: &Complaints) -> Vec<Block
     let mut blocks = vec![Block::PageBreak, title(composer, "desk-memo")];
     blocks.push(memo(composer, procedure));
     if procedure.register.get().is_some_and(|fields| !fields.is_empty()) {
-        blocks.extend([Block::PageBreak, title(composer, "complaint-form")]);
+        blocks.extend([Block::FormPage, title(composer, "complaint-form")]);
         blocks.extend(form(composer, procedure));
     }
     blocks.push(Block::PageBreak);
@@ -244,6 +244,16 @@ fn blanks(composer: &Composer<'_>, fields: &[RegisterField]) -> Option<Block> {
         })
         .collect();
     (!rows.is_empty()).then(|| table(vec![String::new(); 4], rows, true))
+}
+
+/// Labels of our own, two a row, each with room to write.
+pub(super) fn room(composer: &Composer<'_>, rows: &[[&str; 2]]) -> Block {
+    let label = |key: &&str| {
+        let room = text_cell("\u{a0}".repeat(WIDTH));
+        [cell(vec![Run::strong(composer.word(key))]), room]
+    };
+    let rows = rows.iter().map(|keys| keys.iter().flat_map(label).collect()).collect();
+    table(vec![String::new(); 4], rows, true)
 }
 
 /// How many boxes stand side by side.

@@ -27,9 +27,10 @@ pub(super) fn governance(composer: &Composer<'_>, governance: &Governance) -> Ve
     blocks.push(title(composer, "documents"));
     blocks.extend(register(composer));
     if let Some(sheet) = governance.acknowledgement.get() {
-        blocks.push(Block::PageBreak);
+        blocks.push(Block::FormPage);
         blocks.push(title(composer, "acknowledgement-sheet"));
         blocks.extend(self::sheet(composer, sheet));
+        blocks.push(Block::PageBreak);
     }
     blocks
 }

@@ -259,8 +259,17 @@ fn chapter(
 fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings) -> Vec<Block> {
     let document = entry.document;
     let composer = &composer.of(document);
+    let mut inside = Vec::new();
+    if prints_prose(composer, document) {
+        inside = prose::document(composer, document);
+    }
+    // What begins with a form has its heading on the page of the form.
+    let begins_with_form = matches!(inside.first(), Some(Block::FormPage));
+    inside.drain(..usize::from(begins_with_form));
     let mut blocks = Vec::new();
-    if starts_page(document) && entry.position > 0 {
+    if begins_with_form || is_form(document) {
+        blocks.push(Block::FormPage);
+    } else if starts_page(document) && entry.position > 0 {
         blocks.push(Block::PageBreak);
     }
     if !entry.is_alone {
@@ -269,13 +278,10 @@ fn document(composer: &Composer<'_>, entry: &Entry<'_>, headings: &mut Headings)
         let (number, anchor) = (Some(composer.heading_number(entry)), entry.anchor.clone());
         blocks.push(Block::Heading(Heading { level: 2, number, title: title.collect(), anchor }));
     }
-    let mut inside = Vec::new();
-    if prints_prose(composer, document) {
-        inside = prose::document(composer, document);
-    }
     let own = outline::headings(&inside).count();
     // What stands before the first heading opens the document; its fields come next.
-    let lead = inside.iter().position(|block| matches!(block, Block::Heading(_)));
+    let begins = |block: &Block| matches!(block, Block::Heading(_) | Block::FormPage);
+    let lead = inside.iter().position(begins);
     let rest = inside.split_off(lead.unwrap_or(inside.len()));
     inside.extend(content(composer, document));
     inside.extend(rest);
@@ -293,6 +299,15 @@ fn prints_prose(composer: &Composer<'_>, document: &Document) -> bool {
         Content::Letter(_) => false,
         Content::Complaints(_) => !composer.plan.edition.is_public() || is_for_customers,
         _ => true,
+    }
+}
+
+/// A scorecard, and an audit that nobody has answered yet, are filled in by hand.
+fn is_form(document: &Document) -> bool {
+    match &document.content {
+        Content::Scorecard(_) => true,
+        Content::Audit(audit) => audit.is_blank(),
+        _ => false,
     }
 }
 

@@ -166,7 +166,8 @@ fn each_runs(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Run>)) {
         | Block::WritingLines(_)
         | Block::Index(_)
         | Block::Rule
-        | Block::PageBreak => {}
+        | Block::PageBreak
+        | Block::FormPage => {}
     }
 }
 
@@ -195,6 +196,7 @@ fn each_inside(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Block>)) {
         | Block::WritingLines(_)
         | Block::Index(_)
         | Block::Rule
-        | Block::PageBreak => {}
+        | Block::PageBreak
+        | Block::FormPage => {}
     }
 }

@@ -1,7 +1,7 @@
 //! A scorecard: how it is used, and each of its parts as a table to tick.
 
 use crate::book::compose::context::{cell, facts, text_cell};
-use crate::book::compose::{Composer, outline};
+use crate::book::compose::{Composer, desk, outline};
 use crate::book::{Align, Block, Cell, List, ListItem, ListKind, Mark, Run, Table};
 use crate::kinds::scorecard::ScorecardBlock;
 use crate::kinds::scorecard::{Critical, CriticalRule, Item, NotApplicable, Scale, Scorecard};
@@ -11,6 +11,12 @@ use crate::locale::Arguments;
 pub(super) fn scorecard(composer: &Composer<'_>, scorecard: &Scorecard) -> Vec<Block> {
     let mut blocks = scorecard.intro.get().map_or_else(Vec::new, |intro| composer.blocks(intro));
     blocks.extend(facts(String::new(), details(composer, scorecard)));
+    // Whoever scores reads this before, and writes down to the foot of the page below.
+    let terms = [("calibration", &scorecard.calibration), ("appeal", &scorecard.appeal)];
+    for (key, field) in terms {
+        blocks.extend(field.get().map_or_else(Vec::new, |prose| composer.labelled(key, prose)));
+    }
+    blocks.push(desk::room(composer, &[["date", "form-served"], ["form-case", "form-result"]]));
     let parts = scorecard.blocks.get().into_iter().flat_map(|parts| parts.iter());
     let mut number = 0;
     for part in parts {
@@ -18,12 +24,14 @@ pub(super) fn scorecard(composer: &Composer<'_>, scorecard: &Scorecard) -> Vec<B
         blocks.push(outline::heading(2, vec![Run::plain(name)]));
         blocks.push(table(composer, part, &mut number));
     }
-    let rest = [("calibration", &scorecard.calibration), ("appeal", &scorecard.appeal)];
-    for (key, field) in rest {
-        blocks.extend(field.get().map_or_else(Vec::new, |prose| composer.labelled(key, prose)));
-    }
+    blocks.push(Block::Paragraph(vec![Run::strong(composer.word("form-notes"))]));
+    blocks.push(Block::WritingLines(NOTES));
+    blocks.push(Block::PageBreak);
     blocks
 }
+
+/// So many lines to write on are there at least.
+const NOTES: u8 = 3;
 
 fn details(composer: &Composer<'_>, scorecard: &Scorecard) -> Vec<(String, Vec<Run>)> {
     let mut details = Vec::new();

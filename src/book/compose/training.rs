@@ -209,6 +209,9 @@ fn key(composer: &Composer<'_>, training: &Training) -> Vec<Block> {
     blocks
 }
 
+/// Between steps in their order: an arrow that stands free of the letters, and ends no line.
+const ARROW: &str = "\u{a0}\u{a0}→\u{a0} ";
+
 fn answer(composer: &Composer<'_>, index: usize, question: &Question) -> Vec<Cell> {
     let kind = question.question_type.get();
     let text = match kind {
@@ -230,7 +233,7 @@ fn answer(composer: &Composer<'_>, index: usize, question: &Question) -> Vec<Cel
                 let place = printed.iter().position(|(number, _)| *number == *option as usize);
                 place.map_or('?', |index| letter(composer, index)).to_string()
             });
-            let separator = if kind == Some(&QuestionType::Order) { " → " } else { ", " };
+            let separator = if kind == Some(&QuestionType::Order) { ARROW } else { ", " };
             letters.collect::<Vec<_>>().join(separator)
         }
     };

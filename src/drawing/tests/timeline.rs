@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use crate::book::{Days, Figure, Milestone, Rung, Term, Timeline, TimelineWords};
-use crate::drawing::tests::{PAGED, ROOM, is_legible, words};
+use crate::drawing::lay_out;
+use crate::drawing::tests::{MEASURE, PAGED, ROOM, is_legible, words};
 
 fn term() -> impl Strategy<Value = Term> {
     let days = prop::sample::select(vec![Days::Calendar, Days::Working, Days::Within]);
@@ -49,4 +50,39 @@ proptest! {
         is_legible(&figure, ROOM);
         is_legible(&figure, PAGED);
     }
+}
+
+/// A line with terms of some days, below a ladder with a term of working days.
+fn of_days(days: &[Days]) -> String {
+    let term = |days: Days| Some(Term { words: "3 дня".into(), days });
+    let milestone = |days: &Days| Milestone { name: "Разбор".into(), term: term(*days) };
+    let rung =
+        Rung {
+            level: 1, role: "Старший".into(), term: term(Days::Working), when: String::new()
+        };
+    let figure = Figure::Timeline(Timeline {
+        title: "Путь жалобы".into(),
+        description: "Сроки".into(),
+        words: TimelineWords {
+            counted: "считая от получения".into(),
+            ladder: "Лестница эскалации".into(),
+            outside: "Вне компании".into(),
+            calendar: "календарные".into(),
+            working: "рабочие".into(),
+        },
+        begins: "Жалоба получена".into(),
+        milestones: days.iter().map(milestone).collect(),
+        meanwhile: None,
+        rungs: vec![rung],
+        outside: None,
+    });
+    format!("{:?}", lay_out(&figure, ROOM, &*MEASURE))
+}
+
+#[test]
+fn the_legend_tells_apart_only_what_the_line_has() {
+    let both = of_days(&[Days::Working, Days::Calendar]);
+    assert!(both.contains("календарные") && both.contains("рабочие"));
+    let one = of_days(&[Days::Within, Days::Calendar]);
+    assert!(!one.contains("календарные") && !one.contains("рабочие"));
 }

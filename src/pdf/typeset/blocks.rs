@@ -8,7 +8,7 @@ use crate::pdf::typeset::paragraph::paragraph;
 use crate::pdf::typeset::slab::{Frame, Slab, frame, keep_together, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
 use crate::pdf::typeset::{
-    Column, Setter, boxes, dialogue, drawings, fill, index, letter, lists, notes, numbered,
+    Column, Setter, boxes, dialogue, drawings, fill, form, index, letter, lists, notes, numbered,
     opening, pictures, table, turned,
 };
 
@@ -31,16 +31,22 @@ pub(crate) fn below(
     let mut turn = false;
     let mut announced = false;
     let mut before = None;
+    let mut form = None;
     for block in blocks {
-        if matches!(block, Block::PageBreak) {
-            turn = true;
+        if matches!(block, Block::PageBreak | Block::FormPage) {
+            form::end(setter, &mut slabs, form.take());
+            // The first form of a chapter stands below its title.
+            turn = before.is_some();
+            if matches!(block, Block::FormPage) {
+                form = Some(form::begin(setter, if turn { slabs.len() } else { 0 }));
+            }
             continue;
         }
         let mut set = self::block(setter, block, column, &slabs);
         if let Some(first) = set.first_mut() {
             first.turn |= std::mem::take(&mut turn);
         }
-        let belongs = announced || is_remark(before, block);
+        let belongs = announced || is_remark(before, block) || is_total(before, block);
         if let (true, Some(last)) = (belongs, slabs.last_mut()) {
             last.keep = true;
         }
@@ -51,6 +57,7 @@ pub(crate) fn below(
         }
         slabs.append(&mut set);
     }
+    form::end(setter, &mut slabs, form);
     slabs
 }
 
@@ -64,6 +71,11 @@ fn announces(block: &Block) -> bool {
 /// True for a box below a talk: it is about its lines, and stands with the last ones.
 fn is_remark(before: Option<&Block>, block: &Block) -> bool {
     matches!((before, block), (Some(Block::Dialogue(_)), Block::Callout(_)))
+}
+
+/// True for a bold line below a table, such as what its figures come to.
+fn is_total(before: Option<&Block>, block: &Block) -> bool {
+    matches!(before, Some(Block::Table(_) | Block::Fill(_))) && announces(block)
 }
 
 /// Sets a block that stands below these slabs.
@@ -88,7 +100,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab])
         Block::Index(groups) => index::index(setter, groups, column, above),
         Block::Rule => rule(setter, column),
         Block::Notes(notes) => notes::in_place(setter, notes, column),
-        Block::PageBreak => Vec::new(),
+        Block::PageBreak | Block::FormPage => Vec::new(),
     }
 }
 
@@ -166,7 +178,7 @@ fn writing_lines(setter: &mut Setter<'_>, count: u8, column: Column) -> Vec<Slab
         let y = WRITING_LINE - 0.5;
         let (x, width) = (column.edges.x, column.edges.width);
         let items = vec![Item::Rectangle(Rectangle { x, y, width, height: 0.5, colour })];
-        Slab { height: WRITING_LINE, items, ..Slab::default() }
+        Slab { height: WRITING_LINE, items, is_ruled: setter.in_form, ..Slab::default() }
     };
     let mut slabs: Vec<Slab> = (0..count).map(line).collect();
     // A single line at the top of a page would look forgotten.

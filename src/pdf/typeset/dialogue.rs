@@ -175,7 +175,7 @@ fn branch(setter: &mut Setter<'_>, branch: &Branch, column: Column) -> Vec<Slab>
     let style = TextStyle { italic: false, ..style };
     let mut runs = Vec::new();
     if branch.when.is_empty() {
-        runs.push(Run::plain("→\u{a0}"));
+        runs.push(Run::plain("→\u{a0}\u{a0}"));
     } else {
         runs.extend(branch.when.iter().cloned());
         runs.push(Run::plain("\u{a0} →\u{a0}\u{a0}"));

@@ -12,6 +12,7 @@ mod dialogue;
 mod drawings;
 mod fill;
 pub(super) mod fonts;
+mod form;
 mod furniture;
 mod hyphens;
 mod index;
@@ -171,6 +172,8 @@ pub(crate) struct Setter<'a> {
     pub(crate) plate: Option<f32>,
     /// True if its pages face each other.
     pub(crate) faces: bool,
+    /// True while a form is being set, which fills its pages.
+    pub(crate) in_form: bool,
 }
 
 /// Where blocks are set: between which edges, in which style, below which node.
@@ -223,7 +226,7 @@ impl<'a> Setter<'a> {
             pictures: BTreeMap::new(),
             own_pictures: BTreeMap::new(),
             pages: BTreeMap::new(),
-            measure: ThemeMeasure::of(theme),
+            measure: ThemeMeasure::printed(theme),
             names_pages: false,
             uses: Uses::default(),
             found: Uses::default(),
@@ -232,6 +235,7 @@ impl<'a> Setter<'a> {
             anchors: anchors(book),
             plate: None,
             faces: false,
+            in_form: false,
         })
     }
 
@@ -341,7 +345,8 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
             | Block::WritingLines(_)
             | Block::Index(_)
             | Block::Rule
-            | Block::PageBreak => {}
+            | Block::PageBreak
+            | Block::FormPage => {}
         }
     }
 }

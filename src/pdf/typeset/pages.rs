@@ -8,9 +8,9 @@ use crate::book::Anchor;
 use crate::pdf::display::{Entry, Item, Page, Place};
 use crate::pdf::typeset::Setter;
 use crate::pdf::typeset::breaks::{self, Filled, NOTE_RULE, NoteStrip, Strip};
-use crate::pdf::typeset::notes;
 use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::slab::{Placed, Slab, draw, gap, height};
+use crate::pdf::typeset::{form, notes};
 use crate::theme::PageSettings;
 
 /// The paper and the column on it, in points.
@@ -317,6 +317,7 @@ impl Filler<'_, '_> {
     fn page(&mut self, page: &Filled, start: usize, notes: &[NoteLine<'_>]) {
         let (from, to) = (page.strips.start + start, page.strips.end + start);
         let slabs: Vec<Slab> = self.slabs.by_ref().take(to - from).collect();
+        let stretch = if form::is_form(&slabs) { 0.0 } else { page.stretch };
         let mut placed: Vec<Placed> = Vec::with_capacity(slabs.len() + 3);
         let mut y = self.sheet.top;
         for (at, slab) in (from..to).zip(slabs) {
@@ -325,15 +326,18 @@ impl Filler<'_, '_> {
                 Some(above) => {
                     let gap = gap(&above.slab, &slab);
                     let elastic = self.joints[at] == 0 && !above.slab.firm;
-                    y += gap * if elastic && at > from { 1.0 + page.stretch } else { 1.0 };
+                    y += gap * if elastic && at > from { 1.0 + stretch } else { 1.0 };
                 }
             }
-            self.note(&slab, y);
             let height = slab.height;
             placed.push(Placed { y, slab });
             y += height;
         }
         self.close(self.joints[to], y, &mut placed);
+        if notes.is_empty() {
+            form::fill(&mut placed, self.sheet.bottom);
+        }
+        placed.iter().for_each(|placed| self.note(&placed.slab, placed.y));
         let mut items = draw(placed, &self.setter.frames);
         items.append(&mut self.foot(notes));
         let page = Page { width: self.sheet.width, height: self.sheet.height, items };

@@ -163,8 +163,10 @@ impl Plate<'_> {
                 // Who hears the pages has heard the title.
                 items = items.into_iter().filter_map(Item::into_ornament).collect();
             }
+            let foot = foot(setter);
+            drop_last_rule(&mut page.items, &foot);
             items.append(&mut page.items);
-            items.extend(foot(setter));
+            items.extend(foot);
             items.iter_mut().for_each(|item| item.scale(scale));
             page.items = items;
             (page.width, page.height) = (page.width * scale, page.height * scale);
@@ -258,6 +260,22 @@ fn foot(setter: &mut Setter<'_>) -> Vec<Item> {
     items
 }
 
+/// Lines closer to each other look like one that was drawn twice, in points.
+const DOUBLED: f32 = 18.0;
+
+/// Takes away the line that ends a table right above the line of the foot.
+fn drop_last_rule(items: &mut Vec<Item>, foot: &[Item]) {
+    let Some(Item::Rectangle(below)) = foot.first() else { return };
+    let is_doubled = |item: &Item| match item {
+        Item::Rectangle(line) => {
+            let is_long = line.height < 1.5 && line.width > below.width * 0.5;
+            is_long && line.y > below.y - DOUBLED
+        }
+        _ => false,
+    };
+    items.retain(|item| !is_doubled(item));
+}
+
 /// Distances from here on may grow, in points: those inside a step or a paragraph stay.
 const ELASTIC: f32 = 4.5;
 
@@ -280,6 +298,15 @@ fn spread(slabs: &mut [Slab], room: f32, most: f32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_right_above_that_of_the_foot_is_not_drawn() {
+        let colour = Theme::built_in().settings.colours.rule;
+        let line = |y| Item::Rectangle(Rectangle { x: 0.0, y, width: 200.0, height: 0.9, colour });
+        let mut items = vec![line(100.0), line(240.0)];
+        drop_last_rule(&mut items, &[line(250.0)]);
+        assert_eq!(items.len(), 1);
+    }
 
     #[test]
     fn distances_grow_until_the_room_is_full_or_they_would_gape() {

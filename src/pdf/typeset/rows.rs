@@ -10,7 +10,7 @@ use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::paragraph::Edges;
 use crate::pdf::typeset::slab::{Head, HeadId, Slab, gap, height, space_around, stack};
 use crate::pdf::typeset::style::{Setting, TextStyle};
-use crate::pdf::typeset::{Column, Setter};
+use crate::pdf::typeset::{Column, Setter, form};
 use crate::theme::{Colour, Tables};
 
 /// The distance of the text from the upper and lower edges of a cell.
@@ -91,7 +91,9 @@ fn cell(setter: &mut Setter<'_>, layout: &Layout<'_>, cell: &Placed<'_>, row: No
     let text = layout.column.text.set(layout.setting(&columns));
     let text = if header { header_style(setter, cell.blocks, text, edges) } else { text };
     let column = Column { edges, text, node, depth: 0, facts: false };
-    let mut slabs = blocks(setter, cell.blocks, column);
+    // Where a form is filled in, the row itself is the line to write on.
+    let content = if setter.in_form && form::is_blank(cell.blocks) { &[] } else { cell.blocks };
+    let mut slabs = blocks(setter, content, column);
     space_around(&mut slabs, 0.0, 0.0);
     Set { columns, rows: cell.rows, slabs }
 }
@@ -125,6 +127,9 @@ fn single(
     let parts = split(cells, most);
     let mut slabs: Vec<Slab> =
         parts.into_iter().map(|cells| row_slab(setter, layout, cells, None)).collect();
+    if let ([row], true) = (slabs.as_mut_slice(), setter.in_form) {
+        row.growth = form::growth(row.height);
+    }
     for slab in &mut slabs {
         let height = slab.height;
         let uprights = layout.uprights(setter, starts.iter().copied(), 0.0..height);

@@ -24,6 +24,10 @@ pub(crate) struct Slab {
     pub(crate) turn: bool,
     /// True if it stands on a landscape page.
     pub(crate) landscape: bool,
+    /// How far a form may grow it to fill a page, in points.
+    pub(crate) growth: f32,
+    /// True for a ruled line that a form may follow with more of them.
+    pub(crate) is_ruled: bool,
     /// The boxes that it stands in, the outermost first.
     pub(crate) frames: Vec<FrameId>,
     /// The table head that is repeated above it at the top of a page.

@@ -32,6 +32,8 @@ const TURNED: usize = 5;
 const FORM: f32 = 0.6;
 /// Nor is a table of this share.
 const SMALL: f32 = 0.25;
+/// Nor is a table with a head that stands in a form.
+const IN_FORM: f32 = 0.4;
 /// A head that takes more of a page is not repeated.
 const TALL_HEAD: f32 = 0.4;
 
@@ -191,7 +193,11 @@ fn part(setter: &mut Setter<'_>, layout: Layout<'_>) -> Vec<Slab> {
         rows[last].keep = true;
     }
     // A form lies on one sheet before whoever fills it in, and a small table is seen at a glance.
-    let share = if id.is_none() { FORM } else { SMALL };
+    let share = match id {
+        None => FORM,
+        Some(_) if setter.in_form => IN_FORM,
+        Some(_) => SMALL,
+    };
     if height(&rows) <= setter.sheet.room() * share {
         keep_together(&mut rows);
     }

@@ -21,7 +21,7 @@ use crate::syntax::joins::joins;
 use crate::syntax::markdown::{self, Markdown, Node, NodeKind, source_text};
 
 use inline::{is_comment, tidy};
-use wishes::Wishes;
+use wishes::{Turn, Wishes};
 
 /// What stands in the place of a slot, if it is known.
 pub(crate) type Filling<'f> = &'f dyn Fn(&str) -> Option<String>;
@@ -30,10 +30,11 @@ pub(crate) type Filling<'f> = &'f dyn Fn(&str) -> Option<String>;
 pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Block> {
     let mut blocks = filled(composer, document, &|_| None);
     // An author's first heading that only says the title again is not printed twice.
-    if let Some(Block::Heading(first)) = blocks.first()
-        && Some(plain_text(&first.title).as_str()) == document.title.as_deref()
+    let first = usize::from(matches!(blocks.first(), Some(Block::FormPage)));
+    if let Some(Block::Heading(heading)) = blocks.get(first)
+        && Some(plain_text(&heading.title).as_str()) == document.title.as_deref()
     {
-        blocks.remove(0);
+        blocks.remove(first);
     }
     blocks
 }
@@ -86,7 +87,12 @@ pub(crate) fn filled(
     document: &Document,
     fill: Filling<'_>,
 ) -> Vec<Block> {
-    writer_of(composer, document, fill).blocks(0, document.markdown.nodes.len())
+    let mut writer = writer_of(composer, document, fill);
+    let mut blocks = writer.blocks(0, document.markdown.nodes.len());
+    if writer.wishes.is_in_form() {
+        blocks.push(Block::PageBreak);
+    }
+    blocks
 }
 
 fn writer_of<'w, 'h>(
@@ -208,6 +214,11 @@ impl Writer<'_, '_> {
     fn block(&mut self, index: usize, blocks: &mut Vec<Block>) {
         let span = self.node(index).span;
         let kind = self.node(index).kind.clone();
+        let turn = self.wishes.turn(&kind).filter(|_| self.has_outline);
+        blocks.extend(turn.map(|turn| match turn {
+            Turn::Begin => Block::FormPage,
+            Turn::End => Block::PageBreak,
+        }));
         self.wishes.meet(&kind);
         match kind {
             NodeKind::Paragraph => self.paragraph(index, blocks),

@@ -1,10 +1,21 @@
-//! What an author wishes for the tables that follow: `{.landscape}` on the heading above them,
-//! or the comment `<!-- svod: landscape -->` before one.
+//! What an author wishes for the pages that follow: `{.landscape}` on the heading above tables,
+//! or the comment `<!-- svod: landscape -->` before one; `{.form}` on the heading of a form.
 
 use crate::syntax::markdown::NodeKind;
 
 /// The word of both.
 const LANDSCAPE: &str = "landscape";
+/// The class of a section that is filled in by hand.
+const FORM: &str = "form";
+
+/// What a heading does to the form that it stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// It begins one.
+    Begin,
+    /// It stands behind one.
+    End,
+}
 
 /// The wishes that hold at a point of the text.
 #[derive(Debug, Default)]
@@ -13,6 +24,8 @@ pub(super) struct Wishes {
     section: Option<u8>,
     /// True right behind the comment.
     next: bool,
+    /// The level of the heading of the form.
+    form: Option<u8>,
 }
 
 impl Wishes {
@@ -32,6 +45,24 @@ impl Wishes {
             NodeKind::Table(_) => {}
             _ => self.next = false,
         }
+    }
+
+    /// What a block does before it is written: a form starts a page and is followed by another.
+    pub(super) fn turn(&mut self, kind: &NodeKind) -> Option<Turn> {
+        let NodeKind::Heading { level, named } = kind else { return None };
+        let classes = named.iter().flat_map(|named| &named.classes);
+        let wished = { classes }.any(|class| &**class == FORM);
+        let is_over = self.form.is_some_and(|form| *level <= form);
+        if !wished && !is_over {
+            return None;
+        }
+        self.form = wished.then_some(*level);
+        Some(if wished { Turn::Begin } else { Turn::End })
+    }
+
+    /// True inside a form.
+    pub(super) const fn is_in_form(&self) -> bool {
+        self.form.is_some()
     }
 
     /// Whether a table that stands here is to be landscape.
@@ -83,5 +114,16 @@ mod tests {
     fn a_class_is_for_the_section_and_what_is_below_it() {
         let text = format!("## А {{.landscape}}{TABLE}### Б{TABLE}## В{TABLE}");
         assert_eq!(wished(&text), [true, true, false]);
+    }
+
+    #[test]
+    fn a_form_ends_with_the_next_heading_of_its_level() {
+        let text = "## А {.form}\n\n### Б\n\n## В\n\n## Г {.form .landscape}\n\n## Д {.form}\n";
+        let markdown = markdown::parse(text, 0);
+        let mut wishes = Wishes::default();
+        let roots = markdown.roots().map(|root| &markdown.nodes[root].kind);
+        let turns: Vec<Option<Turn>> = roots.map(|kind| wishes.turn(kind)).collect();
+        let (begin, end) = (Some(Turn::Begin), Some(Turn::End));
+        assert_eq!(turns, [begin, None, end, begin, begin]);
     }
 }
