@@ -93,7 +93,7 @@ pub fn compile(world: &dyn World) -> Result<Compilation> {
 /// Reads and checks a project in a way that is asked for.
 pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilation> {
     let (sources, mut findings) = source::load(world)?;
-    let (handbook, found) = Handbook::of(sources, world.today());
+    let (mut handbook, found) = Handbook::of(sources, world.today());
     findings.extend(found);
     findings.extend(rules::check(&handbook));
     let changes = request.base.map(|base| rules::changes_without_version(&handbook, base));
@@ -105,10 +105,10 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
     let (verdicts, judged) = completeness::judge(&handbook, &request.profiles, findings);
     let mut findings = judged;
     let Loaded { theme, mistakes, .. } = load_theme(&handbook, world);
-    findings.extend(rules::theme_mistakes(&handbook, &mistakes));
+    let read = |path: &ProjectPath| world.read(path).ok();
+    findings.extend(rules::theme_mistakes(&mut handbook, &mistakes, &read));
     findings.extend(rules::missing_glyphs(&handbook, &theme));
-    let picture = |path: &ProjectPath| world.read(path).ok();
-    findings.extend(rules::unusable_pictures(&handbook, &picture));
+    findings.extend(rules::unusable_pictures(&handbook, &read));
     let findings = findings::settle(&handbook, findings);
     let manifest = handbook.manifest.as_ref().map(|file| &file.manifest);
     let pdf_a = manifest.is_some_and(|manifest| manifest.pdf_a.get() == Some(&true));

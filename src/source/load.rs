@@ -35,6 +35,8 @@ pub struct Skipped {
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<Source>,
+    /// How many of them were there from the first; behind these stand the attached ones.
+    listed: usize,
     /// Files that are there but hold no text of the handbook, such as pictures.
     pub others: Vec<ProjectPath>,
     /// Files that were passed over.
@@ -54,7 +56,29 @@ impl Sources {
 
     /// The number of a file.
     pub fn find(&self, path: &ProjectPath) -> Option<SourceId> {
-        self.files.binary_search_by(|source| source.path.cmp(path)).ok().map(number)
+        let (listed, attached) = self.files.split_at(self.listed);
+        let behind = || attached.iter().position(|source| source.path == *path);
+        let found = listed.binary_search_by(|source| source.path.cmp(path)).ok();
+        found.or_else(|| Some(self.listed + behind()?)).map(number)
+    }
+
+    /// Adds a file that is no source of the handbook, so that a finding may point into it.
+    pub(crate) fn attach(&mut self, path: ProjectPath, text: &str) -> SourceId {
+        self.find(&path).unwrap_or_else(|| {
+            self.files.push(Source { path, text: text.into() });
+            number(self.files.len() - 1)
+        })
+    }
+
+    /// The offset of a line and a column, both from 1.
+    pub(crate) fn offset(&self, source: SourceId, line: usize, column: usize) -> usize {
+        let text = &self.get(source).text;
+        let start: usize = text.split_inclusive('\n').take(line - 1).map(str::len).sum();
+        let in_line = text[start..].trim_start_matches('\u{feff}');
+        let start = text.len() - in_line.len();
+        let end = in_line.find('\n').unwrap_or(in_line.len());
+        let columns = in_line[..end].char_indices().map(|(at, _)| at).chain([end]);
+        start + { columns }.nth(column - 1).unwrap_or(end)
     }
 
     /// The text that stands at a place.
@@ -98,6 +122,7 @@ pub fn load(world: &dyn World) -> Result<(Sources, Vec<Finding>)> {
     let read =
         paths.into_par_iter().enumerate().map(|(index, path)| source(world, path, number(index)));
     let (files, findings): (Vec<_>, Vec<_>) = read.unzip();
+    sources.listed = files.len();
     sources.files = files;
     Ok((sources, findings.into_iter().flatten().collect()))
 }

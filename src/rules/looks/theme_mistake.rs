@@ -3,7 +3,7 @@
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
 use crate::rules::Rule;
-use crate::source::Place;
+use crate::source::{Place, ProjectPath, Sources, Span};
 use crate::theme::{Mistake, ThemeMistake, decimal};
 
 pub(crate) static RULE: Rule = Rule {
@@ -14,27 +14,62 @@ pub(crate) static RULE: Rule = Rule {
     good: "--- svod.yaml\n# …\nlanguages: [ru]\ntheme: classic\n",
 };
 
-/// What was wrong with the theme, at the place that names it.
-pub(crate) fn findings(handbook: &Handbook, mistakes: &[ThemeMistake]) -> Vec<Finding> {
+/// What was wrong with the theme: in its own file, if that has text to point into, else at the place
+/// that names the theme.
+pub(crate) fn findings(
+    handbook: &mut Handbook,
+    mistakes: &[ThemeMistake],
+    read: &dyn Fn(&ProjectPath) -> Option<Vec<u8>>,
+) -> Vec<Finding> {
     let named = handbook.manifest.as_ref().and_then(|file| {
         let theme = file.manifest.theme.spanned()?;
         Some(Place { source: file.source, span: theme.span })
     });
-    let Some(place) = named.or_else(|| handbook.first_place()) else { return Vec::new() };
-    mistakes.iter().map(|mistake| finding(handbook, place, mistake)).collect()
+    let Some(named) = named.or_else(|| handbook.first_place()) else { return Vec::new() };
+    let mut findings = Vec::new();
+    for mistake in mistakes {
+        let path = path(handbook, mistake);
+        findings.push(match in_file(&mut handbook.sources, &path, mistake, read) {
+            Some(place) => {
+                let key = mistake.key.as_deref().unwrap_or(&mistake.file);
+                finding(RULE.at(place).with("where", key), mistake)
+            }
+            None => {
+                let key = mistake.key.iter().map(|key| format!(" {key}"));
+                let place = format!("{path}{}", key.collect::<String>());
+                finding(RULE.at(named).with("where", place), mistake)
+            }
+        });
+    }
+    findings
 }
 
-fn finding(handbook: &Handbook, place: Place, mistake: &ThemeMistake) -> Finding {
-    let finding = RULE.at(place).with("where", position(handbook, mistake));
+/// The place of a mistake in a file of the theme.
+fn in_file(
+    sources: &mut Sources,
+    path: &ProjectPath,
+    mistake: &ThemeMistake,
+    read: &dyn Fn(&ProjectPath) -> Option<Vec<u8>>,
+) -> Option<Place> {
+    let is_text = matches!(path.extension(), "yaml" | "html" | "css" | "js" | "svg");
+    let text = String::from_utf8(read(path).filter(|_| is_text)?).ok()?;
+    let source = sources.attach(path.clone(), &text);
+    let (line, column) = mistake.place.unwrap_or((1, 1));
+    let start = sources.offset(source, line, column);
+    let is_part = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-' | '.');
+    let word = text[start..].find(|letter| !is_part(letter)).unwrap_or(text.len() - start);
+    Some(Place { source, span: Span::new(start, start + word) })
+}
+
+fn finding(finding: Finding, mistake: &ThemeMistake) -> Finding {
     match &mistake.mistake {
         Mistake::UnknownTheme(names) => {
             finding.variant("unknown-theme").with("themes", names.join(", "))
         }
         Mistake::UnknownKey(near) => finding.variant("unknown-key").near(near.as_deref()),
         Mistake::BadValue(reason) => finding.variant("bad-value").with("detail", reason.as_str()),
-        Mistake::Unreadable(reason) | Mistake::BadTemplate(reason) => {
-            finding.with("detail", reason.as_str())
-        }
+        Mistake::Unreadable(reason) => finding.with("detail", reason.as_str()),
+        Mistake::BadTemplate(report) => finding.with("detail", gist(report)),
         Mistake::MissingFile(path) => finding.variant("missing-file").with("path", path.as_str()),
         Mistake::UnknownBase { name, near } => {
             let finding = finding.variant("unknown-base").with("base", name.as_str());
@@ -57,24 +92,21 @@ fn finding(handbook: &Handbook, place: Place, mistake: &ThemeMistake) -> Finding
     }
 }
 
+/// What a report of the templates says, without the lines that the finding shows itself.
+fn gist(report: &str) -> &str {
+    let first = report.lines().next().unwrap_or_default();
+    first.strip_prefix("error: ").unwrap_or(first)
+}
+
 /// Hard to read is not broken: the handbook can still be built.
 fn softened(mut finding: Finding) -> Finding {
     finding.level = Some(Level::Warning);
     finding
 }
 
-/// File, line and column below `themes`, and the key: what a finding in `svod.yaml` leads to.
-fn position(handbook: &Handbook, mistake: &ThemeMistake) -> String {
+/// The file of a mistake; the folder of the theme if it is in none.
+fn path(handbook: &Handbook, mistake: &ThemeMistake) -> ProjectPath {
     let theme = if mistake.theme.is_empty() { handbook.theme_name() } else { &mistake.theme };
-    let mut text = format!("themes/{theme}");
-    if !mistake.file.is_empty() {
-        text.push_str(&format!("/{}", mistake.file));
-    }
-    if let Some((line, column)) = mistake.place {
-        text.push_str(&format!(":{line}:{column}"));
-    }
-    if let Some(key) = &mistake.key {
-        text.push_str(&format!(" {key}"));
-    }
-    text
+    let path = format!("themes/{theme}/{}", mistake.file);
+    ProjectPath::new(path.trim_end_matches('/'))
 }
