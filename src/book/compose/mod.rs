@@ -320,7 +320,6 @@ fn starts_page(document: &Document) -> bool {
             | Content::Training(_)
             | Content::Scorecard(_)
             | Content::Audit(_)
-            | Content::Branch(_)
             | Content::Client(_)
     )
 }
