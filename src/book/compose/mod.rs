@@ -34,6 +34,7 @@ mod script;
 mod segment;
 mod speech;
 mod standard;
+mod tables;
 mod timeline;
 mod training;
 
