@@ -13,8 +13,8 @@ use printpdf::{
 
 use crate::book::AssetPath;
 use crate::pdf::display::{
-    Document, GlyphRun, Item, NodeId, Page, Path, PathStep, Picture, PictureData, PlacedPicture,
-    Rectangle, Stroke,
+    Document, Furniture, GlyphRun, Item, NodeId, Page, Path, PathStep, Picture, PictureData,
+    PlacedPicture, Rectangle, Stroke,
 };
 use crate::pdf::fonts::{FontKey, Subset};
 use crate::pdf::vectors;
@@ -173,8 +173,8 @@ struct PageWriter<'a> {
     starts: Vec<usize>,
     /// The item that is being written.
     item: usize,
-    /// The node whose content is being written; an ornament has none.
-    open: Option<Option<NodeId>>,
+    /// The node whose content is being written, or the furniture; an ornament has neither.
+    open: Option<(Option<NodeId>, Option<Furniture>)>,
 }
 
 impl PageWriter<'_> {
@@ -201,13 +201,17 @@ impl PageWriter<'_> {
 
     /// Goes on with the content of a node, or of an ornament.
     fn mark(&mut self, node: Option<NodeId>) {
-        if self.open == Some(node) {
+        self.mark_as(node, None);
+    }
+
+    fn mark_as(&mut self, node: Option<NodeId>, furniture: Option<Furniture>) {
+        if self.open == Some((node, furniture)) {
             return;
         }
         self.close();
-        self.open = Some(node);
+        self.open = Some((node, furniture));
         let Some(node) = node else {
-            self.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() });
+            self.ops.push(artifact(furniture));
             return;
         };
         let number = i64::try_from(self.marked.len()).unwrap_or(i64::MAX);
@@ -230,7 +234,7 @@ impl PageWriter<'_> {
         if run.glyphs.is_empty() {
             return;
         }
-        self.mark(run.node);
+        self.mark_as(run.node, run.furniture);
         let key = FontKey { face: run.face, soft_hyphen: run.soft_hyphen };
         let font = &self.fonts[&key];
         let left = run.x + run.glyphs[0].x;
@@ -338,6 +342,22 @@ impl PageWriter<'_> {
             },
         });
     }
+}
+
+/// The beginning of what nobody reads aloud. PDF/UA wants running heads and feet to be told apart
+/// from other furniture; the head of a table that is shown again is neither.
+fn artifact(furniture: Option<Furniture>) -> Op {
+    let tag = "Artifact".to_owned();
+    let Some(furniture) = furniture else { return Op::BeginMarkedContent { tag } };
+    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
+    let mut map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
+    let subtype = match furniture {
+        Furniture::Header => Some("Header"),
+        Furniture::Footer => Some("Footer"),
+        Furniture::Repeated => None,
+    };
+    map.extend(subtype.map(|subtype| ("Subtype".to_owned(), name(subtype))));
+    Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
 }
 
 /// The glyphs of a run. The pen follows the whole widths of the file; it is put right only

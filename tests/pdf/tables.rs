@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use svod::book::{Align, Block, CalloutKind, Cell, ListItem, ListKind, Run, Table};
-use svod::pdf::display::{Document, Item, NodeId, Role};
+use svod::pdf::display::{Document, Furniture, GlyphRun, Item, NodeId, Role};
 
 use crate::{inside, pages, sample, words};
 
@@ -226,4 +226,25 @@ fn in_cell(document: &Document, node: NodeId) -> bool {
     let tree = &document.tree;
     let above = [node, tree.node(node).parent];
     above.iter().any(|node| tree.node(*node).role == Role::DataCell)
+}
+
+#[test]
+fn the_head_shown_again_on_the_next_page_is_furniture_and_says_nothing_new() {
+    let rows = (0..60).map(|row| vec![sample::cell(&format!("r{row}")), sample::cell("да")]);
+    let head = ["Что мы обещаем каждому покупателю", "Как узнаем, что сдержали слово"];
+    let document = set(table(&head, rows.collect()));
+    let words = |wanted: fn(&GlyphRun) -> bool| {
+        let items = document.pages[2..].iter().flat_map(|page| &page.items);
+        let runs = items.filter_map(|item| match item {
+            Item::Text(run) if wanted(run) => Some(run),
+            _ => None,
+        });
+        runs.map(|run| run.glyphs.iter().map(|glyph| glyph.id).collect()).collect::<Vec<Vec<u16>>>()
+    };
+    let read = words(|run| run.node.is_some());
+    let again = words(|run| run.furniture == Some(Furniture::Repeated));
+    assert!(again.len() >= 3);
+    // The first words say that the table goes on.
+    let new = again.iter().filter(|run| !read.contains(run)).collect::<Vec<_>>();
+    assert!(new.iter().all(|run| *run == new[0]), "{new:?}");
 }
