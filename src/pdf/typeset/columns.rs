@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::book::{Block, Grid, Run, Table};
 use crate::pdf::typeset::borders::{Borders, Cell, Row};
-use crate::pdf::typeset::boxes::{QUOTE_INSET, quote_style};
+use crate::pdf::typeset::boxes::{QUOTE_GUTTER, quote_style};
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::phrases::Phrase;
 use crate::pdf::typeset::style::TextStyle;
@@ -259,7 +259,7 @@ fn parts(setter: &mut Setter<'_>, blocks: &[Block], style: &TextStyle) -> Vec<(P
             }
             Block::Quote(inside) => {
                 let style = quote_style(setter, style);
-                found.extend(inset(parts(setter, inside, &style), QUOTE_INSET));
+                found.extend(inset(parts(setter, inside, &style), QUOTE_GUTTER));
             }
             Block::Code(code) => {
                 let runs = [Run::plain(code.clone())];
@@ -295,7 +295,7 @@ fn block_wish(setter: &mut Setter<'_>, block: &Block, style: &TextStyle) -> Wish
         }
         Block::Quote(blocks) => {
             let style = quote_style(setter, style);
-            inset(widest(setter, blocks.iter(), &style), QUOTE_INSET)
+            inset(widest(setter, blocks.iter(), &style), QUOTE_GUTTER)
         }
         Block::Code(code) => of(widths(setter, &[Run::plain(code.clone())], style)),
         _ => OTHER,
