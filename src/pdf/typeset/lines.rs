@@ -63,6 +63,9 @@ const HYPHENS: usize = 2;
 /// How far a space may shrink.
 const SHRINK: f32 = 0.33;
 
+/// A justified paragraph should not end with less than this share of a line: about four letters.
+const LOST: f32 = 0.065;
+
 /// How bad an empty end of a ragged line is, beside a space that grows by the same share.
 const RAGGED: f64 = 5.0;
 /// A word is broken in ragged lines only where more than this would stay empty, in points, and
@@ -142,7 +145,8 @@ fn cost(line: &Line, measure: f32, justified: bool) -> f64 {
             badness(empty * RAGGED)
         }
         BreakKind::Emergency => 1e9,
-        // A last line of one syllable looks lost.
+        // A last line of one short word looks lost, one of a long word a little.
+        BreakKind::Forced if justified && line.width < measure * LOST => 300_000.0,
         BreakKind::Forced if line.width < measure * 0.12 => 15_000.0,
         BreakKind::ShortWord => 3_000.0,
         BreakKind::Forced | BreakKind::Word => 0.0,
