@@ -95,9 +95,10 @@ fn a_running_head_and_a_foot_are_told_from_other_ornaments() {
     let file = file(&sample::handbook());
     let (_, page) = file.get_pages().into_iter().nth(3).expect("a book can be set");
     let content = file.get_page_content(page);
-    let content = String::from_utf8_lossy(&content).replace(' ', "");
+    let content = String::from_utf8_lossy(&content).replace([' ', '\n'], "");
     for kind in ["Header", "Footer"] {
-        assert!(content.contains(&format!("/Artifact<</Subtype/{kind}/Type/Pagination>>BDC")));
+        let marked = format!("/Artifact<</Type/Pagination/Subtype/{kind}>>BDC");
+        assert!(content.contains(&marked), "{content}");
     }
 }
 

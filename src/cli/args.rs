@@ -1,23 +1,23 @@
 //! The arguments of each command, and their help.
 
-use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anstream::ColorChoice;
 use anyhow::Result;
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 
 use crate::cli::Outcome;
 use crate::cli::console::Console;
+use crate::cli::values::{
+    AskedFormat, FailOn, ReportFormats, colors, handbook_formats, helpdesks, languages, papers,
+    slots,
+};
 use crate::export::Slots;
-use crate::findings::Level;
 use crate::formats;
 use crate::kinds::helpdesk::Helpdesk;
 use crate::language::{Date, Language};
 use crate::paper::Paper;
-use crate::report::{FORMATS, Format, by_name};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -342,113 +342,10 @@ pub(super) struct CompletionsArguments {
     pub(super) shell: Shell,
 }
 
-/// A format of a report, and the file that was named with it.
-#[derive(Debug, Clone)]
-pub(super) struct AskedFormat {
-    pub(super) format: &'static Format,
-    pub(super) file: Option<PathBuf>,
-}
-
-/// Reads `FORMAT` or `FORMAT=FILE`.
-#[derive(Debug, Clone)]
-struct ReportFormats;
-
-impl TypedValueParser for ReportFormats {
-    type Value = AskedFormat;
-
-    fn parse_ref(
-        &self,
-        command: &clap::Command,
-        argument: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<AskedFormat, clap::Error> {
-        let text = value.to_string_lossy();
-        let (name, file) = match text.split_once('=') {
-            Some((name, file)) if !file.is_empty() => (name, Some(PathBuf::from(file))),
-            _ => (&*text, None),
-        };
-        let names = PossibleValuesParser::new(format_names());
-        let name = names.parse_ref(command, argument, OsStr::new(name))?;
-        let format = by_name(&name).expect("invariant: only the names of formats are let through");
-        Ok(AskedFormat { format, file })
-    }
-
-    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
-        Some(Box::new(format_names()))
-    }
-}
-
-fn format_names() -> impl Iterator<Item = PossibleValue> {
-    FORMATS.iter().map(|format| PossibleValue::new(format.name).help(format.about))
-}
-
-/// From which level on a run has failed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub(super) enum FailOn {
-    Error,
-    Warning,
-    Info,
-    Never,
-}
-
-impl FailOn {
-    /// The lowest level that makes the run fail, if any does.
-    pub(super) fn level(self) -> Option<Level> {
-        match self {
-            Self::Error => Some(Level::Error),
-            Self::Warning => Some(Level::Warning),
-            Self::Info => Some(Level::Info),
-            Self::Never => None,
-        }
-    }
-}
-
 /// Prints the completions of a shell.
 pub(super) fn completions(shell: Shell, console: &Console) -> Result<Outcome> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Arguments::command(), "svod", &mut script);
     console.print(&String::from_utf8_lossy(&script))?;
     Ok(Outcome::Clean)
-}
-
-fn languages() -> impl TypedValueParser<Value = Language> {
-    PossibleValuesParser::new(Language::ALL.map(Language::code)).map(|code| {
-        let language = Language::ALL.into_iter().find(|language| language.code() == code);
-        language.expect("invariant: only the codes of languages are let through")
-    })
-}
-
-fn helpdesks() -> impl TypedValueParser<Value = Helpdesk> {
-    PossibleValuesParser::new(Helpdesk::ALL.map(Helpdesk::name)).map(|name| {
-        let helpdesk = Helpdesk::ALL.into_iter().find(|helpdesk| helpdesk.name() == name);
-        helpdesk.expect("invariant: only the names of helpdesks are let through")
-    })
-}
-
-fn papers() -> impl TypedValueParser<Value = Paper> {
-    PossibleValuesParser::new(Paper::ALL.map(Paper::name)).map(|name| {
-        let paper = Paper::ALL.into_iter().find(|paper| paper.name() == name);
-        paper.expect("invariant: only the names of papers are let through")
-    })
-}
-
-fn slots() -> impl TypedValueParser<Value = Slots> {
-    PossibleValuesParser::new(["filled", "open"]).map(|how| match how.as_str() {
-        "open" => Slots::Open,
-        _ => Slots::Filled,
-    })
-}
-
-fn colors() -> impl TypedValueParser<Value = ColorChoice> {
-    PossibleValuesParser::new(["auto", "always", "never"]).map(|choice| match choice.as_str() {
-        "always" => ColorChoice::Always,
-        "never" => ColorChoice::Never,
-        _ => ColorChoice::Auto,
-    })
-}
-
-fn handbook_formats() -> impl TypedValueParser<Value = &'static formats::Format> {
-    PossibleValuesParser::new(formats::FORMATS.iter().map(|format| format.name)).map(|name| {
-        formats::by_name(&name).expect("invariant: only the names of formats are let through")
-    })
 }

@@ -6,9 +6,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use crate::cli::args::{AskedFormat, CheckArguments};
+use crate::cli::args::CheckArguments;
 use crate::cli::console::Console;
 use crate::cli::project::Project;
+use crate::cli::values::AskedFormat;
 use crate::cli::{Outcome, emit, fix, limits, since};
 use crate::findings::Level;
 use crate::handbook::Handbook;

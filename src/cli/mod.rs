@@ -19,6 +19,7 @@ mod schema;
 mod schemas;
 mod since;
 mod theme;
+mod values;
 
 use std::process::ExitCode;
 

@@ -2,6 +2,8 @@
 //! It reads no file and asks no clock; the same book gives the same bytes on any day.
 
 mod archive;
+mod assemble;
+mod content;
 pub mod display;
 mod fonts;
 mod impose;

@@ -1,21 +1,17 @@
 //! The finish: what makes a file of pages a document that can be read aloud, searched and
 //! followed. It adds the structure tree, the links, the outline and the metadata.
 
-use std::io::Write;
 use std::ops::Range;
 
 use anyhow::{Context, Result};
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document as File, Object, ObjectId, Stream, StringFormat, dictionary};
-use rayon::prelude::*;
+use lopdf::{Dictionary, Document as File, Object, ObjectId, StringFormat, dictionary};
 
 use crate::book::Link;
 use crate::pdf::display::{
     Document, Item, LinkArea, NodeId, Numbering, Page, Place, Role, Scope, Stretch, Tree,
 };
 use crate::pdf::write::Written;
-use crate::pdf::{archive, outline, xmp};
+use crate::pdf::{archive, assemble, outline, xmp};
 
 /// What belongs to a structure element, in the order in which it was met.
 #[derive(Debug, Clone, Copy)]
@@ -62,7 +58,7 @@ pub(crate) fn finish(written: Written, document: &Document) -> Result<Vec<u8>> {
     if document.pdf_a {
         archive::intend(&mut file)?;
     }
-    save(file)
+    assemble::bytes(file)
 }
 
 /// The numbers by which annotations find their elements; those of pages come first.
@@ -316,50 +312,6 @@ fn catalogue(
     let id = file.trailer.get(b"Info")?.as_reference()?;
     file.objects.insert(id, Object::Dictionary(information));
     Ok(())
-}
-
-/// Compresses and saves; the identity of the file is a hash of what it holds.
-fn save(mut file: File) -> Result<Vec<u8>> {
-    file.version = "1.7".to_owned();
-    file.trailer.remove(b"ID");
-    pack(&mut file);
-    let mut hasher = blake3::Hasher::new();
-    for (id, object) in &file.objects {
-        hasher.update(&id.0.to_le_bytes());
-        match object {
-            Object::Stream(stream) => hasher.update(&stream.content),
-            other => hasher.update(format!("{other:?}").as_bytes()),
-        };
-    }
-    let hash = hasher.finalize().as_bytes()[..16].to_vec();
-    let half = Object::String(hash, StringFormat::Hexadecimal);
-    file.trailer.set("ID", vec![half.clone(), half]);
-    let mut bytes = Vec::new();
-    file.save_modern(&mut bytes).context("the PDF cannot be put together")?;
-    Ok(bytes)
-}
-
-/// Packs the streams, on all cores. The last step of packing would cost twice the time for a
-/// hundredth of the size.
-fn pack(file: &mut File) {
-    let streams: Vec<&mut Stream> = file
-        .objects
-        .values_mut()
-        .filter_map(|object| match object {
-            Object::Stream(stream) => Some(stream),
-            _ => None,
-        })
-        .filter(|stream| stream.allows_compression && !stream.dict.has(b"Filter"))
-        .collect();
-    streams.into_par_iter().for_each(|stream| {
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-        let packed = encoder.write_all(&stream.content).and_then(|()| encoder.finish());
-        let packed = packed.expect("invariant: memory takes what is written");
-        if packed.len() < stream.content.len() {
-            stream.dict.set("Filter", "FlateDecode");
-            stream.set_content(packed);
-        }
-    });
 }
 
 /// No string of a file is longer, in bytes: what PDF/A allows, with room for the mark before it.

@@ -1,24 +1,23 @@
-//! The writer: a display list becomes a document of `printpdf`, and that one of `lopdf`.
-//! Nothing else in the crate names `printpdf`; what it cannot write is left to `tags`.
+//! The frame of the file: a document of `printpdf` with the fonts, the pictures and the pages,
+//! handed on as one of `lopdf`. Nothing else in the crate names `printpdf`; the operators of a page
+//! are `content`'s, and what else the library cannot write is left to `tags`.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result};
+use lopdf::{Object, ObjectId, Stream};
 use printpdf::{
-    Codepoint, Color, DictItem, ExternalStream, ExternalXObject, FontId, Line, LineDashPattern,
-    LinePoint, Mm, Op, PaintMode, ParsedFont, PdfDocument, PdfFont, PdfFontHandle, PdfPage,
-    PdfSaveOptions, Point, Polygon, PolygonRing, Pt, RawImage, RawImageData, RawImageFormat, Rect,
-    Rgb, TextItem, TextMatrix, WindingOrder, XObject, XObjectId, XObjectTransform,
+    Codepoint, DictItem, ExternalStream, ExternalXObject, FontId, Mm, Op, ParsedFont, PdfDocument,
+    PdfFont, PdfFontHandle, PdfPage, PdfSaveOptions, Pt, RawImage, RawImageData, RawImageFormat,
+    TextItem, XObject, XObjectId,
 };
+use rayon::prelude::*;
 
 use crate::book::AssetPath;
-use crate::pdf::display::{
-    Document, Furniture, GlyphRun, Item, NodeId, Page, Path, PathStep, Picture, PictureData,
-    PlacedPicture, Rectangle, Stroke,
-};
+use crate::pdf::content::{self, Drawn, Names};
+use crate::pdf::display::{Document, NodeId, Picture, PictureData};
 use crate::pdf::fonts::{FontKey, Subset};
-use crate::pdf::vectors;
-use crate::theme::Colour;
+use crate::pdf::{assemble, vectors};
 
 /// A written document, before it is finished.
 pub(crate) struct Written {
@@ -31,11 +30,13 @@ pub(crate) struct Written {
 }
 
 /// Fonts as they are drawn with.
-struct Font<'a> {
-    id: FontId,
-    subset: &'a Subset,
+pub(crate) struct Font<'a> {
+    /// The name in the file.
+    pub(crate) name: String,
+    /// The glyphs that it has.
+    pub(crate) subset: &'a Subset,
     /// The widths that the file gives a glyph: whole thousandths of the size.
-    widths: BTreeMap<u16, f32>,
+    pub(crate) widths: BTreeMap<u16, f32>,
 }
 
 /// Writes the pages of a document.
@@ -44,37 +45,64 @@ pub(crate) fn document(
     subsets: &BTreeMap<FontKey, Subset>,
 ) -> Result<Written> {
     let mut pdf = PdfDocument::new(&document.title);
-    pdf.metadata.info.author.clone_from(&document.author);
-    pdf.metadata.info.creator = "svod".to_owned();
-    pdf.metadata.info.producer = "svod".to_owned();
     let fonts = embed(&mut pdf, subsets)?;
-    let names = pictures(&mut pdf, &document.pictures);
-    let mut marked = Vec::with_capacity(document.pages.len());
-    let mut starts = Vec::with_capacity(document.pages.len());
+    let names = Names { fonts, pictures: pictures(&mut pdf, &document.pictures) };
+    for page in &document.pages {
+        let size = [page.width, page.height].map(|side| Mm::from(Pt(side)));
+        pdf.pages.push(PdfPage::new(size[0], size[1], Vec::new()));
+    }
+    if let Some(first) = pdf.pages.first_mut() {
+        first.ops = specimens(&names.fonts);
+    }
+    let options = PdfSaveOptions { optimize: false, ..PdfSaveOptions::default() };
+    let mut file = pdf.to_lopdf_document(&options, &mut Vec::new());
+    let mut written =
+        Written { marked: Vec::new(), starts: Vec::new(), file: lopdf::Document::new() };
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    for (id, drawn) in pages.into_iter().zip(drawn(document, &names)) {
+        let stream = file.get_object(id)?.as_dict()?.get(b"Contents")?.as_reference()?;
+        let mut content = Stream::new(lopdf::Dictionary::new(), drawn.operators);
+        content.dict.set("Filter", "FlateDecode");
+        file.objects.insert(stream, Object::Stream(content));
+        written.marked.push(drawn.marked);
+        written.starts.push(drawn.starts);
+    }
+    Ok(Written { file, ..written })
+}
+
+/// The pages with their operators packed, on all cores.
+fn drawn(document: &Document, names: &Names<'_>) -> Vec<Drawn> {
     let mut joints = vec![Vec::new(); document.pages.len()];
     for stretch in &document.reading {
         joints[stretch.page].push(stretch.items.start);
     }
-    for (page, joints) in document.pages.iter().zip(&joints) {
-        let writer = PageWriter {
-            document,
-            page,
-            fonts: &fonts,
-            pictures: &names,
-            ops: Vec::with_capacity(page.items.len() * 6),
-            marked: Vec::new(),
-            starts: Vec::new(),
-            item: 0,
-            open: None,
+    let pages = document.pages.par_iter().zip(&joints);
+    pages
+        .map(|(page, joints)| {
+            let drawn = content::page(document, page, joints, names);
+            Drawn { operators: assemble::packed(&drawn.operators), ..drawn }
+        })
+        .collect()
+}
+
+/// Every glyph once: the library embeds what it sees on a page. The operators of the page itself
+/// take the place of these.
+fn specimens(fonts: &BTreeMap<FontKey, Font<'_>>) -> Vec<Op> {
+    let mut ops = Vec::new();
+    for font in fonts.values() {
+        let texts = &font.subset.texts;
+        let glyph = |(gid, text): (&u16, &String)| Codepoint {
+            gid: *gid,
+            offset: 0.0,
+            cid: Some(text.clone()),
         };
-        let (ops, nodes, items) = writer.write(joints);
-        pdf.pages.push(PdfPage::new(millimetres(page.width), millimetres(page.height), ops));
-        marked.push(nodes);
-        starts.push(items);
+        let handle = PdfFontHandle::External(FontId(font.name.clone()));
+        ops.push(Op::SetFont { font: handle, size: Pt(1.0) });
+        ops.push(Op::ShowText {
+            items: vec![TextItem::GlyphIds(texts.iter().map(glyph).collect())],
+        });
     }
-    let options = PdfSaveOptions { optimize: false, ..PdfSaveOptions::default() };
-    let file = pdf.to_lopdf_document(&options, &mut Vec::new());
-    Ok(Written { file, marked, starts })
+    ops
 }
 
 fn embed<'a>(
@@ -91,9 +119,9 @@ fn embed<'a>(
         let width = |units: &u16| (f32::from(*units) * 1000.0 / em).trunc();
         let widths = parsed.glyph_widths.iter().map(|(id, units)| (*id, width(units))).collect();
         // A fixed name, because the library would take one from a counter of the process.
-        let id = FontId(format!("T{index}"));
-        pdf.resources.fonts.map.insert(id.clone(), PdfFont::new(parsed));
-        fonts.insert(*key, Font { id, subset, widths });
+        let name = format!("T{index}");
+        pdf.resources.fonts.map.insert(FontId(name.clone()), PdfFont::new(parsed));
+        fonts.insert(*key, Font { name, subset, widths });
     }
     Ok(fonts)
 }
@@ -101,19 +129,19 @@ fn embed<'a>(
 fn pictures(
     pdf: &mut PdfDocument,
     pictures: &BTreeMap<AssetPath, Picture>,
-) -> BTreeMap<AssetPath, XObjectId> {
+) -> BTreeMap<AssetPath, String> {
     let mut names = BTreeMap::new();
-    let mut known: Vec<(&Picture, XObjectId)> = Vec::new();
+    let mut known: Vec<(&Picture, String)> = Vec::new();
     for (asset, picture) in pictures {
         // One picture under two paths goes into the file once.
-        if let Some((_, id)) = known.iter().find(|(other, _)| *other == picture) {
-            names.insert(asset.clone(), id.clone());
+        if let Some((_, name)) = known.iter().find(|(other, _)| *other == picture) {
+            names.insert(asset.clone(), name.clone());
             continue;
         }
-        let id = XObjectId(format!("P{}", known.len()));
-        pdf.resources.xobjects.map.insert(id.clone(), object(picture));
-        known.push((picture, id.clone()));
-        names.insert(asset.clone(), id);
+        let name = format!("P{}", known.len());
+        pdf.resources.xobjects.map.insert(XObjectId(name.clone()), object(picture));
+        known.push((picture, name.clone()));
+        names.insert(asset.clone(), name);
     }
     names
 }
@@ -157,242 +185,4 @@ fn jpeg(picture: &Picture, grey: bool) -> BTreeMap<String, DictItem> {
         ("ColorSpace".to_owned(), name(colours)),
         ("Filter".to_owned(), name("DCTDecode")),
     ])
-}
-
-/// The strokes and gaps of a broken line, in points.
-const DASHES: [f32; 2] = [3.6, 2.4];
-
-/// Writes the operators of one page.
-struct PageWriter<'a> {
-    document: &'a Document,
-    page: &'a Page,
-    fonts: &'a BTreeMap<FontKey, Font<'a>>,
-    pictures: &'a BTreeMap<AssetPath, XObjectId>,
-    ops: Vec<Op>,
-    marked: Vec<NodeId>,
-    starts: Vec<usize>,
-    /// The item that is being written.
-    item: usize,
-    /// The node whose content is being written, or the furniture; an ornament has neither.
-    open: Option<(Option<NodeId>, Option<Furniture>)>,
-}
-
-impl PageWriter<'_> {
-    /// Writes all items; at a joint another part of the book begins, with marks of its own.
-    fn write(mut self, joints: &[usize]) -> (Vec<Op>, Vec<NodeId>, Vec<usize>) {
-        for (index, item) in self.page.items.iter().enumerate() {
-            self.item = index;
-            if joints.contains(&index) {
-                self.close();
-            }
-            match item {
-                Item::Text(run) => self.text(run),
-                Item::Rectangle(rectangle) => self.rectangle(rectangle),
-                Item::Stroke(stroke) => self.stroke(stroke),
-                Item::Path(path) => self.path(path),
-                Item::Picture(picture) => self.picture(picture),
-                // Annotations are no content: `tags` writes them.
-                Item::Link(_) => {}
-            }
-        }
-        self.close();
-        (self.ops, self.marked, self.starts)
-    }
-
-    /// Goes on with the content of a node, or of an ornament.
-    fn mark(&mut self, node: Option<NodeId>) {
-        self.mark_as(node, None);
-    }
-
-    fn mark_as(&mut self, node: Option<NodeId>, furniture: Option<Furniture>) {
-        if self.open == Some((node, furniture)) {
-            return;
-        }
-        self.close();
-        self.open = Some((node, furniture));
-        let Some(node) = node else {
-            self.ops.push(artifact(furniture));
-            return;
-        };
-        let number = i64::try_from(self.marked.len()).unwrap_or(i64::MAX);
-        self.marked.push(node);
-        self.starts.push(self.item);
-        let map = BTreeMap::from([("MCID".to_owned(), DictItem::Int(number))]);
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: self.document.tree.node(node).role.name().to_owned(),
-            properties: DictItem::Dict { map },
-        });
-    }
-
-    fn close(&mut self) {
-        if self.open.take().is_some() {
-            self.ops.push(Op::EndMarkedContent);
-        }
-    }
-
-    fn text(&mut self, run: &GlyphRun) {
-        if run.glyphs.is_empty() {
-            return;
-        }
-        self.mark_as(run.node, run.furniture);
-        let key = FontKey { face: run.face, soft_hyphen: run.soft_hyphen };
-        let font = &self.fonts[&key];
-        let left = run.x + run.glyphs[0].x;
-        let place = TextMatrix::Translate(Pt(round(left)), Pt(round(self.page.height - run.y)));
-        self.ops.extend([
-            Op::SetFillColor { col: colour(run.colour) },
-            Op::StartTextSection,
-            Op::SetFont { font: PdfFontHandle::External(font.id.clone()), size: Pt(run.size) },
-            Op::SetTextMatrix { matrix: place },
-            Op::ShowText { items: vec![TextItem::GlyphIds(codepoints(run, font))] },
-            Op::EndTextSection,
-        ]);
-    }
-
-    fn rectangle(&mut self, rectangle: &Rectangle) {
-        let Rectangle { x, y, width, height, .. } = *rectangle;
-        self.mark(None);
-        self.ops.push(Op::SetFillColor { col: colour(rectangle.colour) });
-        self.ops.push(Op::DrawRectangle {
-            rectangle: Rect {
-                x: Pt(round(x)),
-                y: Pt(round(self.page.height - y - height)),
-                width: Pt(round(width)),
-                height: Pt(round(height)),
-                mode: Some(PaintMode::Fill),
-                winding_order: None,
-            },
-        });
-    }
-
-    fn stroke(&mut self, stroke: &Stroke) {
-        self.mark(stroke.node);
-        let point = |(x, y): &(f32, f32)| LinePoint {
-            p: Point { x: Pt(round(*x)), y: Pt(round(self.page.height - y)) },
-            bezier: false,
-        };
-        let points = stroke.points.iter().map(point).collect();
-        self.ops.extend([
-            Op::SetOutlineColor { col: colour(stroke.colour) },
-            Op::SetOutlineThickness { pt: Pt(stroke.width) },
-            Op::DrawLine { line: Line { points, is_closed: stroke.closed } },
-        ]);
-    }
-
-    fn path(&mut self, path: &Path) {
-        self.mark(path.node);
-        if let Some(fill) = path.fill {
-            self.ops.push(Op::SetFillColor { col: colour(fill) });
-        }
-        if let Some((pen, width)) = path.pen {
-            self.ops.push(Op::SetOutlineColor { col: colour(pen) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(round(width)) });
-        }
-        if path.dashed {
-            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::new(0.0, &DASHES) });
-        }
-        let points = self.points(path);
-        let mode = match (path.fill, path.pen) {
-            (Some(_), Some(_)) => PaintMode::FillStroke,
-            (Some(_), None) => PaintMode::Fill,
-            (None, _) => PaintMode::Stroke,
-        };
-        self.ops.push(if path.fill.is_none() {
-            Op::DrawLine { line: Line { points, is_closed: path.closed } }
-        } else {
-            let rings = vec![PolygonRing { points }];
-            let winding_order = WindingOrder::NonZero;
-            Op::DrawPolygon { polygon: Polygon { rings, mode, winding_order } }
-        });
-        if path.dashed {
-            self.ops.push(Op::SetLineDashPattern { dash: LineDashPattern::solid() });
-        }
-    }
-
-    /// The points of a path as the library wants them: the handles of a curve are marked.
-    fn points(&self, path: &Path) -> Vec<LinePoint> {
-        let point = |(x, y): (f32, f32), bezier| LinePoint {
-            p: Point { x: Pt(round(x)), y: Pt(round(self.page.height - y)) },
-            bezier,
-        };
-        let mut points = vec![point(path.start, false)];
-        for step in &path.steps {
-            match *step {
-                PathStep::Line(end) => points.push(point(end, false)),
-                PathStep::Curve(one, two, end) => {
-                    points.extend([point(one, true), point(two, true), point(end, false)]);
-                }
-            }
-        }
-        points
-    }
-
-    fn picture(&mut self, picture: &PlacedPicture) {
-        let Some(id) = self.pictures.get(&picture.asset) else { return };
-        self.mark(picture.node);
-        self.ops.push(Op::UseXobject {
-            id: id.clone(),
-            transform: XObjectTransform {
-                translate_x: Some(Pt(round(picture.x))),
-                translate_y: Some(Pt(round(self.page.height - picture.y - picture.height))),
-                scale_x: Some(picture.width),
-                scale_y: Some(picture.height),
-                no_auto_scale: true,
-                ..XObjectTransform::default()
-            },
-        });
-    }
-}
-
-/// The beginning of what nobody reads aloud. PDF/UA wants running heads and feet to be told apart
-/// from other furniture; the head of a table that is shown again is neither.
-fn artifact(furniture: Option<Furniture>) -> Op {
-    let tag = "Artifact".to_owned();
-    let Some(furniture) = furniture else { return Op::BeginMarkedContent { tag } };
-    let name = |name: &str| DictItem::Name(name.as_bytes().to_vec());
-    let mut map = BTreeMap::from([("Type".to_owned(), name("Pagination"))]);
-    let subtype = match furniture {
-        Furniture::Header => Some("Header"),
-        Furniture::Footer => Some("Footer"),
-        Furniture::Repeated => None,
-    };
-    map.extend(subtype.map(|subtype| ("Subtype".to_owned(), name(subtype))));
-    Op::BeginMarkedContentWithProperties { tag, properties: DictItem::Dict { map } }
-}
-
-/// The glyphs of a run. The pen follows the whole widths of the file; it is put right only
-/// where it has strayed by more than the eye could tell.
-fn codepoints(run: &GlyphRun, font: &Font<'_>) -> Vec<Codepoint> {
-    let mut pen = 0.0;
-    let mut codepoints = Vec::with_capacity(run.glyphs.len());
-    for (index, glyph) in run.glyphs.iter().enumerate() {
-        let gid = font.subset.glyphs[&glyph.id];
-        pen += font.widths.get(&gid).copied().unwrap_or(0.0);
-        let mut offset = 0.0;
-        if let Some(next) = run.glyphs.get(index + 1) {
-            let wanted = (next.x - run.glyphs[0].x) * 1000.0 / run.size.max(0.01);
-            if (pen - wanted).abs() > 1.5 {
-                offset = ((pen - wanted) * 10.0).round() / 10.0;
-                pen -= offset;
-            }
-        }
-        let cid = font.subset.texts.get(&gid).cloned();
-        codepoints.push(Codepoint { gid, offset, cid });
-    }
-    codepoints
-}
-
-fn millimetres(points: f32) -> Mm {
-    Pt(points).into()
-}
-
-/// Hundredths of a point are finer than any printer.
-fn round(points: f32) -> f32 {
-    (points * 100.0).round() / 100.0
-}
-
-fn colour(colour: Colour) -> Color {
-    let part = |value: u8| (f32::from(value) / 255.0 * 1000.0).round() / 1000.0;
-    let (r, g, b) = (part(colour.red), part(colour.green), part(colour.blue));
-    Color::Rgb(Rgb { r, g, b, icc_profile: None })
 }

@@ -149,6 +149,19 @@ fn a_bar_cuts_a_reference_only_in_a_table() {
 }
 
 #[test]
+fn a_comment_that_speaks_to_svod_says_what_svod_knows() {
+    let told = |comment: &str| {
+        format!("--- pages/about.md\n# О нас\n\nПродаём мебель и чиним её сами.\n\n{comment}\n")
+    };
+    check(&told("<!-- svod: landscpe -->"), &["unknown-instruction: landscpe"]);
+    check(&told("<!--svod:wide-->"), &["unknown-instruction: wide"]);
+    check(&told("Слово <!-- svod: turn it --> за словом."), &["unknown-instruction: turn"]);
+    for silent in ["<!-- svod: landscape -->", "<!-- svod: -->", "<!-- про svod: wide -->"] {
+        check(&told(silent), &[]);
+    }
+}
+
+#[test]
 fn a_footnote_is_used_where_a_mark_outside_it_leads_to_it() {
     let page = |text: &str| format!("--- pages/more.md\n# Ещё\n\n{text}\n");
     check(&page("Деньги вернём за три дня[^a].\n\n[^a]: По закону — десять."), &[]);

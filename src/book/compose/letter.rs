@@ -10,6 +10,7 @@ use crate::kinds::letter::Letter;
 use crate::kinds::slot::SlotDeclaration;
 use crate::kinds::value::Prose;
 use crate::language::typography;
+use crate::locale::Words;
 use crate::syntax::fields::Keyed;
 
 /// What the reader of a letter gets.
@@ -52,7 +53,9 @@ pub(super) fn letter(composer: &Composer<'_>, document: &Document, letter: &Lett
     let Parts { subject, text: mut sample, signature } =
         parts(composer, document, letter, &example);
     sample.extend(signature.map(Block::Paragraph));
-    let fields = subject.map(|subject| (composer.word("subject"), subject)).into_iter().collect();
+    // The letter is shown as it is sent: its own language names the line.
+    let label = Words::of(composer.language()).text("print-subject");
+    let fields = subject.map(|subject| (label, subject)).into_iter().collect();
     blocks.push(Block::Letter(LetterSample { fields, blocks: sample }));
     blocks.extend(slots(composer, document));
     blocks

@@ -20,6 +20,7 @@ mod index;
 mod legal;
 pub(crate) mod letter;
 mod lists;
+mod measures;
 mod notes;
 mod outline;
 mod people;

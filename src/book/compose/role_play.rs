@@ -135,7 +135,9 @@ impl Stage<'_, '_> {
     /// What the client says to go this way, or what decides it at the node before.
     fn answer(&self, by: By<'_>, before: Option<&Node>) -> Option<Turn> {
         let composer = self.composer;
-        let client = |run: Run| turn(Speaker::Client, composer.client_word(), vec![run]);
+        let client = |run: Run| {
+            turn(Speaker::Client, typography::capital(&composer.client_word()), vec![run])
+        };
         let weighed = |runs: Vec<Run>| turn(Speaker::Stage, composer.word("condition"), runs);
         match by {
             By::Reply(words) => Some(client(self.quoted(words?))),
@@ -165,16 +167,17 @@ impl Stage<'_, '_> {
     fn turn(&self, node: &Node) -> Option<Turn> {
         let composer = self.composer;
         let fill = |words: &Prose| fill(composer, self.script, words);
+        let spoken = |key: &str| typography::capital(&composer.word(key));
         let lines = node.say.get().or(node.ask.get());
         let line = lines.and_then(|lines| lines.0.first()).and_then(Line::words);
         let (speaker, label, runs) = match (line, node.speaker.get()) {
             (Some((words, _)), Some(NodeSpeaker::Bot)) => {
-                (Speaker::Bot, composer.word("bot"), fill(words))
+                (Speaker::Bot, spoken("bot"), fill(words))
             }
             (Some((words, _)), Some(NodeSpeaker::Client)) => {
-                (Speaker::Client, composer.client_word(), fill(words))
+                (Speaker::Client, typography::capital(&composer.client_word()), fill(words))
             }
-            (Some((words, _)), _) => (Speaker::Staff, composer.word("staff"), fill(words)),
+            (Some((words, _)), _) => (Speaker::Staff, spoken("staff"), fill(words)),
             (None, _) => {
                 let action = node.action.get()?;
                 (Speaker::Stage, composer.word("action"), fill(action))

@@ -10,6 +10,7 @@ use crate::handbook::Document;
 use crate::kinds::script::{Gender, Line, Node, NodeSpeaker, Outcome, Script};
 use crate::kinds::value::Prose;
 use crate::language::plural::Case;
+use crate::language::typography;
 use crate::locale::Arguments;
 use crate::source::Spanned;
 use crate::syntax::fields::{Keyed, Optional, PlainOr};
@@ -169,7 +170,7 @@ impl Writer<'_, '_> {
             "client" => self.composer.client_word(),
             key => self.composer.word(key),
         };
-        (speaker, label)
+        (speaker, typography::capital(&label))
     }
 
     fn blocks(&self, node: &Node) -> Vec<Block> {

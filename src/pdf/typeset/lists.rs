@@ -231,13 +231,15 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
         slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
         space_around(&mut slabs, 0.0, 2.0);
     }
-    let mut text = blocks(setter, &step.blocks, inner);
+    let below = is_below(step, column);
+    if below {
+        fill_up(&mut slabs, STEP_SQUARE * larger);
+        slabs.iter_mut().for_each(|slab| (slab.keep, slab.firm) = (true, true));
+    }
+    let mut text = blocks(setter, &step.blocks, if below { column.below(body) } else { inner });
     space_around(&mut text, 2.0, 0.0);
     slabs.append(&mut text);
-    let missing = STEP_SQUARE * larger - height(&slabs);
-    if missing > 0.0 {
-        slabs.push(Slab { height: missing, ..Slab::default() });
-    }
+    fill_up(&mut slabs, STEP_SQUARE * larger);
     let whole = if setter.plate.is_some() { 1.0 } else { STEP_WHOLE };
     if height(&slabs) <= setter.sheet.room() * whole {
         keep_together(&mut slabs);
@@ -245,6 +247,23 @@ fn step(setter: &mut Setter<'_>, step: &Step, column: Column) -> Vec<Slab> {
     let items = step_mark(setter, &step.mark, column, label);
     slabs[0].items.splice(0..0, items);
     slabs
+}
+
+/// On small paper a table has no room to lose beside the mark, in the sizes of its letters.
+const NARROW: f32 = 30.0;
+
+/// True if the text of a step stands below its mark instead of beside it.
+fn is_below(step: &Step, column: Column) -> bool {
+    let has_table = step.blocks.iter().any(|block| matches!(block, Block::Table(_)));
+    has_table && column.edges.width < NARROW * column.text.size
+}
+
+/// Adds what slabs lack of a height.
+fn fill_up(slabs: &mut Vec<Slab>, wanted: f32) {
+    let missing = wanted - height(slabs);
+    if missing > 0.0 {
+        slabs.push(Slab { height: missing, ..Slab::default() });
+    }
 }
 
 /// A light letter on a dark square.

@@ -3,7 +3,7 @@
 use crate::findings::Level;
 use crate::handbook::Handbook;
 use crate::handbook::edition::is_well_known;
-use crate::rules::editions::listed::declared;
+use crate::rules::editions::listed::{Declared, declared};
 use crate::rules::{Report, Rule};
 
 pub(crate) static RULE: Rule = Rule {
@@ -31,10 +31,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
 }
 
 /// Whether nothing stands between the brackets.
-fn is_unwritten(
-    handbook: &Handbook,
-    declared: &crate::rules::editions::listed::Declared<'_>,
-) -> bool {
+fn is_unwritten(handbook: &Handbook, declared: &Declared<'_>) -> bool {
     let list = declared.plan.audience.spanned().map(|list| declared.at(list.span));
     let text = list.map(|place| handbook.sources.text(place)).unwrap_or_default();
     !text.chars().any(char::is_alphanumeric)

@@ -11,6 +11,7 @@ pub(super) mod malformed_table;
 pub(super) mod malformed_waiver;
 pub(super) mod missing_field;
 pub(super) mod unknown_field;
+pub(super) mod unknown_instruction;
 pub(super) mod unknown_kind;
 pub(super) mod unknown_rule;
 pub(super) mod unreadable_file;
@@ -35,6 +36,7 @@ pub(super) static FAMILY: Family = Family {
         &malformed_waiver::RULE,
         &missing_field::RULE,
         &unknown_field::RULE,
+        &unknown_instruction::RULE,
         &unknown_kind::RULE,
         &unknown_rule::RULE,
         &unreadable_file::RULE,

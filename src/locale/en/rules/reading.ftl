@@ -106,6 +106,12 @@ deep-nesting = this is nested too deeply
     .about = Lists, quotes or fields stand in one another deeper than anybody can read.
     .why = On a page such text becomes a staircase that nobody reads to its end.
 
+unknown-instruction = svod knows no instruction `{$word}`, and it does nothing
+    .help = a comment goes on after `svod:` with `allow`, a waiver, or `landscape`, a table on a wide page
+    .help-near = perhaps `{$nearest}` was meant
+    .about = A comment speaks to svod with a word that svod does not know.
+    .why = The author believes that the table is turned or the finding waived, and does not look here again.
+
 unknown-kind = there is no kind of document `{$kind}`
     .folder = the folder “{ $folder }” does not tell what kind of document this is
     .help-folder = move the file to one of the folders ({ $folders }), or write `kind:` in it

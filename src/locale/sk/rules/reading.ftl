@@ -106,6 +106,12 @@ deep-nesting = vnorenie je tu príliš hlboké
     .about = Zoznamy, citáty alebo polia sú v sebe hlbšie, než sa dá čítať.
     .why = Na stránke z toho budú schody, ktoré nikto nedočíta.
 
+unknown-instruction = svod nepozná pokyn `{$word}`, a ten nič nerobí
+    .help = v komentári za `svod:` sa píše `allow` – výnimka – alebo `landscape` – tabuľka na šírku
+    .help-near = možno ste mysleli `{$nearest}`
+    .about = Komentár je určený pre svod, no slovo v ňom svod nepozná.
+    .why = Autor verí, že tabuľka je otočená alebo nález povolený, a na to miesto sa už nepozrie.
+
 unknown-kind = druh dokumentu `{$kind}` neexistuje
     .folder = podľa priečinka „{ $folder }“ sa nedá určiť druh dokumentu
     .help-folder = presuňte súbor do jedného z priečinkov ({ $folders }) alebo v ňom uveďte `kind:`
