@@ -93,6 +93,18 @@ fn a_table_repeats_its_head_on_the_next_page() {
 }
 
 #[test]
+fn a_running_head_and_a_foot_are_told_from_other_ornaments() {
+    let file = file(&sample::handbook());
+    let (_, page) = file.get_pages().into_iter().nth(3).expect("a book can be set");
+    let content = file.get_page_content(page);
+    let content = String::from_utf8_lossy(&content).replace([' ', '\n'], "");
+    for kind in ["Header", "Footer"] {
+        let marked = format!("/Artifact<</Type/Pagination/Subtype/{kind}>>BDC");
+        assert!(content.contains(&marked), "{content}");
+    }
+}
+
+#[test]
 fn a_draft_says_so_on_every_page() {
     let document = pages(&Book { draft: true, ..sample::handbook() });
     let marked = (0..document.pages.len()).filter(|p| document.text(*p).contains("ЧЕРНОВИК"));

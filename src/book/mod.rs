@@ -240,7 +240,7 @@ pub enum Block {
 /// A heading inside a chapter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Heading {
-    /// 2 to 6; never skips a level downwards.
+    /// 2 to 7; never skips a level downwards.
     pub level: u8,
     /// `3.2.1`; absent where headings are not numbered.
     pub number: Option<String>,

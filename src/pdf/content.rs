@@ -3,11 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use pdf_writer::types::{ArtifactSubtype, ArtifactType};
 use pdf_writer::{Buf, Content, Name, Primitive};
 
 use crate::book::AssetPath;
 use crate::pdf::display::{
-    Document, GlyphRun, Item, NodeId, Page, Path, PathStep, PlacedPicture, Rectangle, Stroke,
+    Document, Furniture, GlyphRun, Item, NodeId, Page, Path, PathStep, PlacedPicture, Rectangle,
+    Stroke,
 };
 use crate::pdf::fonts::FontKey;
 use crate::pdf::write::Font;
@@ -94,8 +96,8 @@ struct Drawing<'a> {
     content: Content,
     drawn: Drawn,
     state: State,
-    /// The node whose content is being drawn; an ornament has none.
-    open: Option<Option<NodeId>>,
+    /// The node whose content is being drawn, or the furniture; an ornament is neither.
+    open: Option<(Option<NodeId>, Option<Furniture>)>,
 }
 
 impl Drawing<'_> {
@@ -113,13 +115,17 @@ impl Drawing<'_> {
 
     /// Goes on with the content of a node, or of an ornament.
     fn mark(&mut self, item: usize, node: Option<NodeId>) {
-        if self.open == Some(node) {
+        self.mark_as(item, node, None);
+    }
+
+    fn mark_as(&mut self, item: usize, node: Option<NodeId>, furniture: Option<Furniture>) {
+        if self.open == Some((node, furniture)) {
             return;
         }
         self.close();
-        self.open = Some(node);
+        self.open = Some((node, furniture));
         let Some(node) = node else {
-            self.content.begin_marked_content(Name(b"Artifact"));
+            self.artifact(furniture);
             return;
         };
         let number = i32::try_from(self.drawn.marked.len()).unwrap_or(i32::MAX);
@@ -127,6 +133,25 @@ impl Drawing<'_> {
         self.drawn.starts.push(item);
         let role = Name(self.document.tree.node(node).role.name().as_bytes());
         self.content.begin_marked_content_with_properties(role).properties().identify(number);
+    }
+
+    /// Begins what nobody reads aloud. PDF/UA wants running heads and feet to be told apart from
+    /// other furniture; the head of a table that is shown again is neither.
+    fn artifact(&mut self, furniture: Option<Furniture>) {
+        let tag = Name(b"Artifact");
+        let Some(furniture) = furniture else {
+            self.content.begin_marked_content(tag);
+            return;
+        };
+        let mut marked = self.content.begin_marked_content_with_properties(tag);
+        let properties = marked.properties();
+        let mut artifact = properties.artifact();
+        artifact.kind(ArtifactType::Pagination);
+        match furniture {
+            Furniture::Header => artifact.subtype(ArtifactSubtype::Header),
+            Furniture::Footer => artifact.subtype(ArtifactSubtype::Footer),
+            Furniture::Repeated => &mut artifact,
+        };
     }
 
     fn close(&mut self) {
@@ -137,7 +162,7 @@ impl Drawing<'_> {
 
     fn text(&mut self, index: usize, run: &GlyphRun) {
         let Some(first) = run.glyphs.first() else { return };
-        self.mark(index, run.node);
+        self.mark_as(index, run.node, run.furniture);
         let key = FontKey { face: run.face, soft_hyphen: run.soft_hyphen };
         let font = &self.names.fonts[&key];
         self.fill(run.colour);

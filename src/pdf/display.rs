@@ -157,10 +157,24 @@ pub struct GlyphRun {
     pub colour: Colour,
     /// What it belongs to.
     pub node: Option<NodeId>,
+    /// What it is, if the page alone brings it; it belongs to nothing then.
+    pub furniture: Option<Furniture>,
     /// True for the one hyphen that only breaks a word, and is no letter of it.
     pub soft_hyphen: bool,
     /// The glyphs from left to right.
     pub glyphs: Vec<Glyph>,
+}
+
+/// Words that stand on a page only because it is a page: nobody reads them aloud, and a reader
+/// that lays out the text anew leaves them out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Furniture {
+    /// The running head.
+    Header,
+    /// The line at the foot.
+    Footer,
+    /// The head of a table, shown again on its next page.
+    Repeated,
 }
 
 /// A glyph.
@@ -305,6 +319,13 @@ impl Item {
             Self::Path(path) => return path.scale(factor),
         };
         measures.into_iter().for_each(|measure| *measure *= factor);
+    }
+
+    /// Says of words that they are furniture of the page.
+    pub(crate) fn furnish(&mut self, furniture: Furniture) {
+        if let Self::Text(run) = self {
+            (run.node, run.furniture) = (None, Some(furniture));
+        }
     }
 
     /// Makes an ornament of the item; what cannot be one is left out.

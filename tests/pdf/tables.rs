@@ -1,7 +1,9 @@
 //! Tables: joined cells, landscape pages, and tables that no page is wide or high enough for.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use svod::book::{Align, Block, CalloutKind, Cell, ListItem, ListKind, Run, Table};
-use svod::pdf::display::{Document, Role};
+use svod::pdf::display::{Document, Furniture, GlyphRun, Item, NodeId, Role};
 
 use crate::{inside, pages, sample, words};
 
@@ -198,4 +200,51 @@ fn tables_without_rows_columns_or_words_do_no_harm() {
         sample::text("Дальше."),
     ];
     assert!(words(&pages(&sample::with(blocks))).contains("Дальше."));
+}
+
+#[test]
+fn a_short_phrase_is_neither_broken_nor_folded_beside_a_column_with_room_to_spare() {
+    let why = "Покупатель ждёт ответа и не знает, услышали ли его; чем дольше тишина, тем громче \
+               вторая жалоба.";
+    let row =
+        |norm: &str| vec![sample::cell("Ответ к жалобе"), sample::cell(norm), sample::cell(why)];
+    let rows = vec![row("не более 4 часов"), row("не позднее следующего дня")];
+    let document = set(table(&["Что", "Норматив", "Почему"], rows));
+    let mut lines: BTreeMap<NodeId, BTreeSet<i32>> = BTreeMap::new();
+    for item in document.pages[2..].iter().flat_map(|page| &page.items) {
+        let Item::Text(run) = item else { continue };
+        assert!(!run.soft_hyphen);
+        let Some(node) = run.node.filter(|node| in_cell(&document, *node)) else { continue };
+        lines.entry(node).or_default().insert((run.y * 10.0) as i32);
+    }
+    let lines: Vec<usize> = lines.values().map(BTreeSet::len).collect();
+    assert_eq!(lines.iter().filter(|lines| **lines == 1).count(), 4, "{lines:?}");
+    assert_eq!(lines.len(), 6);
+}
+
+fn in_cell(document: &Document, node: NodeId) -> bool {
+    let tree = &document.tree;
+    let above = [node, tree.node(node).parent];
+    above.iter().any(|node| tree.node(*node).role == Role::DataCell)
+}
+
+#[test]
+fn the_head_shown_again_on_the_next_page_is_furniture_and_says_nothing_new() {
+    let rows = (0..60).map(|row| vec![sample::cell(&format!("r{row}")), sample::cell("да")]);
+    let head = ["Что мы обещаем каждому покупателю", "Как узнаем, что сдержали слово"];
+    let document = set(table(&head, rows.collect()));
+    let words = |wanted: fn(&GlyphRun) -> bool| {
+        let items = document.pages[2..].iter().flat_map(|page| &page.items);
+        let runs = items.filter_map(|item| match item {
+            Item::Text(run) if wanted(run) => Some(run),
+            _ => None,
+        });
+        runs.map(|run| run.glyphs.iter().map(|glyph| glyph.id).collect()).collect::<Vec<Vec<u16>>>()
+    };
+    let read = words(|run| run.node.is_some());
+    let again = words(|run| run.furniture == Some(Furniture::Repeated));
+    assert!(again.len() >= 3);
+    // The first words say that the table goes on.
+    let new = again.iter().filter(|run| !read.contains(run)).collect::<Vec<_>>();
+    assert!(new.iter().all(|run| *run == new[0]), "{new:?}");
 }

@@ -1,7 +1,8 @@
 //! An audit: the questions with their answers, as a form where there are none yet, and the
 //! promises with what keeps them.
 
-use crate::book::compose::context::{cell, table, table_of_filled, text_cell};
+use crate::book::compose::context::{cell, table, text_cell};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Figure, Radar, Run, Spoke};
 use crate::kinds::audit::{Audit, AuditQuestion};

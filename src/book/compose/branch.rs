@@ -1,6 +1,7 @@
 //! A branch: how to reach it, who leads it, and what is different there.
 
-use crate::book::compose::context::{cell, facts, table_of_filled, text_cell};
+use crate::book::compose::context::{cell, facts, text_cell};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run};
 use crate::handbook::path::{self, Owner, Target};

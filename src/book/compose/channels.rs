@@ -2,7 +2,8 @@
 //! to reach the company and what it promises there.
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::{block_cell, cell, outside, table_of_filled};
+use crate::book::compose::context::{block_cell, cell, outside};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::{Block, Cell, Link, Run};
 use crate::kinds::manifest::{Channel, ChannelType};
 use crate::kinds::threshold::{Metric, Threshold};

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::book::compose::context::{callout, cell, facts, led, table, table_of_filled, text_cell};
+use crate::book::compose::context::{callout, cell, facts, led, table, text_cell};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, channels, desk, outline, timeline};
 use crate::book::{Block, CalloutKind, Cell, Mark, Run, Step};
 use crate::kinds::complaints::{Authority, Complaints, Measure, Per};
@@ -253,7 +254,7 @@ fn ladder(composer: &Composer<'_>, procedure: &Complaints) -> Block {
         ]
     });
     let keys = ["level", "role", "escalated-when", "answers-within"];
-    table(keys.map(|key| composer.word(key)).to_vec(), rows.collect(), false)
+    table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows.collect(), false)
 }
 
 fn external(composer: &Composer<'_>, procedure: &Complaints) -> Option<Block> {

@@ -294,40 +294,6 @@ pub(crate) fn table(head: Vec<String>, rows: Vec<Vec<Cell>>, row_headers: bool) 
     Block::Table(table)
 }
 
-/// The same table with neighbours of the first column that say the same joined to one cell.
-pub(crate) fn with_joined_rows(mut block: Block) -> Block {
-    let Block::Table(table) = &mut block else { return block };
-    let mut first: Option<usize> = None;
-    for row in 0..table.rows.len() {
-        let same = |first: &usize| {
-            let cell = |row: usize| table.rows[row].first().map(|cell| &cell.blocks);
-            cell(*first) == cell(row)
-        };
-        match first.filter(same) {
-            Some(first) => {
-                table.rows[row].remove(0);
-                table.rows[first][0].rows += 1;
-            }
-            None => first = Some(row).filter(|row| !table.rows[*row].is_empty()),
-        }
-    }
-    block
-}
-
-/// The same without the columns that nobody filled in.
-pub(crate) fn table_of_filled(head: Vec<String>, rows: Vec<Vec<Cell>>, headers: bool) -> Block {
-    let is_empty = |cell: &Cell| {
-        cell.blocks.iter().all(|block| crate::book::words::of_block(block).is_empty())
-    };
-    let keep: Vec<bool> =
-        (0..head.len()).map(|column| !rows.iter().all(|row| is_empty(&row[column]))).collect();
-    let head = head.into_iter().zip(&keep).filter(|(_, keep)| **keep).map(|(text, _)| text);
-    let rows = rows.into_iter().map(|row| {
-        row.into_iter().zip(&keep).filter(|(_, keep)| **keep).map(|(cell, _)| cell).collect()
-    });
-    table(head.collect(), rows.collect(), headers)
-}
-
 /// A box of facts: a label and a value a line; empty facts give no box.
 pub(crate) fn facts(title: String, facts: Vec<(String, Vec<Run>)>) -> Option<Block> {
     if facts.is_empty() {

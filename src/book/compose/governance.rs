@@ -1,6 +1,7 @@
 //! How the handbook is kept: documents, changes, distribution, and the sheet that staff sign.
 
 use crate::book::compose::context::{cell, facts, table, text_cell};
+use crate::book::compose::tables::table_of_filled;
 use std::collections::BTreeMap;
 
 use crate::book::compose::{Composer, outline};
@@ -68,7 +69,7 @@ fn changes(composer: &Composer<'_>, governance: &Governance) -> Vec<Block> {
     }
     let keys = ["version", "date", "what-and-why", "author", "retrain"];
     let head = keys.map(|key| composer.word(key)).to_vec();
-    vec![title(composer, "change-log"), table(head, rows, false)]
+    vec![title(composer, "change-log"), table_of_filled(head, rows, false)]
 }
 
 /// Who answers for a document, in which version, and until when it holds, in words.
@@ -115,7 +116,7 @@ fn register(composer: &Composer<'_>) -> Vec<Block> {
     if !rows.is_empty() {
         blocks.push(Block::Paragraph(vec![Run::plain(composer.word("other-terms"))]));
         let keys = ["document", "owner", "version", "review-by"];
-        blocks.push(table(keys.map(|key| composer.word(key)).to_vec(), rows, false));
+        blocks.push(table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, false));
     }
     blocks
 }

@@ -1,7 +1,8 @@
 //! A legal memo: what the law says, as it was looked up, and that it is no advice.
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::{callout, cell, table_of_filled, text_cell};
+use crate::book::compose::context::{callout, cell, text_cell};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::{Block, CalloutKind, Cell, Run};
 use crate::kinds::legal::{Certainty, Entry, Legal, LegalDeadline};
 use crate::kinds::value::Prose;

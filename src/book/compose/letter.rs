@@ -1,7 +1,8 @@
 //! A letter: when it is sent, and a sample filled in with its examples.
 
-use crate::book::compose::context::{cell, facts, table, text_cell};
+use crate::book::compose::context::{cell, facts, text_cell};
 use crate::book::compose::prose::Filling;
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, prose};
 use crate::book::{Block, LetterSample, Run};
 use crate::handbook::{Document, declarations};
@@ -125,5 +126,5 @@ fn slots(composer: &Composer<'_>, document: &Document) -> Option<Block> {
         keys.insert(2, "slot-case");
     }
     let head = keys.into_iter().map(|key| composer.word(key)).collect();
-    (!rows.is_empty()).then(|| table(head, rows, true))
+    (!rows.is_empty()).then(|| table_of_filled(head, rows, true))
 }

@@ -35,6 +35,7 @@ mod script;
 mod segment;
 mod speech;
 mod standard;
+mod tables;
 mod timeline;
 mod training;
 

@@ -47,11 +47,14 @@ pub(crate) fn heading(level: u8, title: Vec<Run>) -> Block {
     Block::Heading(Heading { level, number: None, title, anchor: Anchor::new("") })
 }
 
+/// All six levels of an author fit below the headings of a chapter and of its document.
+const DEEPEST: u8 = 7;
+
 /// Settles the headings of a document below its own: no level is skipped, each has its number.
 pub(super) fn settle(entry: &Entry<'_>, among_articles: bool, blocks: &mut [Block]) {
     let own_level: u8 = if entry.is_alone { 1 } else { 2 };
     let base = blocks.iter().filter_map(level_of).min().unwrap_or(2);
-    let mut counts = [0_usize; 7];
+    let mut counts = [0_usize; DEEPEST as usize + 1];
     let mut last = own_level;
     let headings = blocks.iter_mut().filter_map(|block| match block {
         Block::Heading(heading) => Some(heading),
@@ -59,7 +62,7 @@ pub(super) fn settle(entry: &Entry<'_>, among_articles: bool, blocks: &mut [Bloc
     });
     for (index, heading) in headings.enumerate() {
         let wanted = own_level + 1 + (heading.level - base);
-        let level = wanted.min(last + 1).min(6);
+        let level = wanted.min(last + 1).min(DEEPEST);
         last = level;
         counts[level as usize] += 1;
         counts[level as usize + 1..].fill(0);

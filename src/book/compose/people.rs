@@ -1,6 +1,7 @@
 //! Values, roles and the glossary.
 
-use crate::book::compose::context::{facts, table, text_cell};
+use crate::book::compose::context::{facts, text_cell};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, desk, outline};
 use crate::book::{Anchor, Block, Definition, Mark, Run};
 use crate::handbook::Document;
@@ -48,7 +49,7 @@ pub(super) fn roles(composer: &Composer<'_>, roles: &Roles) -> Vec<Block> {
         ]
     });
     let head = ["role", "reports-to", "channels"].map(|key| composer.word(key)).to_vec();
-    blocks.push(table(head, rows.collect(), true));
+    blocks.push(table_of_filled(head, rows.collect(), true));
     for role in list {
         blocks.extend(self::role(composer, role));
     }

@@ -1,6 +1,7 @@
 //! A process: its stages as steps, and the places where a customer may leave.
 
-use crate::book::compose::context::{cell, facts, led, table};
+use crate::book::compose::context::{cell, facts, led};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, outline};
 use crate::book::{
     Block, Cell, Failure, Figure, ProcessMap, ProcessStage, ProcessWords, Run, Step,
@@ -156,7 +157,8 @@ fn failures(composer: &Composer<'_>, stages: &[&Stage]) -> Option<Block> {
         }
     }
     let keys = ["failure-point", "loss", "prevention", "recovery"];
-    (!rows.is_empty()).then(|| table(keys.map(|key| composer.word(key)).to_vec(), rows, false))
+    (!rows.is_empty())
+        .then(|| table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, false))
 }
 
 fn runs<const REQUIRED: bool>(composer: &Composer<'_>, field: &Field<Prose, REQUIRED>) -> Vec<Run> {
@@ -170,5 +172,6 @@ fn waste(composer: &Composer<'_>, process: &Process) -> Option<Block> {
         .map(|waste| vec![cell(runs(composer, &waste.what)), cell(runs(composer, &waste.action))])
         .collect();
     let keys = ["waste", "waste-action"];
-    (!rows.is_empty()).then(|| table(keys.map(|key| composer.word(key)).to_vec(), rows, false))
+    (!rows.is_empty())
+        .then(|| table_of_filled(keys.map(|key| composer.word(key)).to_vec(), rows, false))
 }

@@ -1,6 +1,7 @@
 //! What goes on beside the modules: the programme with its certification, and the first days.
 
-use crate::book::compose::context::{cell, facts, table, table_of_filled, with_joined_rows};
+use crate::book::compose::context::{cell, facts, table};
+use crate::book::compose::tables::{table_of_filled, with_joined_rows};
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::training::{Certification, OnboardingRow, Training, Undertaking};

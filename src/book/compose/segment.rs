@@ -1,6 +1,7 @@
 //! A segment: the formula of the impression, the needs as a table, and where the figures come from.
 
-use crate::book::compose::context::{cell, facts, table_of_filled, text_cell};
+use crate::book::compose::context::{cell, facts, text_cell};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, List, ListItem, ListKind, Run};
 use crate::handbook::Document;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::book::compose::context::{block_cell, cell, table, text_cell};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, outline};
 use crate::book::{Block, Cell, Run};
 use crate::kinds::phrases::{Moment, Phrase, PhraseType, Phrases};
@@ -23,7 +24,7 @@ pub(super) fn tone(composer: &Composer<'_>, tone: &Tone) -> Vec<Block> {
         ]
     });
     let head = ["principle", "we-say", "we-do-not-say"].map(|key| composer.word(key)).to_vec();
-    blocks.push(table(head, rows.collect(), true));
+    blocks.push(table_of_filled(head, rows.collect(), true));
     let habits = [
         ("address", tone.address.get()),
         ("name-use", tone.name_use.get()),
@@ -83,7 +84,7 @@ pub(super) fn phrases(composer: &Composer<'_>, phrases: &Phrases) -> Vec<Block> 
     }
     if !stops.is_empty() {
         let head = ["stop-phrase", "why-not", "instead"].map(|key| composer.word(key)).to_vec();
-        blocks.push(table(
+        blocks.push(table_of_filled(
             head,
             stops.into_iter().map(|stop| self::stop(composer, stop)).collect(),
             true,

@@ -1,7 +1,8 @@
 //! A measurable standard: the rule first, then why, how, and what an auditor sees.
 
 use crate::book::compose::Composer;
-use crate::book::compose::context::{facts, table, text_cell, with_joined_rows};
+use crate::book::compose::context::{facts, text_cell};
+use crate::book::compose::tables::{table_of_filled, with_joined_rows};
 use crate::book::{Block, CalloutKind, Mark, Run};
 use crate::kinds::standard::{Mandatory, Standard};
 
@@ -93,5 +94,5 @@ pub(super) fn thresholds(composer: &Composer<'_>) -> Option<Block> {
         }
     }
     let head = ["channel", "norm", "measured-by"].map(|key| composer.word(key)).to_vec();
-    (!rows.is_empty()).then(|| with_joined_rows(table(head, rows, true)))
+    (!rows.is_empty()).then(|| with_joined_rows(table_of_filled(head, rows, true)))
 }

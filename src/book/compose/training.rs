@@ -2,6 +2,7 @@
 //! last chapter, for the mentor.
 
 use crate::book::compose::context::{callout, cell, facts, table};
+use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, outline, programme, prose};
 use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, List, ListItem, ListKind, Mark, Run};
 use crate::kinds::Content;
@@ -196,7 +197,7 @@ fn key(composer: &Composer<'_>, training: &Training) -> Vec<Block> {
         .collect();
     if !rows.is_empty() {
         let head = ["row-number", "answer", "explanation"].map(|key| composer.word(key)).to_vec();
-        blocks.push(table(head, rows, false));
+        blocks.push(table_of_filled(head, rows, false));
     }
     for (index, exercise) in training.exercises.iter().enumerate() {
         if !exercise.criteria.is_empty() {

@@ -122,13 +122,13 @@ pub(crate) fn text(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec
 }
 
 fn heading(setter: &mut Setter<'_>, heading: &Heading, column: Column) -> Vec<Slab> {
-    let level = heading.level.clamp(2, 6);
+    let level = heading.level.clamp(2, 7);
     let mut style = TextStyle::heading(&setter.theme.settings, level);
     if setter.plate.is_some() {
         let (size, leading) = (column.text.size, column.text.leading);
         style = TextStyle { size, leading, bold: true, ..style };
     }
-    let node = setter.tree.add(column.node, Role::Heading(level));
+    let node = setter.tree.add(column.node, Role::Heading(level.min(6)));
     let mut runs = Vec::with_capacity(heading.title.len() + 1);
     if let Some(number) = &heading.number {
         runs.push(Run::plain(format!("{number}\u{a0}\u{a0}")));

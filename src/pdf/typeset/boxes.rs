@@ -206,11 +206,7 @@ fn band(slabs: Vec<Slab>, colour: Colour, edges: Edges) -> Vec<Slab> {
 }
 
 /// The room for the quotation mark of a phrase.
-const QUOTE_GUTTER: f32 = 30.0;
-/// What stays empty at the other side of a quotation.
-const QUOTE_END: f32 = 10.0;
-/// What a quotation takes of the width beside its words.
-pub(crate) const QUOTE_INSET: f32 = QUOTE_GUTTER + QUOTE_END;
+pub(crate) const QUOTE_GUTTER: f32 = 27.0;
 
 /// In columns narrower than this, on paper narrower than that, a quotation has no mark, in points.
 const NARROW: f32 = 120.0;
@@ -225,8 +221,8 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
     // A card has no room for the mark, nor has a narrow cell on small paper.
     let is_bare =
         setter.plate.is_some() || (setter.sheet.width < SMALL_PAPER && column.edges.width < NARROW);
-    let (gutter, end) = if is_bare { (9.0, 0.0) } else { (QUOTE_GUTTER, QUOTE_END) };
-    let inner = column.inset(gutter, end).below(node).styled(text);
+    let gutter = if is_bare { 9.0 } else { QUOTE_GUTTER };
+    let inner = column.inset(gutter, 0.0).below(node).styled(text);
     let mut slabs = blocks(setter, quoted, inner);
     let items = chevrons(column.edges.x + 12.0, text.leading, accent);
     if let Some(first) = slabs.first_mut().filter(|_| !is_bare) {
@@ -248,12 +244,13 @@ pub(crate) fn quote(setter: &mut Setter<'_>, quoted: &[Block], column: Column) -
     framed
 }
 
-/// The letters of a quotation: those of running text, a little smaller among smaller letters.
+/// The letters of a quotation: those of running text, a little smaller among smaller letters, in
+/// lines like those around it.
 pub(crate) fn quote_style(setter: &Setter<'_>, around: &TextStyle) -> TextStyle {
     let settings = &setter.theme.settings;
     let body = TextStyle::body(settings);
     let scale = 1.06 * (around.size / body.size).clamp(0.9, 1.0);
-    let style = body.scaled(scale).set(Setting::Left);
+    let style = body.scaled(scale).set(around.setting);
     TextStyle { italic: true, colour: settings.colours.ink, ..style }
 }
 

@@ -1,10 +1,13 @@
 //! The widths of a table's columns, by what stands in them.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use crate::book::{Block, Grid, Run, Table};
-use crate::pdf::typeset::boxes::{QUOTE_INSET, quote_style};
+use crate::pdf::typeset::borders::{Borders, Cell, Row};
+use crate::pdf::typeset::boxes::{QUOTE_GUTTER, quote_style};
 use crate::pdf::typeset::inline::widths;
+use crate::pdf::typeset::phrases::Phrase;
 use crate::pdf::typeset::style::TextStyle;
 use crate::pdf::typeset::{Setter, marks};
 
@@ -19,7 +22,9 @@ struct Wish {
 #[derive(Debug, Clone)]
 pub(crate) struct Columns {
     wishes: Vec<Wish>,
-    rows: Vec<Row>,
+    rows: Rc<[Row]>,
+    /// The size of the letters, beside that in which the rows were measured.
+    scale: f32,
     padding: f32,
 }
 
@@ -27,6 +32,26 @@ pub(crate) struct Columns {
 struct Wide {
     columns: Range<usize>,
     wish: Wish,
+}
+
+/// What columns need, as far as cells were looked at.
+struct Needs {
+    wishes: Vec<Wish>,
+    wide: Vec<Wide>,
+}
+
+impl Needs {
+    /// Takes note of a cell; true if it is of one column.
+    fn take(&mut self, place: Range<usize>, wish: Wish) -> bool {
+        if place.len() > 1 {
+            self.wide.push(Wide { columns: place, wish });
+            return false;
+        }
+        let own = &mut self.wishes[place.start];
+        own.least = own.least.max(wish.least);
+        own.most = own.most.max(wish.most);
+        true
+    }
 }
 
 /// A word that is longer, in sizes of the letters, is broken rather than given the room.
@@ -50,56 +75,38 @@ impl Columns {
         padding: f32,
     ) -> Self {
         let head = style.strong();
-        let mut columns =
-            Self { wishes: vec![Wish::default(); grid.columns], rows: Vec::new(), padding };
-        let mut wide = Vec::new();
-        let mut row = vec![Vec::new(); grid.columns];
+        let mut needs = Needs { wishes: vec![Wish::default(); grid.columns], wide: Vec::new() };
+        let mut rows = vec![vec![Cell::default(); grid.columns]];
         for cell in &grid.head {
-            let wish = Wish::of(widths(setter, cell.runs, &head));
-            let place = cell.column..cell.column + cell.columns;
-            if columns.take(place, wish, &mut wide) {
-                row[cell.column] = vec![Part { width: wish.most, inset: 0.0 }];
+            let phrase = Phrase::of(setter, cell.runs, &head);
+            let wish = Wish { least: phrase.longest, most: phrase.widest };
+            if needs.take(cell.column..cell.column + cell.columns, wish) {
+                rows[0][cell.column] = Cell { parts: vec![(phrase, 0.0)], rows: 1.0 };
             }
         }
-        columns.rows.push(row);
         for cells in &grid.rows {
-            let mut row = vec![Vec::new(); grid.columns];
+            let mut row = vec![Cell::default(); grid.columns];
+            let is_sampled = rows.len() < SAMPLE;
             for cell in cells {
                 let header = table.row_headers && cell.column == 0;
                 let style = if header { &head } else { style };
-                let wish = Wish::of(widest(setter, cell.blocks.iter(), style));
                 let place = cell.column..cell.column + cell.columns;
-                let is_one = columns.take(place, wish, &mut wide);
-                if is_one && columns.rows.len() < SAMPLE {
-                    // Most cells are one paragraph; the parts of others stand one under the other.
-                    row[cell.column] = match cell.blocks {
-                        // A cell of several rows has their room, but a pillar of words is no name.
-                        [Block::Paragraph(_)] => {
-                            let width = wish.most / cell.rows.clamp(1, PILLAR) as f32;
-                            vec![Part { width, inset: 0.0 }]
-                        }
-                        blocks => parts(setter, blocks, style),
-                    };
+                if !is_sampled || place.len() > 1 {
+                    needs.take(place, widest(setter, cell.blocks.iter(), style));
+                    continue;
                 }
+                let parts = parts(setter, cell.blocks, style);
+                needs.take(place, Wish::of(cell.blocks, &parts));
+                // A cell of several rows has their room, but a pillar of words is no name.
+                row[cell.column] = Cell { parts, rows: cell.rows.clamp(1, PILLAR) as f32 };
             }
-            if columns.rows.len() < SAMPLE {
-                columns.rows.push(row);
+            if is_sampled {
+                rows.push(row);
             }
         }
-        wide.into_iter().for_each(|wide| columns.widen(wide));
+        let mut columns = Self { wishes: needs.wishes, rows: rows.into(), scale: 1.0, padding };
+        needs.wide.into_iter().for_each(|wide| columns.widen(wide));
         columns
-    }
-
-    /// Takes note of a cell; true if it is of one column.
-    fn take(&mut self, place: Range<usize>, wish: Wish, wide: &mut Vec<Wide>) -> bool {
-        if place.len() > 1 {
-            wide.push(Wide { columns: place, wish });
-            return false;
-        }
-        let own = &mut self.wishes[place.start];
-        own.least = own.least.max(wish.least);
-        own.most = own.most.max(wish.most);
-        true
     }
 
     /// Gives the columns below a wide cell what it needs more than all of them together.
@@ -119,13 +126,8 @@ impl Columns {
     /// The same columns in letters of another size.
     pub(crate) fn scaled(&self, by: f32) -> Self {
         let wish = |wish: &Wish| Wish { least: wish.least * by, most: wish.most * by };
-        let part = |part: &Part| Part { width: part.width * by, ..*part };
-        let row = |row: &Row| row.iter().map(|cell| cell.iter().map(part).collect()).collect();
-        Self {
-            wishes: self.wishes.iter().map(wish).collect(),
-            rows: self.rows.iter().map(row).collect(),
-            padding: self.padding,
-        }
+        let wishes = self.wishes.iter().map(wish).collect();
+        Self { wishes, rows: Rc::clone(&self.rows), scale: self.scale * by, ..*self }
     }
 
     /// The number of columns.
@@ -178,126 +180,78 @@ impl Columns {
         };
         let wishes: Vec<Wish> = self.wishes.iter().map(padded).collect();
         let mut widths = share(&wishes, measure);
-        if widths.len() <= MANY {
-            settle(&mut widths, &wishes, &self.rows, self.padding);
+        let most: f32 = wishes.iter().map(|wish| wish.most).sum();
+        if widths.len() <= MANY && most > measure {
+            self.settle(&mut widths, &wishes, measure);
         }
         widths
     }
 
+    /// Moves the borders, all of it in letters of the size that was measured.
+    fn settle(&self, widths: &mut [f32], wishes: &[Wish], measure: f32) {
+        let needed: f32 = wishes.iter().map(|wish| wish.least).sum();
+        // Where not all words have room, it is weighed which of the long ones are broken.
+        let fair = if needed > measure { measure / wishes.len() as f32 } else { measure };
+        let least: Vec<f32> = wishes.iter().map(|wish| wish.least.min(fair) / self.scale).collect();
+        widths.iter_mut().for_each(|width| *width /= self.scale);
+        self.borders(measure).settle(widths, &least);
+        widths.iter_mut().for_each(|width| *width *= self.scale);
+    }
+
+    fn borders(&self, measure: f32) -> Borders<'_> {
+        let by = self.scale;
+        Borders::of(&self.rows, self.wishes.len(), self.padding / by, measure / by)
+    }
+
     /// About how many lines the rows take in a measure.
     pub(crate) fn lines(&self, measure: f32) -> f32 {
-        lines(&self.widths(measure), &self.rows, self.padding)
+        let widths: Vec<f32> =
+            self.widths(measure).iter().map(|width| width / self.scale).collect();
+        self.borders(measure).lines(&widths)
     }
-}
-
-/// The cells of a row, each as its paragraphs.
-type Row = Vec<Vec<Part>>;
-
-/// A paragraph in a cell.
-#[derive(Debug, Clone, Copy)]
-struct Part {
-    /// The width of its words, set in one line.
-    width: f32,
-    /// What a mark beside it takes of the width of each line.
-    inset: f32,
 }
 
 /// What the mark of a list takes of the width beside its words.
 const LIST_INSET: f32 = 18.0;
-/// The half of a word, in points.
-const HALF_WORD: f32 = 16.0;
 /// So many rows tell what all of them need.
 const SAMPLE: usize = 60;
 
-/// Moves the borders between columns for as long as that makes the rows lower.
-fn settle(widths: &mut Vec<f32>, wishes: &[Wish], rows: &[Row], padding: f32) {
-    let measure: f32 = widths.iter().sum();
-    let mut best = lines(widths, rows, padding);
-    for _ in 0..24 {
-        let mut found = None;
-        for moved in moves(widths, wishes, measure) {
-            let lines = lines(&moved, rows, padding);
-            if lines < best {
-                (best, found) = (lines, Some(moved));
-            }
-        }
-        let Some(moved) = found else { return };
-        *widths = moved;
-    }
-}
-
-/// The ways to give some of one column's width to another, in small and in large steps.
-fn moves(widths: &[f32], wishes: &[Wish], measure: f32) -> Vec<Vec<f32>> {
-    let mut all = Vec::new();
-    for step in [0.0125, 0.05, 0.1, 0.2].map(|share| measure * share) {
-        for from in (0..widths.len()).filter(|from| widths[*from] - step >= wishes[*from].least) {
-            for to in (0..widths.len()).filter(|to| *to != from) {
-                let mut moved = widths.to_vec();
-                moved[from] -= step;
-                moved[to] += step;
-                all.push(moved);
-            }
-        }
-    }
-    all
-}
-
-/// The lines of all rows, and a little for those of each cell, so that every step counts.
-fn lines(widths: &[f32], rows: &[Row], padding: f32) -> f32 {
-    let row = |cells: &Row| {
-        let lines = cells.iter().zip(widths).map(|(cell, width)| {
-            // The end of a line stays empty by half a word, where there is a next line.
-            let lines = |part: &Part| {
-                let inner = (width - padding * 2.0 - part.inset).max(1.0);
-                let filled =
-                    if part.width > inner { (inner - HALF_WORD).max(inner * 0.5) } else { inner };
-                part.width / filled
-            };
-            match cell.as_slice() {
-                [one] => lines(one),
-                parts => parts.iter().map(|part| lines(part).ceil()).sum(),
-            }
-        });
-        lines.fold((1.0_f32, 0.0_f32), |(tallest, all), lines| {
-            // A cell of a few words is better not broken, even where the row is tall anyway.
-            let broken = if lines > 1.0 && lines < 1.8 { 0.15 } else { 0.0 };
-            (tallest.max(lines.ceil()), all + lines * lines * 0.01 + broken)
-        })
-    };
-    rows.iter().map(row).map(|(tallest, all)| tallest + all).sum()
-}
-
 impl Wish {
-    fn of((least, most): (f32, f32)) -> Self {
-        Self { least, most }
+    /// What the parts of a cell need.
+    fn of(blocks: &[Block], parts: &[(Phrase, f32)]) -> Self {
+        let wish = |(phrase, inset): &(Phrase, f32)| Self {
+            least: phrase.longest + inset,
+            most: phrase.widest + inset,
+        };
+        let wish = parts.iter().map(wish).fold(Self::default(), Self::or);
+        blocks.iter().map(ticked).fold(wish, Self::or)
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self { least: self.least.max(other.least), most: self.most.max(other.most) }
     }
 }
 
-fn block_widths(setter: &mut Setter<'_>, block: &Block, style: &TextStyle) -> (f32, f32) {
-    let inset = |(least, most): (f32, f32), by: f32| (least + by, most + by);
-    match block {
-        Block::Paragraph(runs) | Block::Formula(runs) => widths(setter, runs, style),
-        Block::List(list) => {
-            let items = list.items.iter().flat_map(|item| &item.blocks);
-            let (least, most) = inset(widest(setter, items, style), LIST_INSET);
-            // A list leaves its marks a third of the width at most.
-            let marked = list.items.iter().any(|item| item.mark.is_some());
-            (if marked { least.max((marks::BOX + 7.0) * 3.0) } else { least }, most)
-        }
-        Block::Quote(blocks) => {
-            let style = quote_style(setter, style);
-            inset(widest(setter, blocks.iter(), &style), QUOTE_INSET)
-        }
-        Block::Code(code) => widths(setter, &[Run::plain(code.clone())], style),
-        _ => (60.0, 160.0),
-    }
+/// A list leaves its marks a third of the width at most.
+fn ticked(block: &Block) -> Wish {
+    let is_marked = match block {
+        Block::List(list) => list.items.iter().any(|item| item.mark.is_some()),
+        _ => false,
+    };
+    Wish { least: if is_marked { (marks::BOX + 7.0) * 3.0 } else { 0.0 }, most: 0.0 }
 }
 
-/// The paragraphs of some blocks.
-fn parts(setter: &mut Setter<'_>, blocks: &[Block], style: &TextStyle) -> Vec<Part> {
+/// What has neither words nor a width of its own.
+const OTHER: Wish = Wish { least: 60.0, most: 160.0 };
+
+/// The paragraphs of some blocks, with what stands beside each.
+fn parts(setter: &mut Setter<'_>, blocks: &[Block], style: &TextStyle) -> Vec<(Phrase, f32)> {
     let mut found = Vec::new();
     for block in blocks {
         match block {
+            Block::Paragraph(runs) | Block::Formula(runs) => {
+                found.push((Phrase::of(setter, runs, style), 0.0));
+            }
             Block::List(list) => {
                 for item in &list.items {
                     found.extend(inset(parts(setter, &item.blocks, style), LIST_INSET));
@@ -305,29 +259,47 @@ fn parts(setter: &mut Setter<'_>, blocks: &[Block], style: &TextStyle) -> Vec<Pa
             }
             Block::Quote(inside) => {
                 let style = quote_style(setter, style);
-                found.extend(inset(parts(setter, inside, &style), QUOTE_INSET));
+                found.extend(inset(parts(setter, inside, &style), QUOTE_GUTTER));
             }
-            other => {
-                found.push(Part { width: block_widths(setter, other, style).1, inset: 0.0 });
+            Block::Code(code) => {
+                let runs = [Run::plain(code.clone())];
+                found.push((Phrase::of(setter, &runs, style), 0.0));
             }
+            _ => found.push((Phrase::plain(OTHER.least, OTHER.most), 0.0)),
         }
     }
     found
 }
 
-fn inset(parts: Vec<Part>, by: f32) -> impl Iterator<Item = Part> {
-    parts.into_iter().map(move |part| Part { inset: part.inset + by, ..part })
+fn inset(parts: Vec<(Phrase, f32)>, by: f32) -> impl Iterator<Item = (Phrase, f32)> {
+    parts.into_iter().map(move |(phrase, inset)| (phrase, inset + by))
 }
 
+/// What blocks need, where nobody asks for their single words.
 fn widest<'a>(
     setter: &mut Setter<'_>,
     blocks: impl Iterator<Item = &'a Block>,
     style: &TextStyle,
-) -> (f32, f32) {
-    blocks.fold((0.0, 0.0), |found, block| {
-        let (least, most) = block_widths(setter, block, style);
-        (found.0.max(least), found.1.max(most))
-    })
+) -> Wish {
+    blocks.fold(Wish::default(), |found, block| found.or(block_wish(setter, block, style)))
+}
+
+fn block_wish(setter: &mut Setter<'_>, block: &Block, style: &TextStyle) -> Wish {
+    let inset = |wish: Wish, by| Wish { least: wish.least + by, most: wish.most + by };
+    let of = |(least, most)| Wish { least, most };
+    match block {
+        Block::Paragraph(runs) | Block::Formula(runs) => of(widths(setter, runs, style)),
+        Block::List(list) => {
+            let items = list.items.iter().flat_map(|item| &item.blocks);
+            inset(widest(setter, items, style), LIST_INSET).or(ticked(block))
+        }
+        Block::Quote(blocks) => {
+            let style = quote_style(setter, style);
+            inset(widest(setter, blocks.iter(), &style), QUOTE_GUTTER)
+        }
+        Block::Code(code) => of(widths(setter, &[Run::plain(code.clone())], style)),
+        _ => OTHER,
+    }
 }
 
 /// Shares a measure: each column gets what it needs, and of the rest as it would like. Where
@@ -404,14 +376,5 @@ mod tests {
     fn a_narrow_column_keeps_its_need_beside_a_wide_one() {
         let widths = share(&[wish(60.0, 60.0), wish(40.0, 5000.0)], 400.0);
         assert!(widths[0] >= 60.0);
-    }
-
-    #[test]
-    fn words_beside_a_mark_get_the_room_that_the_mark_takes() {
-        let part = |inset| vec![Part { width: 700.0, inset }, Part { width: 500.0, inset }];
-        let wishes = [wish(60.0, 700.0), wish(60.0, 740.0)];
-        let mut widths = vec![200.0, 200.0];
-        settle(&mut widths, &wishes, &[vec![part(0.0), part(40.0)]], 6.0);
-        assert!(widths[1] - widths[0] >= 20.0, "{widths:?}");
     }
 }

@@ -320,6 +320,7 @@ fn finish(
                 size,
                 colour,
                 node: None,
+                furniture: None,
                 soft_hyphen: false,
                 glyphs,
             }));

@@ -2,7 +2,7 @@
 
 use crate::book::AssetPath;
 use crate::book::plain_text;
-use crate::pdf::display::{Item, Page, PlacedPicture, Rectangle};
+use crate::pdf::display::{Furniture, Item, Page, PlacedPicture, Rectangle};
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::{Edges, one_line};
 use crate::pdf::typeset::style::{Setting, TextStyle};
@@ -102,6 +102,7 @@ fn running_head(
     let y = sheet.top - (sheet.top * 0.4).clamp(9.0, 17.0);
     for item in &mut items {
         item.shift(0.0, y - style.leading - 2.0);
+        item.furnish(Furniture::Header);
     }
     if settings.line {
         let colour = setter.theme.settings.colours.rule;
@@ -159,6 +160,7 @@ fn foot(setter: &mut Setter<'_>, index: usize, pages: usize, sheet: Sheet) -> Ve
     let y = sheet.bottom + (sheet.height - sheet.bottom) * 0.38;
     for item in &mut items {
         item.shift(0.0, y);
+        item.furnish(Furniture::Footer);
     }
     items
 }
@@ -175,6 +177,7 @@ fn draft_mark(setter: &mut Setter<'_>, sheet: Sheet) -> Vec<Item> {
     let style = TextStyle { leading: height, ..style };
     let mut items = vec![Item::Rectangle(Rectangle { x, y: 0.0, width, height, colour })];
     items.extend(one_line(setter, &words, &style, Edges { x, width }, None));
+    items.iter_mut().for_each(|item| item.furnish(Furniture::Header));
     items
 }
 

@@ -173,7 +173,7 @@ fn gather(
 
 /// The words of a run, with the page of the place that it names. While no page is known, so many
 /// digits hold its room.
-fn words<'r>(setter: &mut Setter<'_>, run: &'r Run) -> Cow<'r, str> {
+pub(super) fn words<'r>(setter: &mut Setter<'_>, run: &'r Run) -> Cow<'r, str> {
     if let Some(mark) = &run.note {
         return Cow::Owned(mark.number.to_string());
     }

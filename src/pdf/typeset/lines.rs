@@ -63,6 +63,15 @@ const HYPHENS: usize = 2;
 /// How far a space may shrink.
 const SHRINK: f32 = 0.33;
 
+/// A justified paragraph should not end with less than this share of a line: about four letters.
+const LOST: f32 = 0.065;
+
+/// How bad an empty end of a ragged line is, beside a space that grows by the same share.
+const RAGGED: f64 = 5.0;
+/// A word is broken in ragged lines only where more than this would stay empty, in points, and
+/// not for less than a quarter of a line: the broken phrases of a narrow cell are hard to read.
+const HYPHENATED: f64 = 72.0;
+
 /// The best way to a break, by the number of hyphens that end there.
 #[derive(Clone, Copy)]
 struct Way {
@@ -124,22 +133,30 @@ fn cost(line: &Line, measure: f32, justified: bool) -> f64 {
         (_, true) if last => 0.0,
         (true, true) => (slack / (spaces * 0.5 + 0.6)).min(40.0),
         (true, false) => (-slack / (spaces * f64::from(SHRINK) + 0.01)).min(1e4),
-        (false, true) => slack / f64::from(measure.max(1.0)) * 5.0,
+        (false, true) => slack / f64::from(measure.max(1.0)) * RAGGED,
         (false, false) => -slack * 100.0,
     };
-    let badness = (1.0 + 100.0 * ratio.powi(3)).powi(2).min(1e12);
     let overfull =
         if slack < -spaces * f64::from(SHRINK) - 0.01 { 1e13 - slack * 1e10 } else { 0.0 };
     let ending = match line.kind {
         BreakKind::Hyphen(_) if justified => 30_000.0,
-        BreakKind::Hyphen(_) => 90_000.0,
+        BreakKind::Hyphen(_) => {
+            let empty = (HYPHENATED / f64::from(measure.max(1.0))).clamp(0.28, 0.6);
+            badness(empty * RAGGED)
+        }
         BreakKind::Emergency => 1e9,
-        // A last line of one syllable looks lost.
+        // A last line of one short word looks lost, one of a long word a little.
+        BreakKind::Forced if justified && line.width < measure * LOST => 300_000.0,
         BreakKind::Forced if line.width < measure * 0.12 => 15_000.0,
         BreakKind::ShortWord => 3_000.0,
         BreakKind::Forced | BreakKind::Word => 0.0,
     };
-    badness + overfull + ending
+    badness(ratio) + overfull + ending
+}
+
+/// How bad it is that spaces grow or shrink by a share.
+fn badness(ratio: f64) -> f64 {
+    (1.0 + 100.0 * ratio.powi(3)).powi(2).min(1e12)
 }
 
 fn trace(ways: &[[Way; HYPHENS + 1]], breaks: &[Break], sums: &Sums) -> Vec<Line> {

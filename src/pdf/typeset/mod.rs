@@ -2,6 +2,7 @@
 //! have a height and no page; `pages` puts the slabs on sheets.
 
 mod blocks;
+mod borders;
 mod boxes;
 mod breaks;
 mod columns;
@@ -27,6 +28,7 @@ mod opening;
 mod pages;
 mod paragraph;
 mod parts;
+mod phrases;
 mod pictures;
 mod plates;
 mod quick_response;

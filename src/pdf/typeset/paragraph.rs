@@ -143,6 +143,7 @@ impl LineWriter {
             size: look.size,
             colour: look.colour,
             node: look.node,
+            furniture: None,
             soft_hyphen: false,
             glyphs: Vec::new(),
         });

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use crate::book::{Align, Block, Grid, Placed, Table};
-use crate::pdf::display::{Item, NodeId, Rectangle, Role, Scope};
+use crate::pdf::display::{Furniture, Item, NodeId, Rectangle, Role, Scope};
 use crate::pdf::typeset::blocks::blocks;
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::paragraph::Edges;
@@ -318,6 +318,7 @@ fn with_reminder(setter: &mut Setter<'_>, head: Option<HeadId>, items: Vec<Item>
     let down = head.height + EDGE;
     head.items.extend(items.into_iter().map(|mut item| {
         item.shift(0.0, down);
+        item.furnish(Furniture::Repeated);
         item
     }));
     setter.head(head)

@@ -85,20 +85,25 @@ impl TextStyle {
         Self { size, leading, colour, hyphenate: false, ..Self::sans(settings, 1.0) }
     }
 
-    /// A heading of level 1 to 6.
+    /// A heading of level 1 to 7: each is told from the next by its size, its weight, its slant or
+    /// its colour.
     pub(crate) fn heading(settings: &Settings, level: u8) -> Self {
         let index = usize::from(level.clamp(1, 6)) - 1;
         let size = settings.sizes.heading[index];
         let headings = &settings.headings;
         let tint = headings.colour.of(&settings.colours);
-        let colour = if level <= 3 { tint } else { settings.colours.ink };
+        let colour = match level {
+            ..=3 | 6 => tint,
+            4 | 5 => settings.colours.ink,
+            _ => settings.colours.muted,
+        };
         Self {
             family: family(headings.family),
             size,
             leading: size * 1.22,
             // Small headings in light letters would drown in the text.
-            bold: headings.weight == Weight::Bold || level > 2,
-            italic: level >= 6,
+            bold: (headings.weight == Weight::Bold || level > 2) && level <= 5,
+            italic: level >= 5,
             colour,
             hyphenate: false,
             ..Self::sans(settings, 1.0)
@@ -147,5 +152,27 @@ impl TextStyle {
     /// The base line below the upper edge of a line: letters stand optically in its middle.
     pub(crate) fn base_line(&self) -> f32 {
         self.leading / 2.0 + self.size * 0.34
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::theme::Theme;
+
+    #[test]
+    fn a_heading_is_told_from_those_of_other_levels_in_every_theme() {
+        for name in Theme::built_in_names() {
+            let settings = Theme::load(name, &|_, _| None).theme.settings;
+            let looks: Vec<TextStyle> =
+                (1..=7).map(|level| TextStyle::heading(&settings, level)).collect();
+            for pair in looks.windows(2) {
+                let (above, below) = (pair[0], pair[1]);
+                let is_smaller = above.size - below.size >= 1.0;
+                let is_other = (above.bold, above.italic, above.colour)
+                    != (below.bold, below.italic, below.colour);
+                assert!(is_smaller || is_other, "{name}: {above:?}");
+            }
+        }
     }
 }

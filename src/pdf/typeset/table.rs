@@ -3,7 +3,7 @@
 
 use crate::book::words::of_block;
 use crate::book::{Grid, Run, Table, plain_text};
-use crate::pdf::display::{Item, Rectangle, Role, Scope};
+use crate::pdf::display::{Furniture, Item, Rectangle, Role, Scope};
 use crate::pdf::typeset::columns::Columns;
 use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::pages::Sheet;
@@ -283,6 +283,7 @@ fn repeated(setter: &mut Setter<'_>, layout: &Layout<'_>, head: &[Slab]) -> Opti
         item.shift(0.0, down);
         item.into_ornament()
     }));
+    items.iter_mut().for_each(|item| item.furnish(Furniture::Repeated));
     Some(setter.head(Head { height: head.height + down, items }))
 }
 
