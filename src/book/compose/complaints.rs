@@ -259,10 +259,11 @@ fn ladder(composer: &Composer<'_>, procedure: &Complaints) -> Block {
 
 fn external(composer: &Composer<'_>, procedure: &Complaints) -> Option<Block> {
     let external = procedure.external.get()?;
-    let mut blocks = Vec::new();
-    for field in [&external.name, &external.when] {
-        blocks.extend(field.get().map_or_else(Vec::new, |prose| composer.blocks(prose)));
-    }
+    let when = external.when.get();
+    let blocks = match (external.name.get(), when) {
+        (Some(name), Some(when)) => composer.labelled_as(composer.line(name), when),
+        (one, other) => one.or(other).map_or_else(Vec::new, |prose| composer.blocks(prose)),
+    };
     Some(callout(CalloutKind::Note, composer.word("external"), blocks))
 }
 
