@@ -22,6 +22,9 @@ use crate::locale::Arguments;
 /// A bold word and a dash explain a term if it has so many words at most.
 const BOLD: usize = 3;
 
+/// An edition has no index of fewer terms: its contents are found faster.
+const FEWEST: usize = 10;
+
 /// What may stand in an index.
 pub(super) struct Terms {
     entries: Vec<Entry>,
@@ -184,7 +187,9 @@ impl Terms {
             .iter()
             .filter_map(|entry| self.entry(composer, entry, &sections))
             .collect();
-        if entries.is_empty() {
+        let is_term = |entry: &&IndexEntry| matches!(entry.places, IndexPlaces::Term { .. });
+        let fewest = if composer.plan.edition.is_whole() { 1 } else { FEWEST };
+        if entries.iter().filter(is_term).count() < fewest {
             return None;
         }
         let language = composer.language();
