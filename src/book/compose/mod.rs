@@ -250,7 +250,7 @@ fn chapter(
     }
     Chapter {
         anchor: plan.anchor.clone(),
-        number: Some(plan.number.to_string()),
+        number: Some(composer.plan.chapter_number(composer.words, plan.number)),
         title: vec![Run::plain(plan.title.clone())],
         blocks,
     }
