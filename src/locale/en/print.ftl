@@ -547,6 +547,7 @@ print-coverage-question = { $count ->
 }
 print-index = Index
 print-index-see = see
+print-index-main = In bold: the page where the term is explained.
 print-index-script = { $title } (script)
 print-index-letter = { $title } (letter)
 print-used-on-page = p.{"\u00A0"}{"{"}pages{"}"}

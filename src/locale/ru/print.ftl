@@ -547,6 +547,7 @@ print-coverage-question = { $count ->
 }
 print-index = Алфавитный указатель
 print-index-see = см.
+print-index-main = Полужирным — страница, где понятие объяснено.
 print-index-script = { $title } (скрипт)
 print-index-letter = { $title } (письмо)
 print-used-on-page = с.{"\u00A0"}{"{"}pages{"}"}

@@ -547,6 +547,7 @@ print-coverage-question = { $count ->
 }
 print-index = Register pojmov
 print-index-see = pozri
+print-index-main = Tučne je strana, kde je pojem vysvetlený.
 print-index-script = { $title } (scenár)
 print-index-letter = { $title } (list)
 print-used-on-page = s.{"\u00A0"}{"{"}pages{"}"}

@@ -397,7 +397,13 @@ impl Writer<'_, '_> {
         for child in children {
             if self.node(child).kind == NodeKind::DefinitionTerm {
                 let term = self.runs(child);
-                definitions.push(Definition { term, blocks: Vec::new(), anchor: None });
+                let words = plain_text(&term);
+                // A text of a field may be printed in two places: its terms are no places.
+                let anchor = self
+                    .document
+                    .filter(|_| self.has_outline)
+                    .map(|document| Anchor::new(&format!("{}-term-{child}-{words}", document.id)));
+                definitions.push(Definition { term, blocks: Vec::new(), anchor });
             } else {
                 let blocks = self.inside(child);
                 if let Some(last) = definitions.last_mut() {
