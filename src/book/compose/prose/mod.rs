@@ -1,6 +1,7 @@
 //! Prose: Markdown as blocks and runs, with slots, references and no-break spaces put in.
 
 mod inline;
+mod title;
 mod wishes;
 
 use std::borrow::Cow;
@@ -16,11 +17,12 @@ use crate::book::{
     ListKind, Mark, Run, Style, Table, align_figures, plain_text, words,
 };
 use crate::handbook::Document;
-use crate::kinds::Content;
 use crate::syntax::joins::joins;
 use crate::syntax::markdown::{self, Markdown, Node, NodeKind, source_text};
 
 use inline::{is_comment, tidy};
+pub(crate) use title::marks_of_title;
+use title::says_title;
 use wishes::{Turn, Wishes};
 
 /// What stands in the place of a slot, if it is known.
@@ -37,31 +39,6 @@ pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Bloc
         blocks.remove(first);
     }
     blocks
-}
-
-/// The marks of footnotes in a heading that only says the title again.
-pub(crate) fn marks_of_title(composer: &Composer<'_>, document: &Document) -> Vec<Run> {
-    let roots = document.markdown.roots();
-    let first = roots.into_iter().next().map(|index| &document.markdown.nodes[index].kind);
-    let is_letter = matches!(document.content, Content::Letter(_));
-    if is_letter || !matches!(first, Some(NodeKind::Heading { .. })) {
-        return Vec::new();
-    }
-    let fill: Filling<'_> = &|_| None;
-    let mut writer = writer_of(composer, document, fill);
-    let runs = writer.runs(0);
-    match says_title(&runs, document) {
-        true => runs.into_iter().filter(|run| run.note.is_some()).collect(),
-        false => Vec::new(),
-    }
-}
-
-/// Whether words are those of the title as their author typed them: the no-break spaces that
-/// typography puts in are spaces to an author.
-fn says_title(words: &[Run], document: &Document) -> bool {
-    let words = plain_text(words);
-    let title = document.title.as_deref();
-    title.is_some_and(|title| words.split_whitespace().eq(title.split_whitespace()))
 }
 
 /// A text of a field as blocks.
