@@ -379,6 +379,7 @@ print-index-does-not-apply = does not apply
 print-index-answered = answered by a person
 print-index-where = Where
 print-on-page = , p.{"\u00A0"}{"{"}page{"}"}
+print-page-behind = {" "}(p.{"\u00A0"}{"{"}page{"}"})
 print-index-more = { $count ->
     [one] and { $count } more place
    *[other] and { $count } more places

@@ -379,6 +379,7 @@ print-index-does-not-apply = не применяется
 print-index-answered = ответил человек
 print-index-where = Где
 print-on-page = , с.{"\u00A0"}{"{"}page{"}"}
+print-page-behind = {" "}(с.{"\u00A0"}{"{"}page{"}"})
 print-index-more = { $count ->
     [one] и ещё { $count } место
     [few] и ещё { $count } места

@@ -379,6 +379,7 @@ print-index-does-not-apply = netýka sa firmy
 print-index-answered = odpovedal človek
 print-index-where = Kde
 print-on-page = , s.{"\u00A0"}{"{"}page{"}"}
+print-page-behind = {" "}(s.{"\u00A0"}{"{"}page{"}"})
 print-index-more = { $count ->
     [one] a ešte { $count } miesto
     [few] a ešte { $count } miesta
