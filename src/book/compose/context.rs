@@ -172,7 +172,11 @@ impl<'h> Composer<'h> {
             let Some(document) = self.handbook.document(id) else { return vec![Run::plain(id)] };
             return vec![Run::plain(typography::quoted(&plan::title(document), self.language()))];
         };
-        let title = typography::quoted(&entry.title, self.language());
+        let title = match self.binds {
+            true => typography::bind(&entry.title, self.language()),
+            false => entry.title.clone(),
+        };
+        let title = typography::quoted(&title, self.language());
         let text = format!("{title} ({}", self.cited_number(entry));
         let anchor = &entry.anchor;
         let mut runs = vec![Run::to(text, anchor.clone())];

@@ -408,7 +408,7 @@ print-impression-formula = dojem = skutočnosť − očakávanie
 print-impression-meaning = Nad nulou očakávanie prekonávame, pri nule ho spĺňame, pod nulou sklamávame. Kde je lepšie menej, ako pri čakaní, počítame opačne: očakávanie − skutočnosť. V pláne stojí namiesto skutočnosti naša norma.
 print-need = Potreba
 print-need-must = nutnosť
-print-need-performance = čím viac, tým lepšie
+print-need-performance = čím lepšie, tým cennejšie
 print-need-delight = milé prekvapenie
 print-expected = Očakávanie
 print-our-norm = Naša norma
