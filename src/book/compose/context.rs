@@ -177,7 +177,7 @@ impl<'h> Composer<'h> {
             false => entry.title.clone(),
         };
         let title = typography::quoted(&title, self.language());
-        let text = format!("{title} ({}", self.cited_number(entry));
+        let text = format!("{title} ({}", self.plan.cited_number(self.words, entry));
         let anchor = &entry.anchor;
         let mut runs = vec![Run::to(text, anchor.clone())];
         runs.extend(self.page(anchor, "on-page"));
@@ -192,20 +192,9 @@ impl<'h> Composer<'h> {
         self.binds.then_some(page)
     }
 
-    /// The number of a document above its text: `3.2`, «Статья 12.».
+    /// The number of a document above its text.
     pub(crate) fn heading_number(&self, entry: &Entry<'_>) -> String {
-        match entry.is_article {
-            true => self.sentence("numbered-article", &number_of(entry)),
-            false => entry.number.clone(),
-        }
-    }
-
-    /// The number of a document in a text that names it: `3.2`, «статья 12».
-    pub(crate) fn cited_number(&self, entry: &Entry<'_>) -> String {
-        match entry.is_article {
-            true => self.sentence("numbered-article-at", &number_of(entry)),
-            false => entry.number.clone(),
-        }
+        self.plan.heading_number(self.words, entry)
     }
 
     /// References in a row, with commas.
@@ -338,8 +327,4 @@ pub(crate) fn outside(target: &str) -> Option<Link> {
         .iter()
         .any(|scheme| target.to_ascii_lowercase().starts_with(scheme));
     is_safe.then(|| Link::Url(target.to_owned()))
-}
-
-fn number_of(entry: &Entry<'_>) -> Arguments {
-    Arguments::from([("number", entry.number.as_str().into())])
 }

@@ -28,6 +28,9 @@ print-play-close = Show the whole script
 print-play-over = The conversation is over
 print-numbered-article = Article { $number }.
 print-numbered-article-at = Article { $number }
+print-numbered-chapter = Chapter { $number }.
+print-numbered-chapter-at = chapter { $number }
+print-part-rest = Further material
 print-notes = Footnotes
 print-note-mark = Footnote { $number }
 print-note-back = Back to the text
@@ -545,6 +548,7 @@ print-coverage-question = { $count ->
 }
 print-index = Index
 print-index-see = see
+print-index-main = In bold: the page where the term is explained.
 print-index-script = { $title } (script)
 print-index-letter = { $title } (letter)
 print-used-on-page = p.{"\u00A0"}{"{"}pages{"}"}

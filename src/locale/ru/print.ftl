@@ -28,6 +28,9 @@ print-play-close = Показать весь скрипт
 print-play-over = Разговор закончен
 print-numbered-article = Статья { $number }.
 print-numbered-article-at = статья { $number }
+print-numbered-chapter = Глава { $number }.
+print-numbered-chapter-at = глава { $number }
+print-part-rest = Дополнительные материалы
 print-notes = Сноски
 print-note-mark = Сноска { $number }
 print-note-back = Назад к тексту
@@ -545,6 +548,7 @@ print-coverage-question = { $count ->
 }
 print-index = Алфавитный указатель
 print-index-see = см.
+print-index-main = Полужирным — страница, где понятие объяснено.
 print-index-script = { $title } (скрипт)
 print-index-letter = { $title } (письмо)
 print-used-on-page = с.{"\u00A0"}{"{"}pages{"}"}

@@ -28,6 +28,9 @@ print-play-close = Zobraziť celý scenár
 print-play-over = Rozhovor sa skončil
 print-numbered-article = Článok { $number }.
 print-numbered-article-at = článok { $number }
+print-numbered-chapter = Kapitola { $number }.
+print-numbered-chapter-at = kapitola { $number }
+print-part-rest = Ďalšie materiály
 print-notes = Poznámky pod čiarou
 print-note-mark = Poznámka { $number }
 print-note-back = Späť k textu
@@ -545,6 +548,7 @@ print-coverage-question = { $count ->
 }
 print-index = Register pojmov
 print-index-see = pozri
+print-index-main = Tučne je strana, kde je pojem vysvetlený.
 print-index-script = { $title } (scenár)
 print-index-letter = { $title } (list)
 print-used-on-page = s.{"\u00A0"}{"{"}pages{"}"}
