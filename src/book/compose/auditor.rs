@@ -3,7 +3,7 @@
 
 use crate::book::compose::context::{block_cell, callout, table, text_cell};
 use crate::book::compose::{Composer, Headings};
-use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, Heading, Link, Run};
+use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, Heading, Run};
 use crate::completeness::index::{Citation, Indexed, Row, Standing};
 use crate::completeness::{Checked, State};
 use crate::kinds::manifest::Answer;
@@ -166,11 +166,8 @@ fn cited(composer: &Composer<'_>, citation: &Citation<'_>, headings: &Headings) 
             (words, anchor)
         }
     };
-    let page = Run {
-        link: Some(Link::Anchor(anchor.clone())),
-        ..Run::on_page(composer.word("on-page"), anchor.clone())
-    };
-    vec![Run::to(words, anchor.clone()), page]
+    let words = Run::to(words, anchor.clone());
+    std::iter::once(words).chain(composer.page(anchor, "on-page")).collect()
 }
 
 fn in_settings(composer: &Composer<'_>, citation: &Citation<'_>) -> String {

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::book::compose::plan::{self, Entry, Plan};
 use crate::book::compose::prose;
 use crate::book::{
-    Align, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem,
-    ListKind, Mark, Run, Table, align_figures, plain_text,
+    Align, Anchor, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Link, List,
+    ListItem, ListKind, Mark, Run, Table, align_figures, plain_text,
 };
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
@@ -172,9 +172,24 @@ impl<'h> Composer<'h> {
             let Some(document) = self.handbook.document(id) else { return vec![Run::plain(id)] };
             return vec![Run::plain(typography::quoted(&plan::title(document), self.language()))];
         };
-        let title = typography::quoted(&entry.title, self.language());
-        let text = format!("{title} ({})", self.plan.cited_number(self.words, entry));
-        vec![Run::to(text, entry.anchor.clone())]
+        let title = match self.binds {
+            true => typography::bind(&entry.title, self.language()),
+            false => entry.title.clone(),
+        };
+        let title = typography::quoted(&title, self.language());
+        let text = format!("{title} ({}", self.plan.cited_number(self.words, entry));
+        let anchor = &entry.anchor;
+        let mut runs = vec![Run::to(text, anchor.clone())];
+        runs.extend(self.page(anchor, "on-page"));
+        runs.push(Run::to(")", anchor.clone()));
+        runs
+    }
+
+    /// The page of a place in a book, in the words of a key; what others set anew has none.
+    pub(crate) fn page(&self, anchor: &Anchor, key: &str) -> Option<Run> {
+        let link = Some(Link::Anchor(anchor.clone()));
+        let page = Run { link, ..Run::on_page(self.word(key), anchor.clone()) };
+        self.binds.then_some(page)
     }
 
     /// The number of a document above its text.

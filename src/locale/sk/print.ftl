@@ -382,6 +382,7 @@ print-index-does-not-apply = netýka sa firmy
 print-index-answered = odpovedal človek
 print-index-where = Kde
 print-on-page = , s.{"\u00A0"}{"{"}page{"}"}
+print-page-behind = {" "}(s.{"\u00A0"}{"{"}page{"}"})
 print-index-more = { $count ->
     [one] a ešte { $count } miesto
     [few] a ešte { $count } miesta
@@ -410,7 +411,7 @@ print-impression-formula = dojem = skutočnosť − očakávanie
 print-impression-meaning = Nad nulou očakávanie prekonávame, pri nule ho spĺňame, pod nulou sklamávame. Kde je lepšie menej, ako pri čakaní, počítame opačne: očakávanie − skutočnosť. V pláne stojí namiesto skutočnosti naša norma.
 print-need = Potreba
 print-need-must = nutnosť
-print-need-performance = čím viac, tým lepšie
+print-need-performance = čím lepšie, tým cennejšie
 print-need-delight = milé prekvapenie
 print-expected = Očakávanie
 print-our-norm = Naša norma

@@ -127,7 +127,7 @@ pub(crate) fn pieces(
         .filter(|(_, kind)| *kind == BreakOpportunity::Allowed)
         .map(|(at, _)| at)
         .filter(|at| text.words[..*at].ends_with(' ') || text.marks.binary_search(at).is_err())
-        .filter(|at| text.joins.binary_search(at).is_err())
+        .filter(|at| text.joins.binary_search(at).is_err() && !is_held(&text.words, *at))
         .collect();
     let (allowed, direction) = (&allowed, (false, false));
     Cutter { setter, text: &text, allowed, measure, pieces: &mut pieces, direction }.cut();
@@ -139,6 +139,22 @@ pub(crate) fn pieces(
     }
     pieces.breaks.push(Break { end, next: end, kind: BreakKind::Forced });
     pieces
+}
+
+/// True behind a dash or a hyphen that holds what it stands between: figures («14–30»), or a
+/// single letter and what goes with it (H-E-L-P, "e-mail").
+fn is_held(text: &str, at: usize) -> bool {
+    let (mut before, after) = (text[..at].chars().rev(), &text[at..]);
+    if !before.next().is_some_and(|sign| matches!(sign, '-' | '–' | '‑')) {
+        return false;
+    }
+    let is_figure = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+    let is_single = |letters: &mut dyn Iterator<Item = char>| {
+        letters.next().is_some_and(char::is_alphabetic)
+            && !letters.next().is_some_and(char::is_alphanumeric)
+    };
+    let figures = is_figure(before.clone().next()) && is_figure(after.chars().next());
+    figures || is_single(&mut before) || is_single(&mut after.chars())
 }
 
 /// Joins the runs to one text and finds the look of each.
@@ -311,4 +327,29 @@ pub(crate) fn widths(setter: &mut Setter<'_>, runs: &[Run], style: &TextStyle) -
         }
     }
     (longest, widest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_held;
+
+    /// The places behind dashes and hyphens at which a line may end, shown by a bar.
+    fn broken(text: &str) -> String {
+        let may_end = |(at, sign): (usize, char)| {
+            let end = at + sign.len_utf8();
+            let is_sign = matches!(sign, '-' | '–');
+            let bar = if is_sign && !is_held(text, end) { "|" } else { "" };
+            format!("{sign}{bar}")
+        };
+        text.char_indices().map(may_end).collect()
+    }
+
+    #[test]
+    fn figures_and_single_letters_are_held_by_their_dash() {
+        for held in ["14–30 дней", "9:00–21:00", "H-E-L-P", "e-mail", "тел. 8-800-1"] {
+            assert_eq!(broken(held), held);
+        }
+        assert_eq!(broken("Пн–Пт"), "Пн–|Пт");
+        assert_eq!(broken("интернет-магазин"), "интернет-|магазин");
+    }
 }
