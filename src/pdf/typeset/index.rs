@@ -4,7 +4,6 @@ use crate::book::{
     Anchor, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, Link, Run, Style, TermSort,
 };
 use crate::pdf::display::{Item, Numbering, Role};
-use crate::pdf::typeset::inline::JOINER;
 use crate::pdf::typeset::paragraph::{Edges, paragraph};
 use crate::pdf::typeset::slab::{Slab, height, keep_together, space_around, stack};
 use crate::pdf::typeset::style::{Setting, TextStyle};
@@ -184,7 +183,7 @@ fn numbers(setter: &Setter<'_>, ranges: &[PageRange]) -> Vec<Run> {
                 runs.push(Run::plain(", "));
                 printed(range.last).to_string()
             }
-            _ => format!("{}–{JOINER}{}", printed(range.first), printed(range.last)),
+            _ => format!("{}–{}", printed(range.first), printed(range.last)),
         };
         runs.push(link(words, range));
     }

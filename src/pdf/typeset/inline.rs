@@ -86,8 +86,6 @@ pub(super) struct Text {
     pub(super) spans: Vec<Span>,
     /// Where the figures of footnotes begin, which no line does.
     marks: Vec<usize>,
-    /// Where words are joined, so that no line ends there.
-    joins: Vec<usize>,
 }
 
 /// A stretch of the text in one look.
@@ -104,8 +102,6 @@ const RAISED: f32 = 0.64;
 pub(super) const NO_BREAK: char = '\u{a0}';
 pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 pub(super) const ZERO_WIDTH: char = '\u{200b}';
-/// Shows nothing, and no line ends at it.
-pub(super) const JOINER: char = '\u{2060}';
 
 /// Takes runs to pieces for lines of a measure. The marks belong to the node, if there is one.
 pub(crate) fn pieces(
@@ -127,7 +123,7 @@ pub(crate) fn pieces(
         .filter(|(_, kind)| *kind == BreakOpportunity::Allowed)
         .map(|(at, _)| at)
         .filter(|at| text.words[..*at].ends_with(' ') || text.marks.binary_search(at).is_err())
-        .filter(|at| text.joins.binary_search(at).is_err() && !is_held(&text.words, *at))
+        .filter(|at| !is_held(&text.words, *at))
         .collect();
     let (allowed, direction) = (&allowed, (false, false));
     Cutter { setter, text: &text, allowed, measure, pieces: &mut pieces, direction }.cut();
@@ -178,10 +174,10 @@ fn gather(
             words.to_mut().insert(0, ',');
         }
         if let Some(link) = look.link.filter(|_| run.note.is_none()) {
-            pieces.links[link].description.push_str(&words.replace(JOINER, ""));
+            pieces.links[link].description.push_str(&words);
         }
         pieces.looks.push(look);
-        clean(&words, style.preformatted, &mut text);
+        clean(&words, style.preformatted, &mut text.words);
         text.spans.push(Span {
             end: text.words.len(),
             look: index,
@@ -209,8 +205,7 @@ pub(super) fn words<'r>(setter: &mut Setter<'_>, run: &'r Run) -> Cow<'r, str> {
 }
 
 /// Appends text with even spaces and without the characters that show nothing.
-fn clean(source: &str, preformatted: bool, cleaned: &mut Text) {
-    let (text, joins) = (&mut cleaned.words, &mut cleaned.joins);
+fn clean(source: &str, preformatted: bool, text: &mut String) {
     for character in source.chars() {
         let blank = text.is_empty() || text.ends_with([' ', '\n', NO_BREAK]);
         match character {
@@ -228,9 +223,8 @@ fn clean(source: &str, preformatted: bool, cleaned: &mut Text) {
                     text.push(' ');
                 }
             }
-            JOINER => joins.push(text.len()),
             SOFT_HYPHEN | ZERO_WIDTH => text.push(character),
-            '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}' => {}
+            '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {}
             '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => {}
             _ if character.is_control() => {}
             _ => text.push(character),
