@@ -69,6 +69,11 @@ theme-mistake = the theme cannot be read: `{ $where }`
     .about = The project's theme can be used: its keys, colours, files and templates are in order.
     .why = A mistake in the theme spoils every page of the handbook at once.
 
+endless-table = the table would fill about { $pages } pages: { $rows } rows of { $columns } columns
+    .help = part it by sections, or leave it in a file of its own and keep in the handbook what is needed every day
+    .about = A table takes no more than about twenty printed pages.
+    .why = Nobody finds anything in such a table: one leafs past it and past the sections around it.
+
 missing-glyph = no font of the theme has the character “{ $character }” ({ $code }): “�” is printed in its place
     .help = use a word or another sign, or add a font that has it to the theme
     .about = Every character of the handbook can be printed in the fonts of its theme.
@@ -78,6 +83,11 @@ picture-without-words = the picture `{ $path }` has no words
     .help = say between the square brackets what it shows; if it only decorates, put a space there: `![ ](…)`
     .about = Every picture has words for those who cannot see it.
     .why = Who listens to the handbook hears the name of a file instead of the chart, and no search finds it.
+
+unbreakable-word = a word of { $count } letters does not fit a line
+    .help = see whether blanks were lost; put a code or a key between back quotes on a line of its own
+    .about = No word has more than sixty letters in a row. Addresses and code are left alone.
+    .why = On paper such a word is torn wherever the line ends, and nobody can read it.
 
 unusable-picture = the picture `{ $path }` cannot be shown
     .unreadable = the picture `{ $path }` cannot be read

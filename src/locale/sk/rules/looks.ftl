@@ -69,6 +69,11 @@ theme-mistake = tému nemožno prečítať: `{ $where }`
     .about = Téma projektu sa dá použiť: kľúče, farby, súbory a šablóny sú v poriadku.
     .why = Chyba v téme pokazí každú stranu príručky naraz.
 
+endless-table = tabuľka by v príručke zabrala približne { $pages } strán: riadkov { $rows }, stĺpcov { $columns }
+    .help = rozdeľte ju podľa oddielov alebo ju nechajte v samostatnom súbore a v príručke uveďte to, čo treba každý deň
+    .about = Tabuľka nezaberie viac než približne dvadsať tlačených strán.
+    .why = V takej tabuľke nikto nič nenájde: prelistuje ju aj s oddielmi okolo nej.
+
 missing-glyph = znak „{ $character }“ ({ $code }) nie je v písmach témy: namiesto neho sa vytlačí „�“
     .help = nahraďte ho slovom alebo iným znakom, alebo do témy pridajte písmo, ktoré ho má
     .about = Každý znak príručky sa dá vytlačiť písmami zvolenej témy.
@@ -78,6 +83,11 @@ picture-without-words = obrázok `{ $path }` nemá popis
     .help = napíšte do hranatých zátvoriek, čo na ňom vidno; ak len zdobí, dajte medzi ne medzeru: `![ ](…)`
     .about = Každý obrázok má slová pre tých, ktorí ho nevidia.
     .why = Kto príručku počúva, začuje namiesto schémy názov súboru a vyhľadávanie ju nenájde.
+
+unbreakable-word = slovo z { $count } písmen sa nezmestí do riadka
+    .help = skontrolujte, či sa nestratili medzery; kód alebo kľúč dajte medzi spätné apostrofy na samostatný riadok
+    .about = Žiadne slovo nemá viac než šesťdesiat písmen za sebou. Adresy a kód sa nekontrolujú.
+    .why = Na papieri sa také slovo roztrhne, kde riadok končí, a nedá sa prečítať.
 
 unusable-picture = obrázok `{ $path }` sa nedá zobraziť
     .unreadable = obrázok `{ $path }` sa nepodarilo prečítať
