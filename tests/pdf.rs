@@ -1,5 +1,7 @@
 //! The printed handbook: its text, its structure, its pages, and that bad input does no harm.
 
+#[path = "pdf/lists.rs"]
+mod lists;
 #[path = "pdf/peer.rs"]
 mod peer;
 #[path = "pdf/sample.rs"]

@@ -16,8 +16,12 @@ import subprocess
 import sys
 
 
+# Print names the page of what it refers to.
+PAGE = re.compile(r"(?:,\s|\s\()(?:с|p|s)\.\s\d+(?=\))")
+
+
 def words(text):
-    text = text.replace("\u00ad\n", "").replace("\u00ad", "")
+    text = PAGE.sub("", text.replace("\u00ad\n", "").replace("\u00ad", ""))
     return re.findall(r"[\w]+", text.lower())
 
 

@@ -13,6 +13,8 @@ pub struct Apparatus {
     pub page: String,
     /// «с. {pages}» for several.
     pub pages: String,
+    /// What a bold number means, above the index; it says nothing where no term has a main place.
+    pub main: String,
     /// The deepest level of headings in the contents; else the third only while they are short.
     pub depth: Option<u8>,
     /// The lists behind the contents.
@@ -89,6 +91,19 @@ pub struct IndexTerm {
     pub language: Language,
     /// The place that explains it.
     pub main: Option<Anchor>,
+    /// What sort of term it is.
+    pub sort: TermSort,
+}
+
+/// The sorts of terms.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TermSort {
+    /// One of the glossary, which names its pages too.
+    Glossary,
+    /// One that each use of its words is a use of.
+    Plain,
+    /// A name of common words: only where it is quoted, linked or bold is it meant.
+    Name,
 }
 
 /// The entries of an index that begin with one letter.

@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 pub use anchor::Anchor;
 pub use apparatus::{
     Apparatus, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, ListEntry, ListOf, Live, Part,
+    TermSort,
 };
 pub use dialogue::{Branch, Entry, Speaker, Turn};
 pub use figure::{

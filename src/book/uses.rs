@@ -1,7 +1,7 @@
 //! Where terms are used: all spellings of all terms are looked for in one pass, in every form
 //! that their words may take.
 
-use crate::book::IndexTerm;
+use crate::book::{IndexTerm, TermSort};
 use crate::language::fold::{Accents, fold_phrase};
 use crate::language::phrases::{Hit, Search, Wanted, Way, searches};
 
@@ -10,15 +10,24 @@ pub(crate) struct Seeker {
     searches: Vec<Search>,
     /// The term that each wanted phrase belongs to.
     owners: Vec<usize>,
+    /// The names among the terms, folded.
+    names: Vec<(usize, String)>,
 }
+
+/// How a folded text writes each quotation mark.
+const QUOTE: char = '"';
 
 impl Seeker {
     pub(crate) fn of(terms: &[IndexTerm]) -> Self {
         let mut owners = Vec::new();
         let mut wanted = Vec::new();
+        let mut names = Vec::new();
         for (owner, term) in terms.iter().enumerate() {
             for spelling in &term.spellings {
                 owners.push(owner);
+                if term.sort == TermSort::Name {
+                    names.push((owner, fold_phrase(spelling, Accents::Ignore)));
+                }
                 // „Sťažnosť“ and „sťažnosti“ differ in an accent at their ends.
                 wanted.push(Wanted {
                     text: spelling.clone(),
@@ -28,11 +37,11 @@ impl Seeker {
                 });
             }
         }
-        Self { searches: searches(&wanted).0, owners }
+        Self { searches: searches(&wanted).0, owners, names }
     }
 
     /// Names the term of each use in a text. «Время ответа» is a use of this term only, and of
-    /// no term «ответ».
+    /// no term «ответ». A name is meant in quotation marks only.
     pub(crate) fn each(&self, text: &str, mut take: impl FnMut(usize)) {
         let folded = fold_phrase(text, Accents::Ignore);
         for search in &self.searches {
@@ -43,10 +52,27 @@ impl Seeker {
                 if hit.range.end <= longest.end && hit.range != longest {
                     continue;
                 }
+                let owner = self.owners[hit.phrase];
+                let is_quoted = folded[..hit.range.start].ends_with(QUOTE)
+                    && folded[hit.range.end..].starts_with(QUOTE);
+                if !is_quoted && self.names.iter().any(|(name, _)| *name == owner) {
+                    continue;
+                }
                 longest = hit.range;
-                take(self.owners[hit.phrase]);
+                take(owner);
             }
         }
+    }
+
+    /// Names the term whose name a stretch of bold or linked words is, but for its number.
+    pub(crate) fn named(&self, stretch: &str, take: impl FnMut(usize)) {
+        let folded = fold_phrase(stretch, Accents::Ignore);
+        let is_sign = |letter: char| !letter.is_alphanumeric();
+        let words = folded.trim_matches(is_sign);
+        let bare = words.trim_start_matches(|letter: char| !letter.is_alphabetic());
+        let is_it = |name: &str| name == words || name == bare;
+        let names = self.names.iter().filter(|(_, name)| is_it(name.trim_matches(is_sign)));
+        names.map(|(owner, _)| *owner).for_each(take);
     }
 }
 
@@ -60,6 +86,7 @@ mod tests {
             spellings: vec![(*spelling).to_owned()],
             language,
             main: None,
+            sort: TermSort::Plain,
         };
         let terms: Vec<IndexTerm> = spellings.iter().map(term).collect();
         let mut found = Vec::new();
@@ -74,6 +101,27 @@ mod tests {
         let text = "Sťažnosti a o sťažnostiach.";
         assert_eq!(found(&["sťažnosť"], Language::Sk, text), [0, 0]);
         assert_eq!(found(&["complaint"], Language::En, "Two complaints."), [0]);
+    }
+
+    #[test]
+    fn a_name_of_common_words_is_meant_where_it_is_quoted_or_stands_alone() {
+        let (sort, language) = (TermSort::Name, Language::Ru);
+        let spellings = vec!["Один раз".to_owned()];
+        let seeker = Seeker::of(&[IndexTerm { spellings, language, main: None, sort }]);
+        let quoted = |text| {
+            let mut count = 0;
+            seeker.each(text, |_| count += 1);
+            count
+        };
+        assert_eq!(quoted("Звоним один раз, не два."), 0);
+        assert_eq!(quoted("Ценность «Один\u{a0}раз» и „один раз“."), 2);
+        let named = |stretch| {
+            let mut count = 0;
+            seeker.named(stretch, |_| count += 1);
+            count
+        };
+        assert_eq!((named("Один\u{a0}раз."), named("2.1\u{a0}\u{a0}Один раз")), (1, 1));
+        assert_eq!(named("Не один раз"), 0);
     }
 
     #[test]

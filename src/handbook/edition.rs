@@ -213,6 +213,11 @@ impl Edition {
         !self.is_whole() && self.is_read_by(Manager) && self.selection == Selection::All
     }
 
+    /// Whether its author chose what it holds, by ids, folders and chapters.
+    pub(crate) fn is_chosen(&self) -> bool {
+        matches!(self.selection, Selection::Named(_))
+    }
+
     /// Whether a draft of it ends with the list of gaps, which may quote anything.
     pub(crate) fn has_gaps(&self) -> bool {
         self.is_read_by(Mentor) || self.is_read_by(Manager)

@@ -74,7 +74,8 @@ fn is_bound(word: &str, next: Option<char>, language: Language) -> bool {
     if is_ordinal.is_some_and(|last| last.is_ascii_digit()) && next.is_lowercase() {
         return true;
     }
-    if matches!(core, "№" | "п." | "ст." | "§" | "г.") {
+    if matches!(core, "№" | "п." | "ст." | "§" | "г." | "č." | "Z." | "čl." | "ods." | "s." | "p.")
+    {
         return true;
     }
     let longest = match language {

@@ -25,13 +25,31 @@ pub(crate) fn booklet(document: Document) -> Document {
         return document;
     };
     let order = folded(document.pages.len(), ends_with_opening(&document));
+    let (across, down) = unfolded(width, height);
+    // The pages meet in the fold.
+    let (left, y) = (across / 2.0 - width, (down - height) / 2.0);
     let spot = |(sheet, right): (usize, bool)| {
-        let x = if right { width } else { 0.0 };
-        Spot { sheet, x, y: 0.0 }
+        let x = if right { left + width } else { left };
+        Spot { sheet, x, y }
     };
     let spots: Vec<Spot> = order.iter().copied().map(spot).collect();
     let sheets = document.pages.len().next_multiple_of(4) / 2;
-    impose(document, &spots, blank(sheets, width * 2.0, height))
+    impose(document, &spots, blank(sheets, across, down))
+}
+
+/// Two pages may lack so many millimetres of the paper that is sold: two of A5 lack one of A4.
+const LACKING: f32 = 1.5;
+
+/// The width and the height of the sheet that is folded into two pages: that of the paper that
+/// is sold, where there is one.
+fn unfolded(width: f32, height: f32) -> (f32, f32) {
+    let lacks = |wanted: f32, sold: f32| (-0.1..points(LACKING)).contains(&(sold - wanted));
+    let sold = Paper::ALL.into_iter().map(|paper| {
+        let (short, long) = paper.size();
+        (points(long), points(short))
+    });
+    let mut fitting = sold.filter(|sold| lacks(width * 2.0, sold.0) && lacks(height, sold.1));
+    fitting.next().unwrap_or((width * 2.0, height))
 }
 
 /// Whether a chapter begins on the last page, so that it may stand alone on the back.

@@ -39,7 +39,7 @@ fn with_cards(counts: &[usize]) -> Book {
 }
 
 #[test]
-fn each_page_of_a_booklet_stands_once_on_sheets_of_twice_its_width() {
+fn each_page_of_a_booklet_stands_once_on_sheets_of_a4_across() {
     let mut book = sample::handbook();
     let part = Part {
         title: "Часть I. Как мы говорим".into(),
@@ -50,7 +50,10 @@ fn each_page_of_a_booklet_stands_once_on_sheets_of_twice_its_width() {
     let document = booklet(&book);
     assert!(document.pages.len().is_multiple_of(2));
     let (width, height) = (document.pages[0].width, document.pages[0].height);
-    assert!((width - 296.0 * 72.0 / 25.4).abs() < 1.0 && (height - 595.0).abs() < 1.0);
+    let millimetres = |points: f32| points * 25.4 / 72.0;
+    assert!(
+        (millimetres(width) - 297.0).abs() < 0.01 && (millimetres(height) - 210.0).abs() < 0.01
+    );
     let text = words(&document);
     let pages = document.reading.len();
     assert!(pages.div_ceil(4) * 2 == document.pages.len());

@@ -121,6 +121,28 @@ fn a_narrow_table_is_turned_only_if_its_author_wishes() {
 }
 
 #[test]
+fn the_next_section_behind_a_landscape_table_stands_upright_again() {
+    let rows = vec![vec![sample::cell("1"), sample::cell("слово")]; 3];
+    let wide = Table { landscape: true, ..table(&["А", "Б"], rows) };
+    let document = pages(&sample::with(vec![
+        sample::heading(3, "1.1", "Широкая"),
+        Block::Table(wide),
+        sample::text("Пояснение к таблице."),
+        sample::heading(4, "1.1.1", "Подробно"),
+        sample::text("Подробность."),
+        sample::heading(3, "1.2", "После таблицы"),
+        sample::text("Два слова."),
+    ]));
+    let turned = page_with(&document, "Широкая");
+    assert!(is_landscape(&document, turned));
+    for words in ["Пояснение к таблице", "Подробность"] {
+        assert_eq!(page_with(&document, words), turned, "{words}");
+    }
+    let next = page_with(&document, "Два слова");
+    assert!(!is_landscape(&document, next) && document.text(next).contains("После"));
+}
+
+#[test]
 fn a_table_of_too_many_columns_is_cut_and_all_its_cells_are_there_in_order() {
     for (rows, columns) in [(60, 40), (3, 500), (1, 60)] {
         let document = set(numbered(rows, columns));

@@ -3,7 +3,7 @@
 
 use crate::book::compose::context::{block_cell, callout, table, text_cell};
 use crate::book::compose::{Composer, Headings};
-use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, Heading, Link, Run};
+use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, Heading, Run};
 use crate::completeness::index::{Citation, Indexed, Row, Standing};
 use crate::completeness::{Checked, State};
 use crate::kinds::manifest::Answer;
@@ -23,9 +23,12 @@ pub(super) fn chapter(
         return None;
     }
     let mut blocks = vec![Block::Paragraph(vec![Run::plain(composer.word("auditor-intro"))])];
-    for indexed in index {
-        blocks.extend(profile(composer, indexed, headings));
+    let profiles = index.iter().map(|indexed| profile(composer, indexed, headings));
+    let profiles: Vec<Block> = profiles.flatten().collect();
+    if profiles.is_empty() {
+        return None;
     }
+    blocks.extend(profiles);
     Some(Chapter {
         anchor: Anchor::new("auditor-index"),
         number: None,
@@ -36,6 +39,10 @@ pub(super) fn chapter(
 
 fn profile(composer: &Composer<'_>, indexed: &Indexed<'_>, headings: &Headings) -> Vec<Block> {
     let Indexed { profile, rows } = indexed;
+    let rows: Vec<&Row<'_>> = rows.iter().filter(|row| is_of_edition(composer, row)).collect();
+    if rows.is_empty() {
+        return Vec::new();
+    }
     let mut blocks = vec![Block::Heading(Heading {
         level: 2,
         number: None,
@@ -47,12 +54,24 @@ fn profile(composer: &Composer<'_>, indexed: &Indexed<'_>, headings: &Headings) 
     let cells = rows.iter().map(|row| self::row(composer, row, headings)).collect();
     blocks.push(table(head.map(|key| composer.word(key)).to_vec(), cells, false));
     // Behind the table: a line between it and the heading could be left alone with the heading.
-    blocks.push(Block::Paragraph(vec![Run::plain(total(composer, rows))]));
+    blocks.push(Block::Paragraph(vec![Run::plain(total(composer, &rows))]));
     blocks
 }
 
+/// Whether a need has to do with the documents of this edition: of one whose author chose what
+/// it holds, what is met in other documents only would name what its readers cannot open.
+fn is_of_edition(composer: &Composer<'_>, row: &Row<'_>) -> bool {
+    row.citations.is_empty() || row.citations.iter().any(|one| is_here(composer, one))
+}
+
+/// Whether a cited place is one of the book.
+fn is_here(composer: &Composer<'_>, citation: &Citation<'_>) -> bool {
+    let document = citation.document.filter(|_| composer.plan.edition.is_chosen());
+    document.is_none_or(|document| composer.plan.entry(&document.id).is_some())
+}
+
 /// «Выполнено 11 из 13. Не применяется 1.»
-fn total(composer: &Composer<'_>, rows: &[Row<'_>]) -> String {
+fn total(composer: &Composer<'_>, rows: &[&Row<'_>]) -> String {
     let count =
         |is_it: fn(&State) -> bool| rows.iter().filter(|row| is_it(&row.verdict.state)).count();
     let inapplicable = count(|state| *state == State::Inapplicable);
@@ -104,7 +123,8 @@ fn places(composer: &Composer<'_>, row: &Row<'_>, headings: &Headings) -> Vec<Bl
         _ => None,
     };
     let is_answer = |citation: &&Citation<'_>| answer.is_some() && citation.document.is_none();
-    let citations: Vec<_> = row.citations.iter().filter(|one| !is_answer(one)).collect();
+    let citations = row.citations.iter().filter(|one| !is_answer(one));
+    let citations: Vec<_> = citations.filter(|one| is_here(composer, one)).collect();
     let shown = citations.iter().take(MOST).map(|one| line(cited(composer, one, headings)));
     let mut blocks: Vec<Block> = answer.clone().into_iter().chain(shown).collect();
     let more = citations.len().saturating_sub(MOST);
@@ -146,11 +166,8 @@ fn cited(composer: &Composer<'_>, citation: &Citation<'_>, headings: &Headings) 
             (words, anchor)
         }
     };
-    let page = Run {
-        link: Some(Link::Anchor(anchor.clone())),
-        ..Run::on_page(composer.word("on-page"), anchor.clone())
-    };
-    vec![Run::to(words, anchor.clone()), page]
+    let words = Run::to(words, anchor.clone());
+    std::iter::once(words).chain(composer.page(anchor, "on-page")).collect()
 }
 
 fn in_settings(composer: &Composer<'_>, citation: &Citation<'_>) -> String {

@@ -3,8 +3,8 @@
 use crate::book::compose::plan::{self, Entry, Plan};
 use crate::book::compose::prose;
 use crate::book::{
-    Align, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem, ListKind, Mark,
-    Run, Table, align_figures, plain_text,
+    Align, Anchor, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem, ListKind,
+    Mark, Run, Table, align_figures, plain_text,
 };
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
@@ -165,25 +165,29 @@ impl<'h> Composer<'h> {
             let Some(document) = self.handbook.document(id) else { return vec![Run::plain(id)] };
             return vec![Run::plain(typography::quoted(&plan::title(document), self.language()))];
         };
-        let title = typography::quoted(&entry.title, self.language());
-        let text = format!("{title} ({})", self.cited_number(entry));
-        vec![Run::to(text, entry.anchor.clone())]
+        let title = match self.binds {
+            true => typography::bind(&entry.title, self.language()),
+            false => entry.title.clone(),
+        };
+        let title = typography::quoted(&title, self.language());
+        let text = format!("{title} ({}", self.plan.cited_number(self.words, entry));
+        let anchor = &entry.anchor;
+        let mut runs = vec![Run::to(text, anchor.clone())];
+        runs.extend(self.page(anchor, "on-page"));
+        runs.push(Run::to(")", anchor.clone()));
+        runs
     }
 
-    /// The number of a document above its text: `3.2`, «Статья 12.».
+    /// The page of a place in a book, in the words of a key; what others set anew has none.
+    pub(crate) fn page(&self, anchor: &Anchor, key: &str) -> Option<Run> {
+        let link = Some(Link::Anchor(anchor.clone()));
+        let page = Run { link, ..Run::on_page(self.word(key), anchor.clone()) };
+        self.binds.then_some(page)
+    }
+
+    /// The number of a document above its text.
     pub(crate) fn heading_number(&self, entry: &Entry<'_>) -> String {
-        match entry.is_article {
-            true => self.sentence("numbered-article", &number_of(entry)),
-            false => entry.number.clone(),
-        }
-    }
-
-    /// The number of a document in a text that names it: `3.2`, «статья 12».
-    pub(crate) fn cited_number(&self, entry: &Entry<'_>) -> String {
-        match entry.is_article {
-            true => self.sentence("numbered-article-at", &number_of(entry)),
-            false => entry.number.clone(),
-        }
+        self.plan.heading_number(self.words, entry)
     }
 
     /// References in a row, with commas.
@@ -316,8 +320,4 @@ pub(crate) fn outside(target: &str) -> Option<Link> {
         .iter()
         .any(|scheme| target.to_ascii_lowercase().starts_with(scheme));
     is_safe.then(|| Link::Url(target.to_owned()))
-}
-
-fn number_of(entry: &Entry<'_>) -> Arguments {
-    Arguments::from([("number", entry.number.as_str().into())])
 }

@@ -8,12 +8,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::book::compose::Composer;
 use crate::book::compose::index::sections::Sections;
 use crate::book::{
-    Anchor, Block, Chapter, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, Run, plain_text,
+    Anchor, Block, Chapter, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, Run, TermSort,
+    plain_text,
 };
 use crate::handbook::Document;
 use crate::kinds::Content;
 use crate::kinds::glossary::Glossary;
 use crate::kinds::role::Roles;
+use crate::kinds::values::Values;
 use crate::language::fold::{Accents, fold_phrase};
 use crate::language::stem::stem;
 use crate::language::{Language, collate, typography, words};
@@ -21,6 +23,12 @@ use crate::locale::Arguments;
 
 /// A bold word and a dash explain a term if it has so many words at most.
 const BOLD: usize = 3;
+
+/// What stands above a definition is a term if it has so many words at most.
+const LONGEST: usize = 6;
+
+/// An edition has no index of fewer terms: its contents are found faster.
+const FEWEST: usize = 10;
 
 /// What may stand in an index.
 pub(super) struct Terms {
@@ -69,7 +77,13 @@ pub(super) fn terms(composer: &Composer<'_>, chapters: &[Chapter], all: bool) ->
             terms.roles(&composer.of(document), roles, &explained);
         }
     }
+    for document in &documents {
+        if let Content::Values(values) = &document.content {
+            terms.values(&composer.of(document), values);
+        }
+    }
     terms.norms(composer, &explained);
+    terms.definitions(composer.language(), chapters);
     terms.bold(composer.language(), chapters);
     for document in documents {
         terms.document(composer, document);
@@ -96,9 +110,9 @@ impl Terms {
                 term.synonyms.iter().map(|word| composer.line(word)).collect();
             let spellings = std::iter::once(&word).chain(&synonyms).cloned().collect();
             let main = explained.place(&word);
-            let language = composer.language();
+            let (language, sort) = (composer.language(), TermSort::Glossary);
             let entry = self.entries.len();
-            if !self.add(&word, IndexTerm { spellings, language, main }) {
+            if !self.add(&word, IndexTerm { spellings, language, main, sort }) {
                 continue;
             }
             for synonym in synonyms {
@@ -115,7 +129,40 @@ impl Terms {
             let Some(name) = role.name.get().map(|name| composer.line(name)) else { continue };
             let main = explained.place(&name);
             let (spellings, language) = (vec![name.clone()], composer.language());
-            self.add(&name, IndexTerm { spellings, language, main });
+            let sort = TermSort::Plain;
+            self.add(&name, IndexTerm { spellings, language, main, sort });
+        }
+    }
+
+    /// The names of values, which are made of common words.
+    fn values(&mut self, composer: &Composer<'_>, values: &Values) {
+        for value in values.values.get().into_iter().flat_map(|list| list.iter()) {
+            let Some(name) = value.name.get().map(|name| composer.line(name)) else { continue };
+            let (spellings, language) = (vec![name.clone()], composer.language());
+            let (main, sort) = (None, TermSort::Name);
+            self.add(&name, IndexTerm { spellings, language, main, sort });
+        }
+    }
+
+    /// The terms of the lists of definitions in the text.
+    fn definitions(&mut self, language: Language, chapters: &[Chapter]) {
+        let mut found = Vec::new();
+        for chapter in numbered(chapters) {
+            each_block(&chapter.blocks, &mut |block| {
+                if let Block::Definitions(list) = block {
+                    found.extend(list.iter().filter(|one| one.anchor.is_some()));
+                }
+            });
+        }
+        for definition in found {
+            let name = plain_text(&definition.term);
+            let is_foreign = definition.term.iter().any(|run| run.language.is_some());
+            if is_foreign || name.split_whitespace().count() > LONGEST {
+                continue;
+            }
+            let (spellings, main) = (vec![name.trim().to_owned()], definition.anchor.clone());
+            let sort = TermSort::Plain;
+            self.add(&name, IndexTerm { spellings, language, main, sort });
         }
     }
 
@@ -130,7 +177,8 @@ impl Terms {
             let name = composer.words.text(key);
             let main = explained.place(&name);
             let (spellings, language) = (vec![name.clone()], composer.language());
-            self.add(&name, IndexTerm { spellings, language, main });
+            let sort = TermSort::Plain;
+            self.add(&name, IndexTerm { spellings, language, main, sort });
         }
     }
 
@@ -145,7 +193,8 @@ impl Terms {
             });
         }
         for name in found {
-            self.add(&name, IndexTerm { spellings: vec![name.clone()], language, main: None });
+            let (spellings, sort) = (vec![name.clone()], TermSort::Plain);
+            self.add(&name, IndexTerm { spellings, language, main: None, sort });
         }
     }
 
@@ -173,7 +222,8 @@ impl Terms {
         let is_name = title.split_whitespace().count() > 1;
         let spellings = if is_name { vec![title.clone()] } else { Vec::new() };
         let (language, main) = (document.language, Some(entry.anchor.clone()));
-        self.add(&words, IndexTerm { spellings, language, main });
+        let sort = TermSort::Plain;
+        self.add(&words, IndexTerm { spellings, language, main, sort });
     }
 
     /// The index as a chapter; none if nothing would stand in it.
@@ -184,7 +234,9 @@ impl Terms {
             .iter()
             .filter_map(|entry| self.entry(composer, entry, &sections))
             .collect();
-        if entries.is_empty() {
+        let is_term = |entry: &&IndexEntry| matches!(entry.places, IndexPlaces::Term { .. });
+        let fewest = if composer.plan.edition.is_whole() { 1 } else { FEWEST };
+        if entries.iter().filter(is_term).count() < fewest {
             return None;
         }
         let language = composer.language();
@@ -299,6 +351,18 @@ impl Explained {
     fn place(&self, words: &str) -> Option<Anchor> {
         self.0.get(&folded(words)).cloned()
     }
+}
+
+/// The stretches of bold or linked words in a block.
+fn stretches(block: &Block) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    each_block(std::slice::from_ref(block), &mut |block| {
+        let Block::Paragraph(runs) = block else { return };
+        let named = |run: &Run| run.style.strong || run.link.is_some();
+        let stretches = runs.chunk_by(|one, next| named(one) == named(next));
+        found.extend(stretches.filter(|runs| named(&runs[0])).map(plain_text));
+    });
+    found
 }
 
 /// Names each block, and those inside of boxes, lists and quotations.

@@ -2,12 +2,11 @@
 //! its place. The parts of the book stand here too.
 
 use crate::book::compose::Composer;
-use crate::book::compose::plan::ChapterPlan;
+use crate::book::compose::plan::{ChapterPlan, PartOf};
 use crate::book::{Anchor, Block, Chapter, Heading, ListEntry, ListOf, Live, Part, plain_text};
 use crate::handbook::Document;
 use crate::kinds::Content;
 use crate::kinds::manifest::ListName;
-use crate::kinds::value::Prose;
 use crate::language::typography;
 use crate::locale::Arguments;
 
@@ -28,16 +27,26 @@ pub(super) fn lists(composer: &Composer<'_>, chapters: &[Chapter]) -> Vec<ListOf
     lists.filter(|list| !list.entries.is_empty()).collect()
 }
 
-/// The parts of the book, by what `svod.yaml` says of its chapters.
+/// The parts of the book, by what `svod.yaml` says of its chapters. A whole book that is one part
+/// has none, nor has an edition of which no other is left.
 pub(super) fn parts(composer: &Composer<'_>) -> Vec<Part> {
     let begun = composer.plan.chapters.iter().filter_map(|chapter| Some((chapter, chapter.part?)));
-    let part = |(index, (chapter, title)): (usize, (&ChapterPlan<'_>, &Prose))| Part {
-        title: composer.line(title),
+    let part = |(index, (chapter, part)): (usize, (&ChapterPlan<'_>, PartOf<'_>))| Part {
+        title: match part {
+            PartOf::Titled(title) => composer.line(title),
+            PartOf::Rest => composer.word("part-rest"),
+        },
         anchor: Anchor::new(&format!("part-{}-of-the-book", index + 1)),
         first: chapter.anchor.clone(),
     };
-    let parts = begun.enumerate().map(part);
-    parts.filter(|part| !part.title.is_empty()).collect()
+    let mut parts: Vec<Part> = begun.enumerate().map(part).collect();
+    parts.retain(|part| !part.title.is_empty());
+    let first = composer.plan.chapters.first().map(|chapter| &chapter.anchor);
+    let is_all = |part: &Part| !composer.plan.edition.is_whole() || Some(&part.first) == first;
+    match parts.as_slice() {
+        [only] if is_all(only) => Vec::new(),
+        _ => parts,
+    }
 }
 
 /// The address of the handbook as it is today, if `svod.yaml` has it.
@@ -55,7 +64,7 @@ fn entries(composer: &Composer<'_>, name: ListName, chapters: &[Chapter]) -> Vec
         .filter_map(|entry| {
             let note = note(composer, name, entry.document)?;
             Some(ListEntry {
-                number: Some(entry.number.clone()),
+                number: Some(composer.heading_number(entry)),
                 title: entry.title.clone(),
                 note: (!note.is_empty()).then_some(note),
                 anchor: entry.anchor.clone(),

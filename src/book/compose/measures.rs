@@ -53,7 +53,7 @@ impl Composer<'_> {
             Unit::CalendarDay => plural::Unit::CalendarDay,
             Unit::WorkingDay => plural::Unit::WorkingDay,
             Unit::Month => plural::Unit::Month,
-            Unit::Percent => return format!("{}\u{a0}%", self.number(value)),
+            Unit::Percent => return self.percent(value),
             Unit::Count | Unit::Score => return self.number(value),
         };
         plural::amount(value, counted, case, self.language())
@@ -86,10 +86,7 @@ impl Composer<'_> {
     pub(crate) fn limit(&self, limit: &Limit) -> String {
         match limit {
             Limit::Unlimited => self.word("unlimited"),
-            Limit::Percent(value) if self.language() == Language::En => {
-                format!("{}%", self.number(*value))
-            }
-            Limit::Percent(value) => format!("{}\u{a0}%", self.number(*value)),
+            Limit::Percent(value) => self.percent(*value),
             Limit::Count(value) => self.number(*value),
             Limit::Money(value, currency) => {
                 let sign = match currency.as_str() {
@@ -107,6 +104,12 @@ impl Composer<'_> {
                 }
             }
         }
+    }
+
+    /// A share: English sets no space before its sign.
+    fn percent(&self, value: f64) -> String {
+        let space = if self.language() == Language::En { "" } else { "\u{a0}" };
+        format!("{}{space}%", self.number(value))
     }
 
     /// A number with its groups: «5 000», "5,000".

@@ -110,6 +110,7 @@ pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Compositi
         terms: terms.terms,
         page: composer.word("used-on-page"),
         pages: composer.word("used-on-pages"),
+        main: composer.word("index-main"),
         depth: wishes.depth,
         lists: lists::lists(&composer, &chapters),
         parts: lists::parts(&composer),
@@ -250,7 +251,7 @@ fn chapter(
     }
     Chapter {
         anchor: plan.anchor.clone(),
-        number: Some(plan.number.to_string()),
+        number: Some(composer.plan.chapter_number(composer.words, plan.number)),
         title: vec![Run::plain(plan.title.clone())],
         blocks,
     }

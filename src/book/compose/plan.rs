@@ -7,7 +7,7 @@ use crate::handbook::{Document, Edition, Handbook};
 use crate::kinds::manifest::ChapterPlan as Wish;
 use crate::kinds::value::Prose;
 use crate::kinds::{Content, KINDS};
-use crate::locale::Words;
+use crate::locale::{Arguments, Words};
 use crate::source::ProjectPath;
 use crate::syntax::markdown::NodeKind;
 use crate::theme::Numbering;
@@ -29,11 +29,20 @@ pub(crate) struct ChapterPlan<'h> {
     pub(crate) title: String,
     pub(crate) anchor: Anchor,
     pub(crate) intro: Option<&'h Prose>,
-    /// The title of the part that begins with it.
-    pub(crate) part: Option<&'h Prose>,
+    /// The part that begins with it.
+    pub(crate) part: Option<PartOf<'h>>,
     pub(crate) documents: Vec<Entry<'h>>,
     /// Whether it is the page of the channels, which `svod.yaml` describes.
     pub(crate) is_of_channels: bool,
+}
+
+/// A part of the book.
+#[derive(Clone, Copy)]
+pub(crate) enum PartOf<'h> {
+    /// One with this title.
+    Titled(&'h Prose),
+    /// Of what no chapter of `svod.yaml` asked for, where others are in parts.
+    Rest,
 }
 
 /// A document in its chapter.
@@ -41,8 +50,6 @@ pub(crate) struct Entry<'h> {
     pub(crate) document: &'h Document,
     /// `3.2`; the chapter's own number if it stands alone. An article's number is `12`.
     pub(crate) number: String,
-    /// Whether it is an article, numbered through the whole book.
-    pub(crate) is_article: bool,
     pub(crate) title: String,
     pub(crate) anchor: Anchor,
     /// Its place in the chapter, from 0.
@@ -55,7 +62,7 @@ pub(crate) struct Entry<'h> {
 struct Sketch<'h> {
     title: String,
     intro: Option<&'h Prose>,
-    part: Option<&'h Prose>,
+    part: Option<PartOf<'h>>,
     documents: Vec<&'h Document>,
     matter: Matter,
 }
@@ -69,6 +76,17 @@ enum Matter {
     Leaf,
     /// The channels of `svod.yaml`.
     Channels,
+}
+
+impl Entry<'_> {
+    /// What it is among articles.
+    const fn sort(&self) -> &'static str {
+        if self.is_alone { "chapter" } else { "article" }
+    }
+}
+
+fn numbered_as(words: Words, sort: &str, number: &str) -> String {
+    words.with(&format!("print-numbered-{sort}"), &Arguments::from([("number", number.into())]))
 }
 
 impl<'h> Plan<'h> {
@@ -108,6 +126,31 @@ impl<'h> Plan<'h> {
         filled.map(|sketch| (sketch.title, sketch.documents)).collect()
     }
 
+    /// The number above a chapter: `3`, «Глава 3.»
+    pub(crate) fn chapter_number(&self, words: Words, chapter: usize) -> String {
+        match self.has_articles {
+            true => numbered_as(words, "chapter", &chapter.to_string()),
+            false => chapter.to_string(),
+        }
+    }
+
+    /// The number above a document: `3.2`, «Статья 12.»; among articles, one that is a chapter
+    /// of its own has the chapter's.
+    pub(crate) fn heading_number(&self, words: Words, entry: &Entry<'_>) -> String {
+        match self.has_articles {
+            true => numbered_as(words, entry.sort(), &entry.number),
+            false => entry.number.clone(),
+        }
+    }
+
+    /// The number of a document in a text that names it: `3.2`, «статья 12», «глава 3».
+    pub(crate) fn cited_number(&self, words: Words, entry: &Entry<'_>) -> String {
+        match self.has_articles {
+            true => numbered_as(words, &format!("{}-at", entry.sort()), &entry.number),
+            false => entry.number.clone(),
+        }
+    }
+
     /// Where a document is printed.
     pub(crate) fn entry(&self, id: &str) -> Option<&Entry<'h>> {
         let (chapter, position) = self.places.get(id)?;
@@ -123,7 +166,13 @@ fn sketches(handbook: &Handbook) -> Vec<Sketch<'_>> {
         Some(wishes) => wishes.iter().map(|wish| wished(wish, &mut left)).collect(),
         None => Vec::new(),
     };
-    sketches.extend(usual(handbook, left));
+    let mut rest = usual(handbook, left);
+    // Else they would belong to the last part of the author's.
+    if let Some(first) = rest.first_mut().filter(|_| sketches.iter().any(|one| one.part.is_some()))
+    {
+        first.part = Some(PartOf::Rest);
+    }
+    sketches.extend(rest);
     sketches
 }
 
@@ -205,7 +254,7 @@ fn wished<'h>(wish: &'h Wish, left: &mut Left<'h>) -> Sketch<'h> {
     let names = wish.include.get().into_iter().flat_map(|names| names.iter());
     let documents = names.flat_map(|name| left.take(|document| is_named(document, name))).collect();
     let title = wish.title.get().map_or_else(String::new, |title| title.as_str().to_owned());
-    let (intro, part) = (wish.intro.get(), wish.part.get());
+    let (intro, part) = (wish.intro.get(), wish.part.get().map(PartOf::Titled));
     Sketch { title, intro, part, documents, matter: Matter::Documents }
 }
 
@@ -282,7 +331,6 @@ fn number(sketches: Vec<Sketch<'_>>, edition: Edition, numbering: Numbering) -> 
                         articles.to_string()
                     }
                 },
-                is_article: has_articles && !is_alone,
                 title: match sketch.matter {
                     Matter::Leaf => sketch.title.clone(),
                     Matter::Documents | Matter::Channels => title(document),

@@ -261,13 +261,11 @@ fn mentor(composer: &Composer<'_>, guide: &MentorGuide) -> Vec<Block> {
     blocks
 }
 
-/// The working labels of the client types, which no other page shows.
+/// The working labels of the client types of this edition, which no other page shows.
 fn labels(composer: &Composer<'_>) -> Vec<Block> {
-    let rows: Vec<Vec<Cell>> = composer
-        .handbook
-        .documents
-        .iter()
-        .filter_map(|document| match &document.content {
+    let entries = composer.plan.chapters.iter().flat_map(|chapter| &chapter.documents);
+    let rows: Vec<Vec<Cell>> = entries
+        .filter_map(|entry| match &entry.document.content {
             Content::Client(client) => Some(client),
             _ => None,
         })

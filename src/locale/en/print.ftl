@@ -28,6 +28,9 @@ print-play-close = Show the whole script
 print-play-over = The conversation is over
 print-numbered-article = Article { $number }.
 print-numbered-article-at = Article { $number }
+print-numbered-chapter = Chapter { $number }.
+print-numbered-chapter-at = chapter { $number }
+print-part-rest = Further material
 print-notes = Footnotes
 print-note-mark = Footnote { $number }
 print-note-back = Back to the text
@@ -141,7 +144,7 @@ print-should = should
 print-see = See also
 print-at-most = at most
 print-at-least = at least
-print-business-hours = (opening hours only)
+print-business-hours = (working hours only)
 print-unlimited = no limit
 print-measured-by = Where it shows
 print-metric-time-to-answer = time to answer
@@ -379,6 +382,7 @@ print-index-does-not-apply = does not apply
 print-index-answered = answered by a person
 print-index-where = Where
 print-on-page = , p.{"\u00A0"}{"{"}page{"}"}
+print-page-behind = {" "}(p.{"\u00A0"}{"{"}page{"}"})
 print-index-more = { $count ->
     [one] and { $count } more place
    *[other] and { $count } more places
@@ -406,7 +410,7 @@ print-impression-formula = impression = fact − expectation
 print-impression-meaning = Above zero we exceed the expectation, at zero we meet it, below zero we disappoint. Where less is better, as with waiting, it is counted the other way round: expectation − fact. The planned impression takes our norm for the fact.
 print-need = Need
 print-need-must = must have
-print-need-performance = the more the better
+print-need-performance = the better, the happier
 print-need-delight = delight
 print-expected = Expected
 print-our-norm = Our norm
@@ -431,7 +435,7 @@ print-company = Company
 print-after-hours = After hours
 print-channel-cost = Cost
 print-scorecard-type = What is reviewed
-print-scorecard-mystery = a mystery customer’s visit
+print-scorecard-mystery = a mystery visit
 print-scorecard-call = recorded calls
 print-scorecard-letter = letters
 print-scorecard-chat = chats
@@ -457,7 +461,7 @@ print-block-total = Total of this part
 print-every = every { $term }
 print-mark-yes = yes
 print-mark-no = no
-print-mark-na = n. a.
+print-mark-na = n/a
 print-calibration = How marks are calibrated
 print-appeal = If you disagree with a mark
 print-evidence = Evidence
@@ -467,7 +471,7 @@ print-score = Score
 print-audit-action = Action
 print-audit-scores = Scores: 0 not there, 1 at times, 2 as a rule, 3 always.
 print-due = Due
-print-audit-total = The scores make {$sum} of {$most}. { $open ->
+print-audit-total = The scores add up to {$sum} of {$most}. { $open ->
         [0] No action is open.
         [one] One action is open.
        *[other] {$open} actions are open.
@@ -544,6 +548,7 @@ print-coverage-question = { $count ->
 }
 print-index = Index
 print-index-see = see
+print-index-main = In bold: the page where the term is explained.
 print-index-script = { $title } (script)
 print-index-letter = { $title } (letter)
 print-used-on-page = p.{"\u00A0"}{"{"}pages{"}"}

@@ -28,6 +28,9 @@ print-play-close = Показать весь скрипт
 print-play-over = Разговор закончен
 print-numbered-article = Статья { $number }.
 print-numbered-article-at = статья { $number }
+print-numbered-chapter = Глава { $number }.
+print-numbered-chapter-at = глава { $number }
+print-part-rest = Дополнительные материалы
 print-notes = Сноски
 print-note-mark = Сноска { $number }
 print-note-back = Назад к тексту
@@ -379,6 +382,7 @@ print-index-does-not-apply = не применяется
 print-index-answered = ответил человек
 print-index-where = Где
 print-on-page = , с.{"\u00A0"}{"{"}page{"}"}
+print-page-behind = {" "}(с.{"\u00A0"}{"{"}page{"}"})
 print-index-more = { $count ->
     [one] и ещё { $count } место
     [few] и ещё { $count } места
@@ -407,7 +411,7 @@ print-impression-formula = впечатление = факт − ожидани�
 print-impression-meaning = Больше нуля — мы превзошли ожидание, ноль — выполнили, меньше нуля — разочаровали. Где лучше меньше (минуты до ответа, дни доставки), считаем наоборот: ожидание − факт. В плане вместо факта стоит наш норматив.
 print-need = Потребность
 print-need-must = обязательно
-print-need-performance = чем больше, тем лучше
+print-need-performance = чем лучше, тем ценнее
 print-need-delight = приятная неожиданность
 print-expected = Чего ждут
 print-our-norm = Наш норматив
@@ -544,6 +548,7 @@ print-coverage-question = { $count ->
 }
 print-index = Алфавитный указатель
 print-index-see = см.
+print-index-main = Полужирным — страница, где понятие объяснено.
 print-index-script = { $title } (скрипт)
 print-index-letter = { $title } (письмо)
 print-used-on-page = с.{"\u00A0"}{"{"}pages{"}"}

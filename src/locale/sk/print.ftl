@@ -28,6 +28,9 @@ print-play-close = Zobraziť celý scenár
 print-play-over = Rozhovor sa skončil
 print-numbered-article = Článok { $number }.
 print-numbered-article-at = článok { $number }
+print-numbered-chapter = Kapitola { $number }.
+print-numbered-chapter-at = kapitola { $number }
+print-part-rest = Ďalšie materiály
 print-notes = Poznámky pod čiarou
 print-note-mark = Poznámka { $number }
 print-note-back = Späť k textu
@@ -379,6 +382,7 @@ print-index-does-not-apply = netýka sa firmy
 print-index-answered = odpovedal človek
 print-index-where = Kde
 print-on-page = , s.{"\u00A0"}{"{"}page{"}"}
+print-page-behind = {" "}(s.{"\u00A0"}{"{"}page{"}"})
 print-index-more = { $count ->
     [one] a ešte { $count } miesto
     [few] a ešte { $count } miesta
@@ -407,7 +411,7 @@ print-impression-formula = dojem = skutočnosť − očakávanie
 print-impression-meaning = Nad nulou očakávanie prekonávame, pri nule ho spĺňame, pod nulou sklamávame. Kde je lepšie menej, ako pri čakaní, počítame opačne: očakávanie − skutočnosť. V pláne stojí namiesto skutočnosti naša norma.
 print-need = Potreba
 print-need-must = nutnosť
-print-need-performance = čím viac, tým lepšie
+print-need-performance = čím lepšie, tým cennejšie
 print-need-delight = milé prekvapenie
 print-expected = Očakávanie
 print-our-norm = Naša norma
@@ -544,6 +548,7 @@ print-coverage-question = { $count ->
 }
 print-index = Register pojmov
 print-index-see = pozri
+print-index-main = Tučne je strana, kde je pojem vysvetlený.
 print-index-script = { $title } (scenár)
 print-index-letter = { $title } (list)
 print-used-on-page = s.{"\u00A0"}{"{"}pages{"}"}

@@ -171,7 +171,10 @@ fn formula(setter: &mut Setter<'_>, runs: &[Run], column: Column) -> Vec<Slab> {
     framed
 }
 
-/// Lines to write on, a slab each, so that they may run over to the next page.
+/// So many lines to write on are kept together.
+const FEW_LINES: usize = 10;
+
+/// Lines to write on, a slab each, so that many may run over to the next page.
 fn writing_lines(setter: &mut Setter<'_>, count: u8, column: Column) -> Vec<Slab> {
     let colour = setter.theme.settings.colours.muted;
     let line = |_| {
@@ -181,11 +184,13 @@ fn writing_lines(setter: &mut Setter<'_>, count: u8, column: Column) -> Vec<Slab
         Slab { height: WRITING_LINE, items, is_ruled: setter.in_form, ..Slab::default() }
     };
     let mut slabs: Vec<Slab> = (0..count).map(line).collect();
-    // A single line at the top of a page would look forgotten.
-    let last = slabs.len().saturating_sub(2);
-    if slabs.len() > 1 {
-        slabs[0].keep = true;
-        slabs[last].keep = true;
+    if slabs.is_empty() {
+        return slabs;
+    }
+    // A few lines stay with what they are for; of many, none stands alone at the edge of a page.
+    let (is_few, last) = (slabs.len() <= FEW_LINES && !setter.in_form, slabs.len() - 1);
+    for (at, slab) in slabs[..last].iter_mut().enumerate() {
+        slab.keep = is_few || at == 0 || at + 1 == last;
     }
     space_around(&mut slabs, 2.0, 10.0);
     slabs

@@ -62,6 +62,8 @@ const SHORTEST: f32 = 7.0;
 const MANY: usize = 16;
 /// The column that stands in all parts of a table has so much of the measure, if it would like.
 const FIRST: f32 = 0.2;
+/// A name or a date can be written in so much, in points.
+const WRITING: f32 = 64.0;
 /// A cell of several rows has no more lines than this for nothing.
 const PILLAR: usize = 3;
 
@@ -179,12 +181,30 @@ impl Columns {
             Wish { least, most: (wish.most + padding).max(least) }
         };
         let wishes: Vec<Wish> = self.wishes.iter().map(padded).collect();
+        if let Some(widths) = self.beside_blanks(&wishes, measure) {
+            return widths;
+        }
         let mut widths = share(&wishes, measure);
         let most: f32 = wishes.iter().map(|wish| wish.most).sum();
         if widths.len() <= MANY && most > measure {
             self.settle(&mut widths, &wishes, measure);
         }
         widths
+    }
+
+    /// Columns in which nothing stands are there to write in: they share all that the words beside
+    /// them leave, if that is enough to write in.
+    fn beside_blanks(&self, wishes: &[Wish], measure: f32) -> Option<Vec<f32>> {
+        let is_blank = |wish: &Wish| wish.most <= 0.0;
+        let blanks = self.wishes.iter().filter(|wish| is_blank(wish)).count();
+        let said = self.wishes.iter().zip(wishes).filter(|(bare, _)| !is_blank(bare));
+        let said: f32 = said.map(|(_, wish)| wish.most).sum();
+        let room = (measure - said) / blanks.max(1) as f32;
+        if blanks == 0 || blanks == wishes.len() || room < WRITING {
+            return None;
+        }
+        let width = |(bare, wish): (&Wish, &Wish)| if is_blank(bare) { room } else { wish.most };
+        Some(self.wishes.iter().zip(wishes).map(width).collect())
     }
 
     /// Moves the borders, all of it in letters of the size that was measured.

@@ -148,7 +148,7 @@ fn set_lines(
     column: Column,
 ) -> Vec<Slab> {
     let mut slabs = Vec::new();
-    let articles = article_width(setter, lines);
+    let gutters = Gutters::of(setter, lines);
     // The open lists of the contents, a level each.
     let mut levels = vec![setter.tree.add(column.node, Role::Contents)];
     for (index, line) in lines.iter().enumerate() {
@@ -160,7 +160,7 @@ fn set_lines(
         }
         let item = setter.tree.add(levels[level - 1], Role::ContentsItem);
         let page = page(line.anchor);
-        let mut set = self::line(setter, line, page, articles, column.below(item));
+        let mut set = self::line(setter, line, page, gutters, column.below(item));
         let opens = lines.get(index + 1).is_some_and(|next| next.level > line.level);
         if let (true, Some(last)) = (opens, set.last_mut()) {
             last.keep = true;
@@ -195,11 +195,38 @@ fn opening(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
     slabs
 }
 
-/// The room for the widest number of the second level: «Статья 112.» is wider than «11.12».
-fn article_width(setter: &mut Setter<'_>, lines: &[Line<'_>]) -> f32 {
-    let style = style(setter, Kind::Section);
-    let sections = lines.iter().filter(|line| line.kind == Kind::Section);
-    let numbers = sections.filter_map(|line| line.number);
+/// The room for the numbers of lines of each kind, from the left edge of the line.
+#[derive(Debug, Clone, Copy)]
+struct Gutters {
+    chapter: f32,
+    section: f32,
+    entry: f32,
+}
+
+impl Gutters {
+    fn of(setter: &mut Setter<'_>, lines: &[Line<'_>]) -> Self {
+        Self {
+            chapter: widest(setter, lines, Kind::Chapter).max(24.0),
+            section: widest(setter, lines, Kind::Section).max(32.0),
+            entry: widest(setter, lines, Kind::Entry).max(40.0),
+        }
+    }
+
+    fn of_line(self, line: &Line<'_>) -> f32 {
+        match (line.kind, line.number) {
+            (Kind::Part, _) | (_, None) => 0.0,
+            (Kind::Chapter, _) => self.chapter,
+            (Kind::Section, _) => self.section,
+            (Kind::Subsection, _) => 40.0,
+            (Kind::Entry, _) => self.entry,
+        }
+    }
+}
+
+/// The room for the widest number of a kind: «Статья 112.» is wider than «11.12».
+fn widest(setter: &mut Setter<'_>, lines: &[Line<'_>], kind: Kind) -> f32 {
+    let style = style(setter, kind);
+    let numbers = lines.iter().filter(|line| line.kind == kind).filter_map(|line| line.number);
     let runs: Vec<Run> = numbers.map(|number| Run::plain(number.replace(' ', "\u{a0}"))).collect();
     let widths = runs.iter().map(|run| widths(setter, std::slice::from_ref(run), &style).0);
     widths.fold(0.0, f32::max) + 8.0
@@ -210,7 +237,7 @@ fn line(
     setter: &mut Setter<'_>,
     line: &Line<'_>,
     page: Option<usize>,
-    articles: f32,
+    gutters: Gutters,
     column: Column,
 ) -> Vec<Slab> {
     let reference = setter.tree.add(column.node, Role::Reference);
@@ -221,12 +248,7 @@ fn line(
         Kind::Section => 24.0,
         Kind::Subsection => 56.0,
     };
-    let gutter = match (line.kind, line.number) {
-        (_, None) => 0.0,
-        (Kind::Part | Kind::Chapter, _) => 24.0,
-        (Kind::Section, _) => articles.max(32.0),
-        _ => 40.0,
-    };
+    let gutter = gutters.of_line(line);
     let narrow = column.inset(indent + gutter, NUMBER + 8.0);
     let title = plain_text(&line.title);
     let mut words = vec![Run::plain(format!("{title} "))];

@@ -232,7 +232,7 @@ fn details(setter: &mut Setter<'_>, canvas: &mut Canvas, top: f32) {
     }
     let below = approval(setter, canvas, right, top);
     let foot = version(setter, canvas, left);
-    live(setter, canvas, [left, right], below, foot);
+    live(setter, canvas, [left, right], [top, below, foot]);
 }
 
 /// The side of the code of the live version with its quiet zone, in points.
@@ -242,18 +242,21 @@ const LEAST_CODE: f32 = 62.0;
 /// The least measure of the words beside it.
 const LEAST_WORDS: f32 = 90.0;
 
-/// The code of the live version above the foot, its address beside it.
+/// The code of the live version above the foot, its address beside it. A very small cover has no
+/// room for the address, or not even for the code.
 fn live(
     setter: &mut Setter<'_>,
     canvas: &mut Canvas,
     [left, right]: [Edges; 2],
-    below: f32,
-    foot: f32,
+    [top, below, foot]: [f32; 3],
 ) {
     let Some(live) = &setter.book.apparatus.live else { return };
     let Some(code) = Code::of(&live.address) else { return };
     let side = (CODE * canvas.scale).max(LEAST_CODE);
     let y = foot - 8.0 - side;
+    if y < top - 8.0 {
+        return;
+    }
     // A long approval takes the room at the right.
     let edges = if y >= below + 6.0 { right } else { left };
     // Small paper has no room for words at the left of the code: they stand at the right of it.
@@ -279,6 +282,9 @@ fn live(
     let slab = stack(paragraph(setter, &words, &style, beside, Some(node)), &setter.frames);
     let top = y + (side - slab.height) / 2.0;
     let top = if is_narrow { top.max(below + 5.0) } else { top };
+    if top + slab.height > foot - 4.0 {
+        return;
+    }
     canvas.items.extend(slab.items.into_iter().map(|mut item| {
         item.shift(0.0, top);
         item

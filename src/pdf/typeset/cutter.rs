@@ -148,8 +148,8 @@ impl Cutter<'_, '_> {
         let first = self.allowed.partition_point(|at| *at <= from);
         let inside = self.allowed[first..].iter().take_while(|at| **at < to);
         let mut ends: Vec<(usize, BreakKind)> = inside.map(|at| (*at, BreakKind::Word)).collect();
-        if span.hyphenate {
-            let chunk = &self.text.words[from..to];
+        let chunk = &self.text.words[from..to];
+        if span.hyphenate && !is_address(chunk) {
             let hyphen = self.hyphen(span);
             let breaks = self.setter.hyphens.breaks(chunk, span.language);
             ends.extend(breaks.iter().map(|at| (from + *at as usize, hyphen)));
@@ -205,4 +205,15 @@ impl Cutter<'_, '_> {
     fn end_line(&mut self, end: usize, next: usize, kind: BreakKind) {
         self.pieces.breaks.push(Break { end, next, kind });
     }
+}
+
+/// True for an address of the network: a hyphen more would make it another.
+fn is_address(word: &str) -> bool {
+    let mut parts = word.split('.');
+    let ends_in_letters = |part: &str| part.ends_with(|sign: char| sign.is_alphanumeric());
+    let begins_in_letter = |part: &str| part.starts_with(char::is_alphabetic);
+    let first = parts.next().is_some_and(ends_in_letters);
+    word.contains('@')
+        || word.contains("://")
+        || first && parts.next().is_some_and(begins_in_letter)
 }

@@ -99,6 +99,13 @@ impl Fonts {
         self.roles[family as usize][usize::from(bold) * 2 + usize::from(italic)]
     }
 
+    /// Whether a face is a bold one; a file that a theme has for all weights is none.
+    pub(crate) fn is_bold(&self, face: FaceId) -> bool {
+        let is_it = |light: FaceId, bold: FaceId| face == bold && light != bold;
+        let mut families = self.roles.iter();
+        families.any(|[light, slanted, bold, both]| is_it(*light, *bold) || is_it(*slanted, *both))
+    }
+
     /// Whether any face can show a character.
     pub(crate) fn can_show(&self, character: char) -> bool {
         let faces = self.roles.iter().chain(&self.base).flatten();

@@ -12,7 +12,7 @@ const SPARE: f32 = 2.0;
 /// A row lower than this grows most, by this share of what it lacks, in points.
 const HANDY: (f32, f32) = (46.0, 0.6);
 /// How far a row of any height grows, in points.
-const LEAST: f32 = 6.0;
+pub(crate) const LEAST: f32 = 6.0;
 /// How many times as far it may grow on a page without lines to write on.
 const ALONE: f32 = 3.4;
 /// How far the headings on such a page may move apart, in points.

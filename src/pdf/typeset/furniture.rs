@@ -1,8 +1,8 @@
 //! The furniture of the pages: running heads, page numbers and the mark of a draft.
 
-use crate::book::AssetPath;
-use crate::book::plain_text;
+use crate::book::{AssetPath, Run, plain_text};
 use crate::pdf::display::{Furniture, Item, Page, PlacedPicture, Rectangle};
+use crate::pdf::typeset::inline::widths;
 use crate::pdf::typeset::pages::{Sheet, Sheets};
 use crate::pdf::typeset::paragraph::{Edges, one_line};
 use crate::pdf::typeset::style::{Setting, TextStyle};
@@ -140,19 +140,18 @@ fn foot(setter: &mut Setter<'_>, index: usize, pages: usize, sheet: Sheet) -> Ve
         return Vec::new();
     }
     let book = setter.book;
-    let version = book.version.as_ref();
-    let version = version.map(|version| format!(" · {} {version}", book.labels.version));
-    let code = book.apparatus.fingerprint.as_ref().filter(|_| version.is_some());
-    let code = code.map(|code| format!(" · {code}"));
-    let marking = book.marking.as_ref().map(|marking| format!(" · {marking}"));
-    let rest = [version, code, marking].into_iter().flatten().collect::<String>();
-    let company = format!("{}{rest}", book.company);
     let number = book.labels.page_of.replace("{page}", &(index + 1).to_string());
     let number = number.replace("{pages}", &pages.to_string());
     let style = TextStyle::small(&setter.theme.settings);
     let half = sheet.measure / 2.0;
-    let left = Edges { x: sheet.left, width: half };
-    let right = Edges { x: sheet.left + half, width: half };
+    let taken = widths(setter, &[Run::plain(number.clone())], &style).1 + style.size;
+    let (left, right) = match side(setter, index) {
+        Side::Left => (taken.min(half), (sheet.measure - taken).max(half)),
+        _ => ((sheet.measure - taken).max(half), taken.min(half)),
+    };
+    let company = marks(setter, &style, left.max(right));
+    let left = Edges { x: sheet.left, width: left };
+    let right = Edges { x: sheet.left + sheet.measure - right, width: right };
     let words =
         if side(setter, index) == Side::Left { [number, company] } else { [company, number] };
     let mut items = one_line(setter, &words[0], &style, left, None);
@@ -163,6 +162,35 @@ fn foot(setter: &mut Setter<'_>, index: usize, pages: usize, sheet: Sheet) -> Ve
         item.furnish(Furniture::Footer);
     }
     items
+}
+
+/// The company, the version, the code of the text and whether it is confidential. Where there is no
+/// room for all of it, the code gives way first, then the version; the marking never does.
+fn marks(setter: &mut Setter<'_>, style: &TextStyle, room: f32) -> String {
+    let book = setter.book;
+    let version = book.version.as_ref();
+    let version = version.map(|version| format!("{} {version}", book.labels.version));
+    let code = book.apparatus.fingerprint.clone().filter(|_| version.is_some());
+    let marking = book.marking.clone();
+    let company = Some(book.company.clone()).filter(|company| !company.is_empty());
+    let lines = [
+        vec![&company, &version, &code, &marking],
+        vec![&company, &version, &marking],
+        vec![&company, &marking],
+        vec![&marking],
+    ];
+    let lines = lines.map(|parts| parts.into_iter().flatten().cloned().collect::<Vec<_>>());
+    let mut lines =
+        lines.map(|parts| parts.join(" · ")).into_iter().filter(|line| !line.is_empty());
+    let longest = lines.next().unwrap_or_default();
+    let mut best = longest;
+    for line in lines {
+        if widths(setter, &[Run::plain(best.clone())], style).1 <= room {
+            break;
+        }
+        best = line;
+    }
+    best
 }
 
 /// The word that no page of a draft is without, light on dark at the upper edge.

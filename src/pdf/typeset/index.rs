@@ -1,7 +1,10 @@
 //! The index of terms in two columns, and the pages of a term in the glossary.
 
-use crate::book::{Anchor, IndexEntry, IndexGroup, IndexPlaces, Link, Run, Style};
+use crate::book::{
+    Anchor, IndexEntry, IndexGroup, IndexPlaces, IndexTerm, Link, Run, Style, TermSort,
+};
 use crate::pdf::display::{Item, Numbering, Role};
+use crate::pdf::typeset::inline::JOINER;
 use crate::pdf::typeset::paragraph::{Edges, paragraph};
 use crate::pdf::typeset::slab::{Slab, height, keep_together, space_around, stack};
 use crate::pdf::typeset::style::{Setting, TextStyle};
@@ -31,17 +34,39 @@ pub(crate) fn index(
     for group in groups {
         entries.extend(self::group(setter, group, narrow));
     }
+    let mut slabs = explanation(setter, column);
     let room = setter.sheet.room();
     let gap = above.last().map_or(0.0, |last| last.after);
-    let first = (room - height(above) - gap).max(room * 0.25);
+    let taken = height(&slabs) + slabs.last().map_or(0.0, |last| last.after);
+    let first = (room - height(above) - gap - taken).max(room * 0.25);
     let right = if two { width + GUTTER } else { 0.0 };
-    pages(entries, first, room, right)
+    slabs.extend(pages(entries, first, room, right));
+    slabs
+}
+
+/// What the bold numbers mean, if there are any.
+fn explanation(setter: &mut Setter<'_>, column: Column) -> Vec<Slab> {
+    let apparatus = &setter.book.apparatus;
+    if apparatus.terms.iter().all(|term| term.main.is_none()) || apparatus.main.is_empty() {
+        return Vec::new();
+    }
+    let words = [Run::plain(apparatus.main.as_str())];
+    let style = TextStyle::small(&setter.theme.settings).set(Setting::Left);
+    let node = setter.tree.add(column.node, Role::Paragraph);
+    let mut slabs = paragraph(setter, &words, &style, column.edges, Some(node));
+    keep_together(&mut slabs);
+    space_around(&mut slabs, 0.0, 6.0);
+    if let Some(last) = slabs.last_mut() {
+        last.keep = true;
+    }
+    slabs
 }
 
 /// The pages that explain a term and that use it, as a line of the glossary.
 pub(crate) fn pages_of(setter: &mut Setter<'_>, main: &Anchor, column: Column) -> Vec<Slab> {
     let book = setter.book;
-    let own = |term: &crate::book::IndexTerm| term.main.as_ref() == Some(main);
+    let own =
+        |term: &IndexTerm| term.main.as_ref() == Some(main) && term.sort == TermSort::Glossary;
     let Some(term) = book.apparatus.terms.iter().position(own) else { return Vec::new() };
     setter.names_pages = true;
     let page = setter.pages.get(main).and_then(|page| page.checked_sub(setter.before + 1));
@@ -159,7 +184,7 @@ fn numbers(setter: &Setter<'_>, ranges: &[PageRange]) -> Vec<Run> {
                 runs.push(Run::plain(", "));
                 printed(range.last).to_string()
             }
-            _ => format!("{}–{}", printed(range.first), printed(range.last)),
+            _ => format!("{}–{JOINER}{}", printed(range.first), printed(range.last)),
         };
         runs.push(link(words, range));
     }

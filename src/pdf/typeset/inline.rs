@@ -86,6 +86,8 @@ pub(super) struct Text {
     pub(super) spans: Vec<Span>,
     /// Where the figures of footnotes begin, which no line does.
     marks: Vec<usize>,
+    /// Where words are joined, so that no line ends there.
+    joins: Vec<usize>,
 }
 
 /// A stretch of the text in one look.
@@ -102,6 +104,8 @@ const RAISED: f32 = 0.64;
 pub(super) const NO_BREAK: char = '\u{a0}';
 pub(super) const SOFT_HYPHEN: char = '\u{ad}';
 pub(super) const ZERO_WIDTH: char = '\u{200b}';
+/// Shows nothing, and no line ends at it.
+pub(super) const JOINER: char = '\u{2060}';
 
 /// Takes runs to pieces for lines of a measure. The marks belong to the node, if there is one.
 pub(crate) fn pieces(
@@ -123,6 +127,7 @@ pub(crate) fn pieces(
         .filter(|(_, kind)| *kind == BreakOpportunity::Allowed)
         .map(|(at, _)| at)
         .filter(|at| text.words[..*at].ends_with(' ') || text.marks.binary_search(at).is_err())
+        .filter(|at| text.joins.binary_search(at).is_err() && !is_held(&text.words, *at))
         .collect();
     let (allowed, direction) = (&allowed, (false, false));
     Cutter { setter, text: &text, allowed, measure, pieces: &mut pieces, direction }.cut();
@@ -134,6 +139,22 @@ pub(crate) fn pieces(
     }
     pieces.breaks.push(Break { end, next: end, kind: BreakKind::Forced });
     pieces
+}
+
+/// True behind a dash or a hyphen that holds what it stands between: figures («14–30»), or a
+/// single letter and what goes with it (H-E-L-P, "e-mail").
+fn is_held(text: &str, at: usize) -> bool {
+    let (mut before, after) = (text[..at].chars().rev(), &text[at..]);
+    if !before.next().is_some_and(|sign| matches!(sign, '-' | '–' | '‑')) {
+        return false;
+    }
+    let is_figure = |sign: Option<char>| sign.is_some_and(|sign| sign.is_ascii_digit());
+    let is_single = |letters: &mut dyn Iterator<Item = char>| {
+        letters.next().is_some_and(char::is_alphabetic)
+            && !letters.next().is_some_and(char::is_alphanumeric)
+    };
+    let figures = is_figure(before.clone().next()) && is_figure(after.chars().next());
+    figures || is_single(&mut before) || is_single(&mut after.chars())
 }
 
 /// Joins the runs to one text and finds the look of each.
@@ -157,10 +178,10 @@ fn gather(
             words.to_mut().insert(0, ',');
         }
         if let Some(link) = look.link.filter(|_| run.note.is_none()) {
-            pieces.links[link].description.push_str(&words);
+            pieces.links[link].description.push_str(&words.replace(JOINER, ""));
         }
         pieces.looks.push(look);
-        clean(&words, style.preformatted, &mut text.words);
+        clean(&words, style.preformatted, &mut text);
         text.spans.push(Span {
             end: text.words.len(),
             look: index,
@@ -188,7 +209,8 @@ pub(super) fn words<'r>(setter: &mut Setter<'_>, run: &'r Run) -> Cow<'r, str> {
 }
 
 /// Appends text with even spaces and without the characters that show nothing.
-fn clean(source: &str, preformatted: bool, text: &mut String) {
+fn clean(source: &str, preformatted: bool, cleaned: &mut Text) {
+    let (text, joins) = (&mut cleaned.words, &mut cleaned.joins);
     for character in source.chars() {
         let blank = text.is_empty() || text.ends_with([' ', '\n', NO_BREAK]);
         match character {
@@ -206,8 +228,9 @@ fn clean(source: &str, preformatted: bool, text: &mut String) {
                     text.push(' ');
                 }
             }
+            JOINER => joins.push(text.len()),
             SOFT_HYPHEN | ZERO_WIDTH => text.push(character),
-            '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => {}
+            '\u{200c}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2061}'..='\u{206f}' => {}
             '\u{feff}' | '\u{fe00}'..='\u{fe0f}' => {}
             _ if character.is_control() => {}
             _ => text.push(character),
@@ -304,4 +327,29 @@ pub(crate) fn widths(setter: &mut Setter<'_>, runs: &[Run], style: &TextStyle) -
         }
     }
     (longest, widest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_held;
+
+    /// The places behind dashes and hyphens at which a line may end, shown by a bar.
+    fn broken(text: &str) -> String {
+        let may_end = |(at, sign): (usize, char)| {
+            let end = at + sign.len_utf8();
+            let is_sign = matches!(sign, '-' | '–');
+            let bar = if is_sign && !is_held(text, end) { "|" } else { "" };
+            format!("{sign}{bar}")
+        };
+        text.char_indices().map(may_end).collect()
+    }
+
+    #[test]
+    fn figures_and_single_letters_are_held_by_their_dash() {
+        for held in ["14–30 дней", "9:00–21:00", "H-E-L-P", "e-mail", "тел. 8-800-1"] {
+            assert_eq!(broken(held), held);
+        }
+        assert_eq!(broken("Пн–Пт"), "Пн–|Пт");
+        assert_eq!(broken("интернет-магазин"), "интернет-|магазин");
+    }
 }

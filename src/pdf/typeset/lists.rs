@@ -3,7 +3,7 @@
 use crate::book::{Block, Definition, List, ListItem, ListKind, Run, Step};
 use crate::language::Language;
 use crate::pdf::display::{Item, NodeId, Numbering, Rectangle, Role};
-use crate::pdf::typeset::blocks::{blocks, paragraph_gap};
+use crate::pdf::typeset::blocks::{below, blocks, paragraph_gap};
 use crate::pdf::typeset::paragraph::{Edges, one_line, paragraph};
 use crate::pdf::typeset::slab::{Slab, beside, height, keep_together, outline, space_around};
 use crate::pdf::typeset::style::{Setting, TextStyle};
@@ -26,11 +26,11 @@ pub(crate) fn list(setter: &mut Setter<'_>, list: &List, column: Column) -> Vec<
         item.blocks.iter().filter(|block| !matches!(block, Block::List(_))).count()
     };
     let tight = list.items.iter().all(|item| paragraphs(item) <= 1);
+    let gap = apart(list, tight, &column);
     let mut slabs: Vec<Slab> = Vec::new();
     for (index, item) in list.items.iter().enumerate() {
         let label = label(setter, list, index, column.depth);
         let mut set = self::item(setter, item, label, gutter, column.below(node));
-        let gap = if tight { column.text.leading * 0.2 } else { paragraph_gap(&column) };
         space_around(&mut set, gap, gap);
         // One line of a list is never alone on a page, neither the first nor the last.
         let edge = index == 1 || index + 1 == list.items.len();
@@ -39,9 +39,31 @@ pub(crate) fn list(setter: &mut Setter<'_>, list: &List, column: Column) -> Vec<
         }
         slabs.append(&mut set);
     }
-    let gap = if column.depth == 0 { paragraph_gap(&column) } else { column.text.leading * 0.2 };
+    let gap = if column.depth == 0 { paragraph_gap(&column) } else { column.text.leading * NEAR };
     space_around(&mut slabs, gap, gap);
     slabs
+}
+
+/// The distance between lines that belong together, by their leading.
+const NEAR: f32 = 0.2;
+
+/// The distance of items. One whose words lead something else, such as the options of a question,
+/// stands further from what is above it than from what is its own.
+fn apart(list: &List, tight: bool, column: &Column) -> f32 {
+    match (tight, list.items.iter().any(leads)) {
+        (true, false) => column.text.leading * NEAR,
+        (true, true) => column.text.leading * 0.56,
+        (false, false) => paragraph_gap(column),
+        (false, true) => column.text.leading * 0.8,
+    }
+}
+
+/// Whether an item opens with words to something else: a list, a table, lines to write on.
+fn leads(item: &ListItem) -> bool {
+    let mut blocks = item.blocks.iter();
+    let (first, second) = (blocks.next(), blocks.next());
+    matches!(first, Some(Block::Paragraph(_)))
+        && second.is_some_and(|second| !matches!(second, Block::Paragraph(_)))
 }
 
 /// The mark of an item in words.
@@ -82,8 +104,13 @@ fn item(
     let label_node = setter.tree.add(node, Role::Label);
     let body = setter.tree.add(node, Role::ListBody);
     let inner = Column { depth: column.depth + 1, ..column.inset(gutter, 0.0).below(body) };
-    let mut slabs = blocks(setter, &item.blocks, inner);
     let style = column.text;
+    let (first, rest) = item.blocks.split_at(usize::from(leads(item)));
+    let mut slabs = blocks(setter, first, inner);
+    if let Some(last) = slabs.last_mut() {
+        last.after = style.leading * NEAR;
+    }
+    let mut slabs = below(setter, slabs, rest, inner);
     if slabs.is_empty() {
         slabs.push(Slab { height: style.leading, ..Slab::default() });
     }

@@ -77,7 +77,8 @@ fn number(
     column: Column,
 ) -> Vec<Slab> {
     let Some(number) = words.number else { return Vec::new() };
-    let number = [Run::plain(format!("{number} "))];
+    // In a line of its own «Глава 3.» ends no sentence.
+    let number = [Run::plain(format!("{} ", number.trim_end_matches('.')))];
     paragraph(setter, &number, style, column.edges, Some(words.node))
 }
 

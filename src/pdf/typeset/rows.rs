@@ -128,7 +128,10 @@ fn single(
     let mut slabs: Vec<Slab> =
         parts.into_iter().map(|cells| row_slab(setter, layout, cells, None)).collect();
     if let ([row], true) = (slabs.as_mut_slice(), setter.in_form) {
-        row.growth = form::growth(row.height);
+        // A table without a head is the head of its form: a name needs no tall box.
+        let mut head = layout.table.head.iter().flatten();
+        let is_headless = head.all(|run| run.text.is_empty());
+        row.growth = if is_headless { form::LEAST } else { form::growth(row.height) };
     }
     for slab in &mut slabs {
         let height = slab.height;

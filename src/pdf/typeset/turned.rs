@@ -19,17 +19,44 @@ pub(crate) struct Stretch {
 /// Slabs parted where the paper is turned, in order. A few lines beside a landscape table have
 /// no page of their own.
 pub(crate) fn stretches(setter: &mut Setter<'_>, slabs: Vec<Slab>) -> Vec<Stretch> {
-    let mut stretches = joined(slabs);
+    let stretches = joined(slabs);
     let Some(turned) = setter.sheet.turned().filter(|_| stretches.len() > 1) else {
         return stretches;
     };
     let short = turned.room() * ALONG;
-    for stretch in stretches.iter_mut().filter(|stretch| !stretch.landscape) {
+    let (mut stretches, apart) = parted(stretches);
+    for (index, stretch) in stretches.iter_mut().enumerate() {
+        if stretch.landscape || apart.contains(&index) {
+            continue;
+        }
         if height(&stretch.slabs) <= short && !stretch.slabs.iter().skip(1).any(|slab| slab.turn) {
             turn(setter, &mut stretch.slabs);
         }
     }
     joined(stretches.into_iter().flat_map(|stretch| stretch.slabs).collect())
+}
+
+/// Cuts what follows a landscape table where a section of its own begins, and names what stands
+/// behind the cut: it is upright again, however short it is.
+fn parted(stretches: Vec<Stretch>) -> (Vec<Stretch>, BTreeSet<usize>) {
+    let level = |slab: &Slab| slab.entry.as_ref().map(|(level, _)| *level);
+    let (mut parted, mut apart) = (Vec::new(), BTreeSet::new());
+    let mut above = None;
+    let mut follows = false;
+    for Stretch { landscape, mut slabs } in stretches {
+        let ends = |slab: &Slab| level(slab).is_some_and(|own| above.is_none_or(|one| own <= one));
+        let cut = slabs.iter().position(ends).filter(|_| follows && !landscape);
+        above = slabs.iter().filter_map(level).last().or(above);
+        if let Some(cut) = cut {
+            let rest = slabs.split_off(cut);
+            parted.extend((!slabs.is_empty()).then_some(Stretch { landscape, slabs }));
+            apart.insert(parted.len());
+            slabs = rest;
+        }
+        parted.push(Stretch { landscape, slabs });
+        follows = landscape;
+    }
+    (parted, apart)
 }
 
 fn joined(slabs: Vec<Slab>) -> Vec<Stretch> {

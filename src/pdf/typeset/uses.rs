@@ -55,8 +55,10 @@ impl Uses {
             if chapter.is_none_or(|chapter| chapter.number.is_none()) {
                 continue;
             }
-            each_paragraph(setter, &body.pages[page].items, |text, weight, y| {
-                seeker.each(text, |term| uses.add(term, weight, Place { page, y }, &mut places));
+            each_paragraph(setter, &body.pages[page].items, |read, weight, y| {
+                let mut add = |term| uses.add(term, weight, Place { page, y }, &mut places);
+                seeker.each(&read.text, &mut add);
+                read.stretches.iter().for_each(|stretch| seeker.named(stretch, &mut add));
             });
         }
         uses.anchors.extend(places.iter().map(|(anchor, _)| anchor.clone()));
@@ -109,30 +111,55 @@ impl Uses {
     }
 }
 
+/// The words of a paragraph on a page.
+#[derive(Default)]
+struct Read {
+    text: String,
+    /// The stretches of bold or linked words in it.
+    stretches: Vec<String>,
+    /// Whether the last words were such.
+    is_stretch: bool,
+}
+
+impl Read {
+    fn take(&mut self, words: &str, is_stretch: bool) {
+        if is_stretch && !self.is_stretch {
+            self.stretches.push(String::new());
+        }
+        self.is_stretch = is_stretch;
+        if let Some(last) = self.stretches.last_mut().filter(|_| is_stretch) {
+            last.push_str(words);
+        }
+        self.text.push_str(words);
+    }
+}
+
 /// Names the words of each paragraph on a page, what a use in it counts, and its upper edge.
-fn each_paragraph(setter: &Setter<'_>, items: &[Item], mut take: impl FnMut(&str, usize, f32)) {
-    let mut text = String::new();
+fn each_paragraph(setter: &Setter<'_>, items: &[Item], mut take: impl FnMut(&Read, usize, f32)) {
+    let mut read = Read::default();
     let mut open: Option<(NodeId, f32)> = None;
-    let mut close = |text: &mut String, open: Option<(NodeId, f32)>| {
+    let mut close = |read: &mut Read, open: Option<(NodeId, f32)>| {
         if let Some((node, y)) = open {
             let heading = matches!(setter.tree.node(node).role, Role::Heading(_));
-            take(text, if heading { HEADING } else { 1 }, y);
+            take(read, if heading { HEADING } else { 1 }, y);
         }
-        text.clear();
+        *read = Read::default();
     };
     for item in items {
         let Item::Text(run) = item else { continue };
-        let Some(node) = run.node.map(|node| paragraph_of(setter, node)) else { continue };
+        let Some(own) = run.node else { continue };
+        let node = paragraph_of(setter, own);
         if open.is_none_or(|(last, _)| last != node) {
-            close(&mut text, open);
+            close(&mut read, open);
             open = Some((node, (run.y - run.size * 1.2).max(0.0)));
         }
         if !run.soft_hyphen {
             let said = run.glyphs.iter().map(|glyph| setter.fonts.text(run.face, glyph.id));
-            text.extend(said);
+            let is_link = setter.tree.node(own).role == Role::Link;
+            read.take(&said.collect::<String>(), is_link || setter.fonts.is_bold(run.face));
         }
     }
-    close(&mut text, open);
+    close(&mut read, open);
 }
 
 /// What a part of a line belongs to.

@@ -36,7 +36,7 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     let scribe = Scribe {
         compilation,
         plan: &plan,
-        titles: titles(&plan),
+        titles: titles(&plan, Words::of(compilation.handbook.language)),
         places: Places::new(compilation.handbook.sources()),
         catalogue: Words::of(options.language),
         language: options.language,
@@ -48,9 +48,10 @@ pub(super) fn write(compilation: &Compilation, options: &ReportOptions) -> Strin
     tera.render("gaps.html", &context).expect("invariant: the template asks for what it is handed")
 }
 
-fn titles(plan: &Plan<'_>) -> BTreeMap<SourceId, String> {
+fn titles(plan: &Plan<'_>, words: Words) -> BTreeMap<SourceId, String> {
     let entries = plan.chapters.iter().flat_map(|chapter| &chapter.documents);
-    let title = |entry: &Entry<'_>| format!("{} {}", entry.number, entry.title);
+    let title =
+        |entry: &Entry<'_>| format!("{} {}", plan.heading_number(words, entry), entry.title);
     entries.map(|entry| (entry.document.source, title(entry))).collect()
 }
 

@@ -1,6 +1,6 @@
 //! The sections of a book, and which of them use a term most.
 
-use crate::book::compose::index::numbered;
+use crate::book::compose::index::{numbered, stretches};
 use crate::book::uses::Seeker;
 use crate::book::{Anchor, Block, Chapter, IndexTerm, Run, plain_text, words as spoken};
 
@@ -35,6 +35,9 @@ impl Sections {
                 }
                 let text = spoken::of_block(block);
                 text.split('\n').for_each(|line| found.take(&seeker, line, weight));
+                for stretch in stretches(block) {
+                    seeker.named(&stretch, |term| found.add(term, weight));
+                }
             }
         }
         found
@@ -46,11 +49,18 @@ impl Sections {
     }
 
     fn take(&mut self, seeker: &Seeker, text: &str, weight: usize) {
+        seeker.each(text, |term| self.add(term, weight));
+        if weight == HEADING {
+            seeker.named(text, |term| self.add(term, weight));
+        }
+    }
+
+    fn add(&mut self, term: usize, weight: usize) {
         let section = self.sections.len() - 1;
-        seeker.each(text, |term| match self.uses[term].last_mut() {
+        match self.uses[term].last_mut() {
             Some((last, count)) if *last == section => *count += weight,
             _ => self.uses[term].push((section, weight)),
-        });
+        }
     }
 
     /// Links to the sections that use a term most, in their order; that of its main place first.

@@ -100,3 +100,58 @@ fn an_index_of_nothing_is_no_chapter() {
     let book = book(tree);
     assert!(book.chapters.iter().all(|chapter| chapter.number.is_some()));
 }
+
+/// A page that says a value's name as common words, in quotation marks, and a list of terms.
+const NAMES: &str = "\
+--- svod.yaml
+title: Стандарты
+languages: [ru]
+index: true
+--- values/values.yaml
+title: Ценности
+values: [{name: Один раз, meaning: Решаем с первого обращения., behaviours: [Отвечаем]}]
+--- standards/a-words.md
+---
+title: Просто слова
+---
+Звоним один раз и не больше.
+--- standards/b-name.md
+---
+title: Имя
+---
+Помним о ценности «Один раз».
+--- standards/c-terms.md
+---
+title: Термины
+---
+Острая боль
+: Боль, которая пришла сегодня.
+
+Об острой боли спрашиваем сразу.
+";
+
+#[test]
+fn a_name_of_common_words_is_indexed_where_it_stands_as_a_name() {
+    let book = book(NAMES);
+    let entries = entries(&book);
+    let of = |words: &str| &entries.iter().find(|(own, _)| *own == words).unwrap().1;
+    assert_eq!(*of("Один раз"), ["1.1 Ценности", "2.2 Имя"]);
+}
+
+#[test]
+fn the_terms_of_a_list_of_definitions_are_indexed_with_the_place_that_explains_them() {
+    let book = book(NAMES);
+    let entries = entries(&book);
+    let (_, sections) = entries.iter().find(|(own, _)| *own == "Острая боль").unwrap();
+    assert_eq!(*sections, ["2.3 Термины"]);
+    let document = crate::pdf::pages(&book, &crate::theme::Theme::built_in()).unwrap();
+    let texts: Vec<String> = (0..document.pages.len())
+        .map(|page| document.text(page).replace(['\u{a0}', '\n'], " "))
+        .collect();
+    let index = texts.last().unwrap();
+    assert!(index.contains("Полужирным — страница, где понятие объяснено."), "{index}");
+    let page = |words: &str| 1 + texts.iter().position(|text| text.contains(words)).unwrap();
+    let (own, named) = (page("Решаем с первого"), page("Помним о ценности"));
+    assert!(index.contains(&format!("Острая боль, {named} ")), "{index}");
+    assert!(index.contains(&format!("Один раз, {own}, {named} ")), "{index}");
+}

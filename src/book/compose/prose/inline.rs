@@ -3,7 +3,7 @@
 use crate::book::compose::context::outside;
 use crate::book::compose::notes;
 use crate::book::compose::prose::Writer;
-use crate::book::{Link, Run, Style};
+use crate::book::{Anchor, Link, Run, Style};
 use crate::language::typography;
 use crate::syntax::markdown::{NodeKind, source_text};
 use crate::syntax::slots;
@@ -74,20 +74,29 @@ impl Writer<'_, '_> {
                 return;
             }
             let anchor = self.composer.plan.entry(id).map(|entry| entry.anchor.clone());
-            self.inline_all(index, style, anchor.map(Link::Anchor).as_ref(), runs);
+            self.inner(index, style, anchor, runs);
             return;
         }
-        let link = outside(target).or_else(|| self.inner_link(target));
-        self.inline_all(index, style, link.as_ref(), runs);
+        match outside(target) {
+            Some(link) => self.inline_all(index, style, Some(&link), runs),
+            None => self.inner(index, style, self.inner_link(target), runs),
+        }
+    }
+
+    /// The author's words for a place in the book; in print they name its page.
+    fn inner(&self, index: usize, style: Style, anchor: Option<Anchor>, runs: &mut Vec<Run>) {
+        let page = anchor.as_ref().and_then(|anchor| self.composer.page(anchor, "page-behind"));
+        self.inline_all(index, style, anchor.map(Link::Anchor).as_ref(), runs);
+        runs.extend(page.map(|page| Run { style, ..page }));
     }
 
     /// A relative link to a file of the handbook leads to its place in the book.
-    fn inner_link(&self, target: &str) -> Option<Link> {
+    fn inner_link(&self, target: &str) -> Option<Anchor> {
         let document = self.document?;
         let path = target.split(['#', '?']).next().filter(|path| !path.is_empty())?;
         let found = self.composer.handbook.document_of(&document.path.join(path)?)?;
         let entry = self.composer.plan.entry(&found.id)?;
-        Some(Link::Anchor(entry.anchor.clone()))
+        Some(entry.anchor.clone())
     }
 
     /// Words with their slots: filled in where the filling is known, else shown as slots.
@@ -123,7 +132,7 @@ pub(super) fn tidy(runs: Vec<Run>) -> Vec<Run> {
     for run in runs {
         match tidy.last_mut() {
             Some(last) if is_alike(last, &run) => last.text.push_str(&run.text),
-            _ if run.text.is_empty() && run.note.is_none() => {}
+            _ if run.text.is_empty() && run.note.is_none() && run.on_page.is_none() => {}
             _ => tidy.push(run),
         }
     }
@@ -131,7 +140,8 @@ pub(super) fn tidy(runs: Vec<Run>) -> Vec<Run> {
 }
 
 fn is_alike(one: &Run, other: &Run) -> bool {
-    let marked = one.note.is_some() || other.note.is_some();
+    let is_marked = |run: &Run| run.note.is_some() || run.on_page.is_some();
+    let marked = is_marked(one) || is_marked(other);
     !marked && one.style == other.style && one.link == other.link && one.language == other.language
 }
 

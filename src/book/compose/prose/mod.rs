@@ -32,7 +32,7 @@ pub(crate) fn document(composer: &Composer<'_>, document: &Document) -> Vec<Bloc
     // An author's first heading that only says the title again is not printed twice.
     let first = usize::from(matches!(blocks.first(), Some(Block::FormPage)));
     if let Some(Block::Heading(heading)) = blocks.get(first)
-        && Some(plain_text(&heading.title).as_str()) == document.title.as_deref()
+        && says_title(&heading.title, document)
     {
         blocks.remove(first);
     }
@@ -50,10 +50,18 @@ pub(crate) fn marks_of_title(composer: &Composer<'_>, document: &Document) -> Ve
     let fill: Filling<'_> = &|_| None;
     let mut writer = writer_of(composer, document, fill);
     let runs = writer.runs(0);
-    match Some(plain_text(&runs).as_str()) == document.title.as_deref() {
+    match says_title(&runs, document) {
         true => runs.into_iter().filter(|run| run.note.is_some()).collect(),
         false => Vec::new(),
     }
+}
+
+/// Whether words are those of the title as their author typed them: the no-break spaces that
+/// typography puts in are spaces to an author.
+fn says_title(words: &[Run], document: &Document) -> bool {
+    let words = plain_text(words);
+    let title = document.title.as_deref();
+    title.is_some_and(|title| words.split_whitespace().eq(title.split_whitespace()))
 }
 
 /// A text of a field as blocks.
@@ -388,7 +396,13 @@ impl Writer<'_, '_> {
         for child in children {
             if self.node(child).kind == NodeKind::DefinitionTerm {
                 let term = self.runs(child);
-                definitions.push(Definition { term, blocks: Vec::new(), anchor: None });
+                let words = plain_text(&term);
+                // A text of a field may be printed in two places: its terms are no places.
+                let anchor = self
+                    .document
+                    .filter(|_| self.has_outline)
+                    .map(|document| Anchor::new(&format!("{}-term-{child}-{words}", document.id)));
+                definitions.push(Definition { term, blocks: Vec::new(), anchor });
             } else {
                 let blocks = self.inside(child);
                 if let Some(last) = definitions.last_mut() {
