@@ -106,7 +106,8 @@ pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilatio
     let mut findings = judged;
     let Loaded { theme, mistakes, .. } = load_theme(&handbook, world);
     let read = |path: &ProjectPath| world.read(path).ok();
-    findings.extend(rules::theme_mistakes(&mut handbook, &mistakes, &read));
+    let own_themes = if mistakes.is_empty() { Vec::new() } else { world.themes() };
+    findings.extend(rules::theme_mistakes(&mut handbook, &mistakes, own_themes, &read));
     findings.extend(rules::missing_glyphs(&handbook, &theme));
     findings.extend(rules::unusable_pictures(&handbook, &read));
     let findings = findings::settle(&handbook, findings);

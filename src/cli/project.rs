@@ -138,6 +138,10 @@ impl World for ProjectWorld<'_> {
         self.disk.read(path)
     }
 
+    fn themes(&self) -> Vec<String> {
+        self.disk.themes()
+    }
+
     fn today(&self) -> Date {
         self.disk.today()
     }

@@ -1,6 +1,6 @@
 //! The letters that leave the house, composed once for whatever they leave as.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::book::compose::letter::{Parts, parts};
 use crate::book::compose::{Composer, Plan};
@@ -48,8 +48,8 @@ pub(super) fn outgoing<'h>(
     handbook: &'h Handbook,
     fill: &dyn Fn(&Document, &str) -> Option<String>,
 ) -> Vec<Outgoing<'h>> {
-    let (plan, assets) = (Plan::of(handbook), BTreeMap::new());
-    let composer = Composer::new(handbook, &plan, &assets).unbound();
+    let plan = Plan::of(handbook);
+    let composer = Composer::new(handbook, &plan).unbound();
     let compose = |(document, letter)| {
         let composer = composer.of(document);
         let open = |slot: &str| fill(document, slot).or_else(|| Some(format!("{{{{ {slot} }}}}")));

@@ -85,7 +85,9 @@ pub(super) fn push_image(scribe: &mut Scribe<'_>, image: &Image) {
             scribe.markup("</p>");
         }
     }
-    if let Some(caption) = &image.caption {
+    // Without a picture its words stand in the box already.
+    let has_picture = scribe.around.places.picture(&image.asset).is_some();
+    if let Some(caption) = image.caption.as_ref().filter(|_| has_picture) {
         scribe.markup("<figcaption>");
         scribe.runs(caption);
         scribe.markup("</figcaption>");

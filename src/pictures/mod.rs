@@ -60,13 +60,15 @@ pub(crate) struct Head {
 
 /// Why a picture cannot be shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Defect {
+pub enum Defect {
     /// It is in none of the formats.
     UnknownFormat,
     /// Its file is not whole, or is no picture.
     Damaged,
     /// It has too many pixels.
     TooLarge,
+    /// A drawing with too many bytes, shapes or layers.
+    TooComplex,
     /// A drawing without lines, areas and words.
     Empty,
     /// A drawing with a program in it.

@@ -121,7 +121,7 @@ pub(crate) fn vector(bytes: &[u8], fonts: &[Arc<[u8]>]) -> Option<Vector> {
 
 fn trace(bytes: &[u8], fonts: &[Arc<[u8]>]) -> Result<(Size, Tracer), Defect> {
     if bytes.len() > LARGEST_SVG {
-        return Err(Defect::TooLarge);
+        return Err(Defect::TooComplex);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| Defect::Damaged)?;
     let text = text.trim_start_matches('\u{feff}');
@@ -135,14 +135,14 @@ fn trace(bytes: &[u8], fonts: &[Arc<[u8]>]) -> Result<(Size, Tracer), Defect> {
     let options = if text.contains("<text") { options(fonts) } else { options(&[]) };
     let tree = Tree::from_xmltree(&document, &options).map_err(|error| match error {
         usvg::Error::ElementsLimitReached
-        | usvg::Error::ParsingFailed(roxmltree::Error::NodesLimitReached) => Defect::TooLarge,
+        | usvg::Error::ParsingFailed(roxmltree::Error::NodesLimitReached) => Defect::TooComplex,
         _ => Defect::Damaged,
     })?;
     let size = tree.size();
     let mut tracer = Tracer::default();
     tracer.group(tree.root(), 1.0, &Arc::from([]));
     if tracer.shapes.len() > MOST_SHAPES || size.width().max(size.height()) > LARGEST_SIZE {
-        return Err(Defect::TooLarge);
+        return Err(Defect::TooComplex);
     }
     if tracer.shapes.is_empty() && !text.contains("<text") {
         return Err(Defect::Empty);
@@ -178,7 +178,7 @@ fn judge(document: &roxmltree::Document<'_>) -> Result<(), Defect> {
         let above = node.parent().map_or(0, |parent| depth[parent.id().get_usize()] + 1);
         depth.push(above);
         if above > DEEPEST {
-            return Err(Defect::TooLarge);
+            return Err(Defect::TooComplex);
         }
         if node.pi().is_some_and(|instruction| instruction.target == "xml-stylesheet") {
             return Err(Defect::External);

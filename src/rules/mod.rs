@@ -217,7 +217,7 @@ pub(crate) fn check_some(handbook: &Handbook, names: &[&str]) -> Vec<Finding> {
 
 pub(crate) use letters::unmapped_placeholder::first_findings as unmapped_placeholders;
 pub(crate) use looks::missing_glyph::findings as missing_glyphs;
-pub(crate) use looks::theme_mistake::findings as theme_mistakes;
+pub(crate) use looks::theme_mistake::{findings as theme_mistakes, told as theme_mistake};
 pub(crate) use looks::unusable_picture::findings as unusable_pictures;
 
 /// The families that can match nothing: the handbook has none of what they look at.

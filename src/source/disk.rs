@@ -97,6 +97,15 @@ impl World for DiskWorld {
         std::fs::read(&real).with_context(|| format!("cannot read {path}"))
     }
 
+    fn themes(&self) -> Vec<String> {
+        let entries = std::fs::read_dir(self.root.join("themes")).into_iter().flatten().flatten();
+        let folders = entries.filter(|entry| entry.path().is_dir());
+        let names = folders.filter_map(|entry| entry.file_name().into_string().ok());
+        let mut names: Vec<String> = names.filter(|name| !name.starts_with('.')).collect();
+        names.sort();
+        names
+    }
+
     fn today(&self) -> Date {
         self.today
     }

@@ -85,6 +85,14 @@ impl World for MemoryWorld {
         self.files.get(path).cloned().with_context(|| format!("{path} is not there"))
     }
 
+    fn themes(&self) -> Vec<String> {
+        let below = self.files.keys().filter_map(|path| path.as_str().strip_prefix("themes/"));
+        let mut names: Vec<String> =
+            below.filter_map(|path| Some(path.split_once('/')?.0.to_owned())).collect();
+        names.dedup();
+        names
+    }
+
     fn today(&self) -> Date {
         self.today
     }

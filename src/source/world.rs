@@ -95,6 +95,11 @@ pub trait World: Sync {
     /// The bytes of a file. Fails if it cannot be read.
     fn read(&self, path: &ProjectPath) -> Result<Vec<u8>>;
 
+    /// The folders of the project's themes, in the order of their names, as far as they are known.
+    fn themes(&self) -> Vec<String> {
+        Vec::new()
+    }
+
     /// The day against which reviews and waivers are held.
     fn today(&self) -> Date;
 }

@@ -12,9 +12,10 @@ use std::sync::Arc;
 
 use include_dir::Dir;
 
+use crate::pictures;
 use crate::theme::layers::chain::Layer;
 use crate::theme::{
-    BUILT_IN, Faces, Families, Loaded, Mistake, OwnFace, Reader, Settings, Template, Theme,
+    BUILT_IN, Faces, Families, Loaded, Mistake, OwnFace, Reader, Reason, Settings, Template, Theme,
     ThemeMistake, templates,
 };
 
@@ -172,9 +173,7 @@ impl Layers<'_> {
                     paths.push(path.clone());
                 }
             } else {
-                let reason =
-                    format!("`{path}` is not a path such as `html/a.html` or `static/a.css`");
-                self.mistakes.push(ThemeMistake::at_key("files", Mistake::BadValue(reason)));
+                self.bad_value("files", bad_path(path, "`html/a.html`, `static/a.css`"));
             }
         }
         paths
@@ -208,7 +207,7 @@ impl Layers<'_> {
             match template(name, bytes, true) {
                 Some(template) => own.push(template),
                 None => {
-                    let mistake = Mistake::Unreadable("this is not text in UTF-8".to_owned());
+                    let mistake = Mistake::Unreadable(Reason::NotText);
                     self.mistakes.push(ThemeMistake::in_file(path, mistake));
                 }
             }
@@ -279,8 +278,7 @@ impl Layers<'_> {
                     return bytes;
                 }
                 Some(defect) => {
-                    let reason = format!("`{name}` {defect}");
-                    self.mistakes.push(ThemeMistake::at_key(key, Mistake::BadValue(reason)));
+                    self.bad_value(key, Reason::Font { file: name.to_owned(), defect });
                 }
             }
         } else if let Some(bytes) = self.built_in(&path) {
@@ -300,20 +298,23 @@ impl Layers<'_> {
     fn logo(&mut self, settings: &Settings) -> Option<Arc<[u8]>> {
         let path = settings.logo.as_deref()?;
         if !is_theme_path(path) {
-            let reason = format!("`{path}` is not a path such as `static/logo.png`");
-            self.mistakes.push(ThemeMistake::at_key("logo", Mistake::BadValue(reason)));
+            self.bad_value("logo", bad_path(path, "`static/logo.png`"));
             return None;
         }
         let Some(bytes) = self.own(path) else {
             self.missing("logo", path);
             return None;
         };
-        if let Some(reason) = picture_defect(&bytes) {
-            let reason = format!("`{path}` {reason}");
-            self.mistakes.push(ThemeMistake::at_key("logo", Mistake::BadValue(reason)));
+        if let Err(defect) = pictures::head(&bytes) {
+            let mistake = Mistake::BadPicture { path: path.to_owned(), defect };
+            self.mistakes.push(ThemeMistake::at_key("logo", mistake));
             return None;
         }
         Some(Arc::from(bytes))
+    }
+
+    fn bad_value(&mut self, key: &str, reason: Reason) {
+        self.mistakes.push(ThemeMistake::at_key(key, Mistake::BadValue(reason)));
     }
 
     fn missing(&mut self, key: &str, path: &str) {
@@ -354,24 +355,6 @@ fn is_theme_path(path: &str) -> bool {
     inside && folder && !path.contains(['\\', ':'])
 }
 
-/// Larger logos than this on a side are not drawn, in pixels.
-const LARGEST_LOGO: u32 = 8_000;
-
-/// Why a picture cannot be a logo.
-fn picture_defect(bytes: &[u8]) -> Option<String> {
-    use image::{ImageFormat, ImageReader};
-    let reader = ImageReader::new(std::io::Cursor::new(bytes)).with_guessed_format().ok();
-    let known = [ImageFormat::Png, ImageFormat::Jpeg, ImageFormat::WebP];
-    let Some(reader) =
-        reader.filter(|reader| reader.format().is_some_and(|format| known.contains(&format)))
-    else {
-        return Some("is neither PNG nor JPEG nor WebP".to_owned());
-    };
-    match reader.into_dimensions() {
-        Ok((width, height)) if width.max(height) > LARGEST_LOGO => {
-            Some(format!("has {width} × {height} pixels: {LARGEST_LOGO} on a side are the most"))
-        }
-        Ok(_) => None,
-        Err(_) => Some("is damaged".to_owned()),
-    }
+fn bad_path(given: &str, example: &'static str) -> Reason {
+    Reason::Path { given: given.to_owned(), example }
 }

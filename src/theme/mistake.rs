@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::theme::Colour;
+use crate::pictures::Defect;
+use crate::theme::{Colour, Reason};
 
 /// A mistake and its place in the project's theme.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,13 +26,20 @@ pub enum Mistake {
     /// No theme has this name; the built-in ones are listed.
     UnknownTheme(Vec<String>),
     /// The file is not what its name says: the reason.
-    Unreadable(String),
+    Unreadable(Reason),
     /// No setting has this key; the nearest one, if one is near.
     UnknownKey(Option<String>),
     /// The value cannot be used: the reason.
-    BadValue(String),
+    BadValue(Reason),
     /// The settings name a file that neither the project nor the tool has.
     MissingFile(String),
+    /// A picture that cannot be shown.
+    BadPicture {
+        /// The file.
+        path: String,
+        /// What is wrong with it.
+        defect: Defect,
+    },
     /// A template that cannot be compiled: the report, of several lines.
     BadTemplate(String),
     /// The theme that is extended is nowhere.
@@ -99,8 +107,10 @@ impl fmt::Display for Mistake {
                 write!(formatter, "no setting is called so: did you mean `{near}`?")
             }
             Self::UnknownKey(None) => write!(formatter, "no setting is called so"),
-            Self::Unreadable(reason) | Self::BadValue(reason) | Self::BadTemplate(reason) => {
-                write!(formatter, "{reason}")
+            Self::Unreadable(reason) | Self::BadValue(reason) => write!(formatter, "{reason}"),
+            Self::BadTemplate(report) => write!(formatter, "{report}"),
+            Self::BadPicture { path, defect } => {
+                write!(formatter, "the picture `{path}` cannot be shown: {defect:?}")
             }
             Self::MissingFile(path) => {
                 write!(formatter, "there is no file `{path}` in the theme")

@@ -6,6 +6,7 @@ mod colour;
 mod layers;
 mod mistake;
 mod paper;
+mod reason;
 mod settings;
 mod templates;
 
@@ -16,9 +17,12 @@ use include_dir::{Dir, include_dir};
 
 use crate::language::Language;
 
+pub use crate::pictures::Defect as PictureDefect;
+
 pub use colour::{Colour, READABLE, READABLE_LARGE};
 pub(crate) use mistake::decimal;
 pub use mistake::{Mistake, ThemeMistake};
+pub use reason::{FontDefect, Measure, Reason, Sort};
 pub use settings::{
     Alignment, Body, Boxes, Case, Cover, CoverStyle, Faces, Families, HeadWords, Headings,
     LogoPlace, Numbering, Opening, PageSettings, Palette, RunningHead, Settings, Sizes, Tables,

@@ -235,3 +235,36 @@ fn a_protocol_is_printed_as_a_card_and_as_a_poster() {
         assert!(run.out.contains(&format!("out/{file}")), "{}", run.out);
     }
 }
+
+#[test]
+fn a_picture_that_is_not_there_or_is_refused_has_its_words_once_in_a_box() {
+    let room = Room::clean();
+    let page = "---\ntitle: О нас\n---\nПродаём мебель и собираем её сами.\n\n![Склад снаружи](net.png)\n\n![Склад внутри](sklad.gif)\n";
+    room.write("pages/about.md", page);
+    room.write("pages/sklad.gif", "GIF89a");
+    let run = room.svod(&["build", "--draft", "--format", "html"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let pages = room.tree().into_iter().filter(|(path, _)| path.starts_with("out/html/"));
+    let text: String =
+        pages.map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned()).collect();
+    for words in ["Склад снаружи", "Склад внутри"] {
+        assert_eq!(text.matches(&format!("class=\"no-picture\">{words}<")).count(), 1, "{words}");
+        assert_eq!(text.matches(&format!("<figcaption>{words}")).count(), 0, "{words}");
+    }
+}
+
+#[test]
+fn the_last_chapter_of_a_draft_lists_notes_too_behind_the_errors() {
+    let room = Room::clean();
+    let words = "Пишем \"прямые\" кавычки.\n\nСм. [[нет-такой]].\n";
+    room.write("pages/about.md", format!("---\ntitle: О нас\n---\n{words}"));
+    let run = room.svod(&["build", "--draft", "--format", "html"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let pages = room.tree().into_iter().filter(|(path, _)| path.starts_with("out/html/"));
+    let mut pages = pages.map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned());
+    let gaps = pages.find(|text| text.contains("id=\"gaps-1\"")).expect("the chapter is there");
+    let lines: Vec<&str> = gaps.split("<td class=\"end\">").skip(1).map(|row| &row[..1]).collect();
+    let (error, note) = ("6", "4");
+    let at = |line: &str| lines.iter().position(|known| *known == line);
+    assert!(at(error).is_some() && at(error) < at(note), "{lines:?}");
+}

@@ -128,3 +128,84 @@ fn documents_are_numbered_as_articles_where_the_handbook_or_its_theme_says_so() 
     assert_eq!(run.code, 0, "{}{}", run.out, run.err);
     assert!(!room.read("out/html/index.html").contains("Статья 9."));
 }
+
+/// What is said of the project's theme in a language: the messages and their advice.
+fn told(theme: &str, language: &str) -> String {
+    let room = Room::with(TREE);
+    room.write("themes/acme/theme.yaml", theme);
+    room.write("themes/acme/fonts/Bad.ttf", "\0\u{1}\0\0 cut");
+    room.write("themes/acme/fonts/Words.ttf", "no font at all");
+    room.write(
+        "themes/acme/static/logo.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>",
+    );
+    room.svod(&["check", "--lang", language]).out
+}
+
+#[test]
+fn what_is_wrong_in_a_theme_is_said_in_russian_with_its_own_advice() {
+    let cases = [
+        (
+            "fonts: {serif: {regular: Bad.ttf}}",
+            "файл шрифта `Bad.ttf` повреждён",
+            "возьмите другой файл шрифта",
+        ),
+        (
+            "fonts: {serif: {regular: Words.ttf}}",
+            "— не шрифт TrueType или OpenType",
+            "`.ttf` или `.otf`",
+        ),
+        (
+            "page: {inner: 100, outer: 110}",
+            "не оставляют тексту и трети листа",
+            "уменьшите поле `outer`",
+        ),
+        (
+            "cover: {logo: left}",
+            "не знает слова `left`, а знает `top`, `foot`",
+            "возьмите одно из этих слов",
+        ),
+        ("cover: {ground: blue}", "`blue` — не цвет", "`ink`, `accent`, `exercise`"),
+        ("colours: {accent: teal}", "`teal` — не цвет", "шестью знаками после решётки"),
+        ("sizes: {body: large}", "нужно число", "например: `10.5`"),
+        ("sizes: {heading: 5}", "нужны шесть чисел", "например: `[22,"),
+        ("page: 5", "нужны вложенные ключи", "например: `"),
+        ("running_head: {line: maybe}", "нужно `true` или `false`", "например: `"),
+        ("sizes: {body: 400}", "от 4 до 96 пунктов", "от 9 до 12 пунктов"),
+        (
+            "sizes: {body: 12, leading: 9}",
+            "строки налезают друг на друга",
+            "увеличьте `sizes.leading`",
+        ),
+        ("tables: open\ntables: zebra", "ключ `tables` стоит в файле темы дважды", "оставьте одну"),
+        ("colours: [", "не читается как YAML", "проверьте отступы"),
+        ("logo: ../a.png", "по которому файлов темы не бывает", "`static/logo.png`"),
+        ("logo: static/logo.svg", "в рисунке `static/logo.svg` есть программа", "без скриптов"),
+    ];
+    for (theme, message, advice) in cases {
+        let said = told(&format!("{theme}\n"), "ru");
+        assert!(said.contains(message) && said.contains(advice), "{theme}: {said}");
+        for english in ["expected", "invalid", "variant", "font", " is "] {
+            let words = said.lines().filter(|line| line.contains(message) || line.contains(advice));
+            let bare: String = words.map(|line| without_quoted(line)).collect();
+            assert!(!bare.contains(english), "{english}: {bare}");
+        }
+    }
+}
+
+fn without_quoted(line: &str) -> String {
+    line.split('`').step_by(2).collect()
+}
+
+#[test]
+fn a_theme_that_is_mistyped_gets_the_nearest_of_all_and_the_list_has_those_of_the_handbook() {
+    let room = Room::with(TREE);
+    room.write("themes/zhemchug/theme.yaml", "boxes: line\n");
+    let manifest = room.read("svod.yaml");
+    room.write("svod.yaml", manifest.replace("theme: acme", "theme: zhemchig"));
+    let said = room.svod(&["check", "--lang", "ru"]).out;
+    assert!(said.contains("возможно, имелось в виду `zhemchug`"), "{said}");
+    room.write("svod.yaml", manifest.replace("theme: acme", "theme: purple"));
+    let said = room.svod(&["check", "--lang", "ru"]).out;
+    assert!(said.contains("classic, editorial, modern") && said.contains("zhemchug"), "{said}");
+}

@@ -2,7 +2,9 @@
 
 use svod::html;
 use svod::language::Language;
-use svod::theme::{Boxes, Colour, CoverStyle, Loaded, Mistake, Opening, READABLE, Tables, Theme};
+use svod::theme::{
+    Boxes, Colour, CoverStyle, Loaded, Mistake, Opening, PictureDefect, READABLE, Tables, Theme,
+};
 
 use crate::sample;
 
@@ -220,9 +222,9 @@ fn a_word_that_a_setting_does_not_know_is_told_with_those_that_it_does() {
     assert_eq!(
         told,
         [
-            "theme.yaml:1:9: `cover.style`: unknown variant `fancy`, expected one of `field`, `bands`, `plain`, `frame`",
+            "theme.yaml:1:9: `cover.style`: `fancy` is none of `field`, `bands`, `plain`, `frame`",
             "theme.yaml:1:23: `cover.ground`: `blue` is not a colour such as `#17505c`, nor one of `ink`, `accent`, `exercise`",
-            "theme.yaml:2:1: `boxes`: unknown variant `round`, expected one of `bar`, `tint`, `line`",
+            "theme.yaml:2:1: `boxes`: `round` is none of `bar`, `tint`, `line`",
         ]
     );
 }
@@ -428,7 +430,7 @@ fn a_further_file_lies_inside_the_theme_and_is_there() {
     assert_eq!(
         told,
         [
-            "theme.yaml:1:1: `files`: `../x.css` is not a path such as `html/a.html` or `static/a.css`",
+            "theme.yaml:1:1: `files`: `../x.css` is not a path such as `html/a.html`, `static/a.css`",
             "theme.yaml:1:1: `files`: there is no file `static/no.css` in the theme",
             "theme.yaml:1:1: `files`: there is no file `html/no.html` in the theme",
         ]
@@ -481,10 +483,32 @@ fn a_logo_that_is_no_picture_is_told() {
     ]);
     assert_eq!(
         told,
-        ["theme.yaml:1:1: `logo`: `static/logo.png` is neither PNG nor JPEG nor WebP"]
+        ["theme.yaml:1:1: `logo`: the picture `static/logo.png` cannot be shown: UnknownFormat"]
     );
     let told = mistakes(&[("theme.yaml", "logo: ../../secret.png\n")]);
     assert!(told[0].contains("is not a path such as `static/logo.png`"), "{told:?}");
+}
+
+#[test]
+fn a_drawing_may_be_the_logo_and_is_printed_as_lines() {
+    let drawing = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><path d="M5 5h80v20h-80z" fill="maroon"/></svg>"#;
+    let files = |drawing: &str| {
+        load(&[("theme.yaml", "logo: static/logo.svg\n"), ("static/logo.svg", drawing)])
+    };
+    let loaded = files(drawing);
+    assert_eq!(loaded.mistakes, []);
+    let document = svod::pdf::pages(&sample::book(), &loaded.theme).expect("a book can be set");
+    let is_picture =
+        |item: &svod::pdf::display::Item| matches!(item, svod::pdf::display::Item::Picture(_));
+    assert!(document.pages[0].items.iter().any(is_picture));
+    let unsafe_one = drawing.replace("<path", "<script>alert(1)</script><path");
+    let loaded = files(&unsafe_one);
+    assert!(loaded.theme.logo.is_none());
+    let wrong = &loaded.mistakes[0].mistake;
+    assert!(
+        matches!(wrong, Mistake::BadPicture { defect: PictureDefect::Script, .. }),
+        "{wrong:?}"
+    );
 }
 
 #[test]

@@ -33,8 +33,8 @@ fn an_edition_of_its_own_name_says_who_reads_it() {
 
 #[test]
 fn an_unknown_audience_is_told_where_it_stands() {
-    check(&with("  evening: {audience: trainees}\n"), &["wrong-type.choice: trainees"]);
-    check(&with("  evening: {audience: [trainee, boss]}\n"), &["wrong-type.choice: boss"]);
+    check(&with("  evening: {audience: trainees}\n"), &["wrong-type.audience: trainees"]);
+    check(&with("  evening: {audience: [trainee, boss]}\n"), &["wrong-type.audience: boss"]);
 }
 
 #[test]

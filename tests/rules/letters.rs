@@ -529,3 +529,14 @@ fn a_slot_that_is_not_closed_is_told() {
         "Здравствуйте!\n\nЗаказ {{ order.number }}, а код `{{ order` — нет.\n\nС уважением,\n";
     check(&letter(fields, fine), &[]);
 }
+
+#[test]
+fn a_slot_of_prose_that_nothing_declares_is_told() {
+    let page = |words: &str| format!("--- pages/about.md\n# О нас\n\nПродаём мебель. {words}\n");
+    let told = ["undeclared-placeholder.in-prose: {{ patient.name }}"];
+    check(&page("Ждём {{ patient.name }} в четверг."), &told);
+    check(&page("Звоните {{ company.phone }}, пишите `{{ patient.name }}`."), &[]);
+    check(&page("Мы — {{ company.nam }}."), &["undeclared-placeholder: {{ company.nam }}"]);
+    let governance = "--- governance/governance.yaml\ntitle: Управление\nsignatures:\n  service: \"{{ patient.name }}\"\nplaceholders: {patient.name: {type: name, example: Марина}}\n";
+    check(&format!("{governance}{}", page("Ждём {{ patient.name }} в четверг.")), &[]);
+}

@@ -106,17 +106,17 @@ fn a_drawing_of_nothing_is_told() {
 }
 
 #[test]
-fn a_drawing_without_end_is_too_large() {
+fn a_drawing_without_end_is_too_complex() {
     for depth in [300, 300_000] {
         let deep = format!("{}{}", "<g>".repeat(depth), "</g>".repeat(depth));
-        assert_eq!(said("zal.svg", &svg(&deep)), error("too-large"));
+        assert_eq!(said("zal.svg", &svg(&deep)), error("too-complex"));
     }
     let mut bomb = "<g id=\"a0\"><rect width=\"1\" height=\"1\"/></g>".to_owned();
     for level in 0..7 {
         let use_it = format!("<use href=\"#a{level}\"/>").repeat(10);
         bomb += &format!("<g id=\"a{}\">{use_it}</g>", level + 1);
     }
-    assert_eq!(said("zal.svg", &svg(&bomb)), error("too-large"));
+    assert_eq!(said("zal.svg", &svg(&bomb)), error("too-complex"));
 }
 
 #[test]
@@ -191,4 +191,65 @@ fn a_character_that_cannot_be_printed_is_told_in_prose_in_fields_and_in_titles()
     assert_eq!(missing(field), ["values/values.yaml:3: missing-glyph: 桌"]);
     let name = "--- svod.yaml\n# …\nlanguages: [ru]\ntitle: Свод 桌\n";
     assert_eq!(missing(name), ["svod.yaml:3: missing-glyph: 桌"]);
+}
+
+fn page(words: &str) -> String {
+    format!(
+        "--- pages/about.md\n# О нас\n\nПродаём мебель и собираем её сами, день за днём.\n\n{words}\n"
+    )
+}
+
+fn lines(words: &str) -> Vec<String> {
+    harness::lines(&harness::world(&page(words)))
+}
+
+#[test]
+fn a_word_that_no_line_holds_is_told_at_its_place() {
+    let word = "ш".repeat(10_000);
+    let found = lines(&format!("Слово {word} здесь."));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("pages/about.md:5: unbreakable-word"), "{}", &found[0][..40]);
+    let word = "w".repeat(61);
+    harness::check(&page(&format!("- {word}")), &["unbreakable-word"]);
+    let field = format!(
+        "--- values/values.yaml\ntitle: Ценности\nintro: \"Слово {word}\"\nvalues:\n  - {{name: А, meaning: а, behaviours: [а]}}\n  - {{name: Б, meaning: б, behaviours: [б]}}\n  - {{name: В, meaning: в, behaviours: [в]}}\n"
+    );
+    harness::check(&field, &["unbreakable-word"]);
+}
+
+#[test]
+fn addresses_code_and_words_with_a_place_to_break_are_left_alone() {
+    let long = "w".repeat(70);
+    for words in [
+        format!("Сайт https://dom.example/{long} открыт."),
+        format!("Пишите на {long}@dom.example."),
+        format!("[сайт](https://dom.example/{long})"),
+        format!("Ключ `{long}` хранит склад."),
+        format!("```\n{long}\n```"),
+        "слово-".repeat(30),
+        "стол/".repeat(30),
+        "漢".repeat(200),
+        "w".repeat(60),
+    ] {
+        let found = lines(&words);
+        assert!(found.iter().all(|line| !line.contains("unbreakable-word")), "{words}: {found:?}");
+    }
+}
+
+fn table(rows: usize, columns: usize) -> String {
+    let row = |cell: &str| format!("|{}\n", format!(" {cell} |").repeat(columns));
+    format!("{}{}{}", row("Товар"), row("---"), row("стол").repeat(rows))
+}
+
+#[test]
+fn a_table_of_more_than_twenty_pages_is_told_at_its_head() {
+    for (rows, columns) in [(2_000, 40), (900, 2), (430, 10)] {
+        let found = lines(&table(rows, columns));
+        let told = found.iter().filter(|line| line.starts_with("pages/about.md:5: endless-table"));
+        assert_eq!(told.count(), 1, "{rows} × {columns}: {found:?}");
+    }
+    for (rows, columns) in [(800, 2), (200, 10), (5, 40)] {
+        let found = lines(&table(rows, columns));
+        assert!(found.iter().all(|line| !line.contains("endless-table")), "{rows} × {columns}");
+    }
 }

@@ -58,7 +58,8 @@ fn a_link_may_be_escaped_or_rooted_or_lead_to_other_files() {
 
 #[test]
 fn a_slot_in_a_link_is_not_followed() {
-    check(&page("[заказ](https://dom.example/{{ order.number }})"), &[]);
+    let slot = "undeclared-placeholder.in-prose: {{ order.number }}";
+    check(&page("[заказ](https://dom.example/{{ order.number }})"), &[slot]);
 }
 
 #[test]
@@ -177,5 +178,22 @@ fn a_footnote_is_used_where_a_mark_outside_it_leads_to_it() {
         &page("Деньги вернём за три дня.\n\n[^сам]: Об этом же[^сам]."),
         &["unused-footnote: [^сам]"],
     );
-    check(&page("Отметка без сноски[^нет] остаётся как есть, это видно и так."), &[]);
+}
+
+#[test]
+fn the_mark_of_a_footnote_has_its_text() {
+    check(&page("По закону[^term] так."), &["missing-footnote: [^term]"]);
+    check(&page("По закону[^term] так.\n\n[^term]: Десять дней."), &[]);
+    check(
+        &page("По закону[^terms] так[^Term].\n\n[^term]: Десять дней."),
+        &["missing-footnote: [^terms]"],
+    );
+    check(&page("Код `a[^term]`, ссылка [^сайт](https://dom.example), знак \\[^term]."), &[]);
+    let values = |intro: &str| {
+        format!(
+            "--- values/values.yaml\ntitle: Ценности\nintro: |\n  {intro}\nvalues:\n  - {{name: А, meaning: а, behaviours: [а]}}\n  - {{name: Б, meaning: б, behaviours: [б]}}\n  - {{name: В, meaning: в, behaviours: [в]}}\n"
+        )
+    };
+    check(&values("По закону[^term] так."), &["missing-footnote: [^term]"]);
+    check(&values("По закону[^term] так.\n\n  [^term]: Десять дней."), &[]);
 }

@@ -1,12 +1,10 @@
 //! What every part of the composition asks: words, names, measures, links.
 
-use std::collections::BTreeMap;
-
 use crate::book::compose::plan::{self, Entry, Plan};
 use crate::book::compose::prose;
 use crate::book::{
-    Align, Anchor, Asset, AssetPath, Block, Callout, CalloutKind, Cell, Definition, Link, List,
-    ListItem, ListKind, Mark, Run, Table, align_figures, plain_text,
+    Align, Anchor, Block, Callout, CalloutKind, Cell, Definition, Link, List, ListItem, ListKind,
+    Mark, Run, Table, align_figures, plain_text,
 };
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
@@ -21,7 +19,6 @@ use crate::syntax::fields::Field;
 pub(crate) struct Composer<'h> {
     pub(crate) handbook: &'h Handbook,
     pub(crate) plan: &'h Plan<'h>,
-    pub(crate) assets: &'h BTreeMap<AssetPath, Asset>,
     pub(crate) words: Words,
     /// The language of the author's words in hand; the book's own are those of the handbook.
     language: Language,
@@ -30,13 +27,9 @@ pub(crate) struct Composer<'h> {
 }
 
 impl<'h> Composer<'h> {
-    pub(crate) fn new(
-        handbook: &'h Handbook,
-        plan: &'h Plan<'h>,
-        assets: &'h BTreeMap<AssetPath, Asset>,
-    ) -> Self {
+    pub(crate) fn new(handbook: &'h Handbook, plan: &'h Plan<'h>) -> Self {
         let language = handbook.language;
-        Self { handbook, plan, assets, words: Words::of(language), language, binds: true }
+        Self { handbook, plan, words: Words::of(language), language, binds: true }
     }
 
     /// The same for a document, which may be in another language than the handbook.

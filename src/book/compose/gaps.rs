@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::book::compose::Composer;
 use crate::book::compose::context::{cell, table, text_cell};
 use crate::book::{Anchor, Block, Cell, Chapter, Heading, Run, Style};
-use crate::findings::{Finding, Level};
+use crate::findings::Finding;
 use crate::language::typography;
 use crate::locale::messages;
 use crate::source::SourceId;
@@ -14,7 +14,11 @@ pub(super) fn chapter(composer: &Composer<'_>, findings: &[Finding]) -> Chapter 
     let sources = &composer.handbook.sources;
     let mut files: BTreeMap<&str, Vec<Vec<Cell>>> = BTreeMap::new();
     let mut breaks: BTreeMap<SourceId, Vec<usize>> = BTreeMap::new();
-    for finding in findings.iter().filter(|finding| finding.level > Some(Level::Info)) {
+    // What keeps a handbook from being built comes first, notes last.
+    let mut findings: Vec<&Finding> =
+        findings.iter().filter(|finding| finding.level.is_some()).collect();
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.level));
+    for finding in findings {
         let source = sources.get(finding.place.source);
         // The lines of a file are counted once, however many findings it has.
         let breaks = breaks

@@ -88,7 +88,7 @@ impl Composition<'_> {
 pub(crate) fn compose<'h>(handbook: &'h Handbook, brief: Brief<'_>) -> Composition<'h> {
     let plan = Plan::numbered(handbook, brief.of.clone(), brief.numbering);
     let mut headings = Headings::default();
-    let composer = Composer::new(handbook, &plan, &brief.assets);
+    let composer = Composer::new(handbook, &plan);
     let mut chapters: Vec<Chapter> =
         plan.chapters.iter().map(|plan| chapter(&composer, plan, &mut headings)).collect();
     if brief.of.has_keys() {

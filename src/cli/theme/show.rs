@@ -10,8 +10,11 @@ use crate::cli::console::Console;
 use crate::cli::profile::filled;
 use crate::cli::project::Project;
 use crate::cli::theme::{about, handbook, names, no_theme};
-use crate::locale::Arguments;
-use crate::theme::Palette;
+use crate::locale::messages::message;
+use crate::locale::{Arguments, Words};
+use crate::rules;
+use crate::source::{Place, SourceId, Span};
+use crate::theme::{Palette, ThemeMistake};
 
 pub(super) fn run(name: &str, folder: &Path, console: &Console) -> Result<Outcome> {
     let project = Project::find(&[folder.to_owned()], console)?;
@@ -42,10 +45,20 @@ pub(super) fn run(name: &str, folder: &Path, console: &Console) -> Result<Outcom
         writeln!(text, "# {}", words.with("report-theme-contrasts", &arguments))?;
     }
     for mistake in &loaded.mistakes {
-        writeln!(text, "# ! {mistake}")?;
+        writeln!(text, "# ! {}", told(mistake, &known, words))?;
     }
     console.print(&text)?;
     Ok(Outcome::Clean)
+}
+
+/// A mistake with its place, in the language of the console.
+fn told(mistake: &ThemeMistake, themes: &[String], words: Words) -> String {
+    // The place stands before the words, which do not name it.
+    let nowhere = Place { source: SourceId(0), span: Span::new(0, 0) };
+    let finding = rules::theme_mistake(nowhere, mistake, themes);
+    let place = mistake.place.map(|(line, column)| format!(":{line}:{column}"));
+    let (file, place) = (&mistake.file, place.unwrap_or_default());
+    format!("{file}{place}: {}", message(words, &finding))
 }
 
 /// How well each ink can be read on the paper.

@@ -397,7 +397,7 @@ print-index-inapplicable = { $count ->
 }
 print-index-unchecked = Nobody has checked this profile of law: its needs are a reason to ask a lawyer, not a verdict.
 print-gaps = What is still missing
-print-gaps-intro = This is a draft. Here is everything that has to be mended or written, file by file.
+print-gaps-intro = This is a draft. Here is everything that has to be mended or written, file by file: errors first, then warnings and notes.
 print-line = Line
 print-what-is-wrong = What is wrong
 print-what-to-do = What to do

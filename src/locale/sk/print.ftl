@@ -398,7 +398,7 @@ print-index-inapplicable = { $count ->
 }
 print-index-unchecked = Tento profil o zákone nikto neskontroloval: jeho požiadavky sú dôvodom opýtať sa právnika, nie verdiktom.
 print-gaps = Čo ešte chýba
-print-gaps-intro = Toto je koncept. Nižšie je všetko, čo treba opraviť alebo doplniť, podľa súborov.
+print-gaps-intro = Toto je koncept. Nižšie je všetko, čo treba opraviť alebo doplniť, podľa súborov: najprv chyby, potom upozornenia a poznámky.
 print-line = Riadok
 print-what-is-wrong = Čo je zle
 print-what-to-do = Čo urobiť

@@ -49,7 +49,8 @@ pub(crate) fn image(setter: &mut Setter<'_>, image: &Image, column: Column) -> V
         }
         None => missing(setter, image, column.below(node.unwrap_or(column.node))),
     };
-    if let Some(runs) = &image.caption {
+    // Without a picture its words stand in the box already.
+    if let Some(runs) = image.caption.as_ref().filter(|_| fits.is_some()) {
         let node = setter.tree.add(column.node, Role::Caption);
         let style = TextStyle::small(&setter.theme.settings).set(Setting::Centred);
         let mut caption = paragraph(setter, runs, &style, column.edges, Some(node));

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use crate::findings::Level;
+use crate::findings::{Finding, Level};
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
 use crate::language::nearest;
@@ -72,14 +72,18 @@ fn check(handbook: &Handbook, report: &mut Report) {
             }
         }
     }
+    let everywhere: BTreeSet<&str> = declared::templates(handbook)
+        .flat_map(|(_, slots)| slots.iter().map(|(name, _)| name.value.as_str()))
+        .collect();
     for document in handbook.documents.iter().filter(|document| is_prose(document)) {
         if handbook.sources.get(document.source).text.contains("{{") {
-            misspelt(handbook, document, report);
+            unknown(handbook, document, &everywhere, report);
         }
     }
 }
 
-/// Whatever declares no slots of its own, and so knows only those that are built in.
+/// Whatever declares no slots of its own, and so knows those that are built in, or of which it may
+/// tell since a letter or a script declares them.
 fn is_prose(document: &Document) -> bool {
     let declares = matches!(
         document.content,
@@ -88,14 +92,26 @@ fn is_prose(document: &Document) -> bool {
     !declares
 }
 
-/// Slots of prose that are meant to be built in and are not.
-fn misspelt(handbook: &Handbook, document: &Document, report: &mut Report) {
+/// Slots of prose that nothing in the handbook knows.
+fn unknown(
+    handbook: &Handbook,
+    document: &Document,
+    everywhere: &BTreeSet<&str>,
+    report: &mut Report,
+) {
     for text in texts(handbook, document) {
-        for slot in slots(&text.words).into_iter().filter(|slot| !is_built_in(slot.name)) {
-            let near = nearest(slot.name, BUILT_IN);
+        for slot in slots(&text.words) {
+            if is_built_in(slot.name) || everywhere.contains(slot.name) {
+                continue;
+            }
+            let near = nearest(slot.name, BUILT_IN.into_iter().chain(everywhere.iter().copied()));
+            let place = text.place(handbook, document, slot.range.clone());
+            let finding = RULE.at(place).with("slot", slot.name).near(near);
             if near.is_some() || slot.name.starts_with("company.") {
-                let place = text.place(handbook, document, slot.range.clone());
-                report.add(RULE.at(place).with("slot", slot.name).near(near));
+                report.add(finding);
+            } else if matches!(document.content, Content::Page) {
+                // What is said to a customer may leave open what its speaker knows.
+                report.add(Finding { level: Some(Level::Warning), ..finding.variant("in-prose") });
             }
         }
     }

@@ -2,9 +2,11 @@
 
 use crate::findings::{Finding, Level};
 use crate::handbook::Handbook;
+use crate::language::nearest;
 use crate::rules::Rule;
+use crate::rules::looks::unusable_picture;
 use crate::source::{Place, ProjectPath, Sources, Span};
-use crate::theme::{Mistake, ThemeMistake, decimal};
+use crate::theme::{FontDefect, Measure, Mistake, Reason, Sort, Theme, ThemeMistake, decimal};
 
 pub(crate) static RULE: Rule = Rule {
     name: "theme-mistake",
@@ -15,10 +17,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// What was wrong with the theme: in its own file, if that has text to point into, else at the place
-/// that names the theme.
+/// that names the theme. `own_themes` are the names of those in the project.
 pub(crate) fn findings(
     handbook: &mut Handbook,
     mistakes: &[ThemeMistake],
+    own_themes: Vec<String>,
     read: &dyn Fn(&ProjectPath) -> Option<Vec<u8>>,
 ) -> Vec<Finding> {
     let named = handbook.manifest.as_ref().and_then(|file| {
@@ -26,22 +29,26 @@ pub(crate) fn findings(
         Some(Place { source: file.source, span: theme.span })
     });
     let Some(named) = named.or_else(|| handbook.first_place()) else { return Vec::new() };
+    let themes = all_themes(own_themes);
     let mut findings = Vec::new();
     for mistake in mistakes {
         let path = path(handbook, mistake);
         findings.push(match in_file(&mut handbook.sources, &path, mistake, read) {
-            Some(place) => {
-                let key = mistake.key.as_deref().unwrap_or(&mistake.file);
-                finding(RULE.at(place).with("where", key), mistake)
-            }
+            Some(place) => told(place, mistake, &themes),
             None => {
                 let key = mistake.key.iter().map(|key| format!(" {key}"));
                 let place = format!("{path}{}", key.collect::<String>());
-                finding(RULE.at(named).with("where", place), mistake)
+                finding(RULE.at(named).with("where", place), mistake, &themes)
             }
         });
     }
     findings
+}
+
+/// What is wrong at a place in the theme's own file; `themes` are all that there are.
+pub(crate) fn told(place: Place, mistake: &ThemeMistake, themes: &[String]) -> Finding {
+    let key = mistake.key.as_deref().unwrap_or(&mistake.file);
+    finding(RULE.at(place).with("where", key), mistake, themes)
 }
 
 /// The place of a mistake in a file of the theme.
@@ -61,19 +68,39 @@ fn in_file(
     Some(Place { source, span: Span::new(start, start + word) })
 }
 
-fn finding(finding: Finding, mistake: &ThemeMistake) -> Finding {
+/// Every theme that there is: the built-in ones, then those of the project.
+fn all_themes(own: Vec<String>) -> Vec<String> {
+    let mut themes: Vec<String> = Theme::built_in_names().map(str::to_owned).collect();
+    themes.sort();
+    let own = own.into_iter().filter(|theme| !Theme::built_in_names().any(|known| known == theme));
+    themes.extend(own);
+    themes
+}
+
+fn finding(finding: Finding, mistake: &ThemeMistake, themes: &[String]) -> Finding {
+    let near = |name: &str| nearest(name, themes.iter().map(String::as_str));
     match &mistake.mistake {
-        Mistake::UnknownTheme(names) => {
-            finding.variant("unknown-theme").with("themes", names.join(", "))
+        Mistake::UnknownTheme(_) => {
+            let near = near(&mistake.theme).filter(|near| *near != mistake.theme);
+            finding
+                .variant("unknown-theme")
+                .with("where", mistake.theme.as_str())
+                .with("themes", themes.join(", "))
+                .near(near)
         }
         Mistake::UnknownKey(near) => finding.variant("unknown-key").near(near.as_deref()),
-        Mistake::BadValue(reason) => finding.variant("bad-value").with("detail", reason.as_str()),
-        Mistake::Unreadable(reason) => finding.with("detail", reason.as_str()),
-        Mistake::BadTemplate(report) => finding.with("detail", gist(report)),
+        Mistake::BadValue(reason) | Mistake::Unreadable(reason) => refused(finding, reason),
+        Mistake::BadTemplate(report) => {
+            finding.variant("bad-template").with("detail", gist(report))
+        }
         Mistake::MissingFile(path) => finding.variant("missing-file").with("path", path.as_str()),
-        Mistake::UnknownBase { name, near } => {
+        Mistake::BadPicture { path, defect } => {
+            let variant = unusable_picture::variant(*defect);
+            unusable_picture::RULE.at(finding.place).variant(variant).with("path", path.as_str())
+        }
+        Mistake::UnknownBase { name, .. } => {
             let finding = finding.variant("unknown-base").with("base", name.as_str());
-            finding.near(near.as_deref())
+            finding.with("themes", themes.join(", ")).near(near(name))
         }
         Mistake::Circle(names) => finding.variant("circle").with("themes", names.as_str()),
         Mistake::LacksLetters { font, letters, count } => {
@@ -90,6 +117,70 @@ fn finding(finding: Finding, mistake: &ThemeMistake) -> Finding {
             })
         }
     }
+}
+
+/// Why a file or a value cannot be used.
+fn refused(finding: Finding, reason: &Reason) -> Finding {
+    match reason {
+        Reason::LongFile(most) => finding.variant("long-file").with("most", *most),
+        Reason::NotText => finding.variant("not-text"),
+        Reason::NoKeys => finding.variant("no-keys"),
+        Reason::TwiceKey(key) => finding.variant("twice-key").with("key", key.as_str()),
+        Reason::NotYaml(_) => finding.variant("not-yaml"),
+        Reason::Path { given, example } => {
+            finding.variant("bad-path").with("path", given.as_str()).with("example", *example)
+        }
+        Reason::Font { file, defect } => {
+            finding.variant(font_variant(*defect)).with("font", file.as_str())
+        }
+        Reason::Measure(measure) => finding.variant(match measure {
+            Measure::Size => "bad-size",
+            Measure::Side => "bad-side",
+            Measure::Margin => "bad-margin",
+        }),
+        Reason::Crowded(margin) => finding.variant("crowded").with("margin", *margin),
+        Reason::Tight => finding.variant("tight"),
+        Reason::Word { given, known } => {
+            let near = nearest(given, known.iter().map(String::as_str));
+            let finding = finding.variant("unknown-word").with("given", given.as_str());
+            finding.with("known", listed(known)).near(near)
+        }
+        Reason::Colour { given, words } if words.is_empty() => {
+            finding.variant("bad-colour").with("given", given.as_str())
+        }
+        Reason::Colour { given, words } => {
+            let finding = finding.variant("bad-tint").with("given", given.as_str());
+            finding.with("known", listed(words))
+        }
+        Reason::Sort { wanted, example } => {
+            let finding = finding.variant("bad-sort").with("wanted", sort(*wanted));
+            finding.with("example", example.as_str())
+        }
+    }
+}
+
+fn font_variant(defect: FontDefect) -> &'static str {
+    match defect {
+        FontDefect::Unknown => "no-font",
+        FontDefect::TooLarge => "large-font",
+        FontDefect::Damaged => "damaged-font",
+        FontDefect::Variable => "variable-font",
+    }
+}
+
+fn sort(wanted: Sort) -> &'static str {
+    match wanted {
+        Sort::Number => "number",
+        Sort::Numbers => "numbers",
+        Sort::Word => "word",
+        Sort::Words => "words",
+        Sort::Answer => "answer",
+        Sort::Keys => "keys",
+    }
+}
+
+fn listed(words: &[String]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// What a report of the templates says, without the lines that the finding shows itself.

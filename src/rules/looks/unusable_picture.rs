@@ -107,11 +107,12 @@ fn defects(bytes: Option<&[u8]>) -> Vec<(Option<Level>, &'static str)> {
     less.map(|(_, variant)| (Some(Level::Warning), variant)).collect()
 }
 
-fn variant(defect: Defect) -> &'static str {
+pub(super) fn variant(defect: Defect) -> &'static str {
     match defect {
         Defect::UnknownFormat => "unknown-format",
         Defect::Damaged => "damaged",
         Defect::TooLarge => "too-large",
+        Defect::TooComplex => "too-complex",
         Defect::Empty => "empty",
         Defect::Script => "script",
         Defect::External => "external",

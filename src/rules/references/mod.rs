@@ -4,6 +4,7 @@ pub(super) mod broken_image;
 pub(super) mod broken_link;
 pub(super) mod cut_reference;
 pub(in crate::rules) mod leads;
+pub(super) mod missing_footnote;
 pub(super) mod outside_link;
 pub(in crate::rules) mod targets;
 pub(super) mod unknown_channel;
@@ -22,6 +23,7 @@ pub(super) static FAMILY: Family = Family {
         &broken_image::RULE,
         &broken_link::RULE,
         &cut_reference::RULE,
+        &missing_footnote::RULE,
         &outside_link::RULE,
         &unknown_channel::RULE,
         &unknown_reference::RULE,

@@ -44,7 +44,9 @@ impl Problem {
         match self.choices {
             Some(choices) => {
                 let near = nearest(&self.found, choices.iter().copied());
-                finding.variant("choice").with("choices", choices.join(", ")).near(near)
+                // Who reads a document is asked in words of one's own more than anything else.
+                let variant = if choices.contains(&"trainee") { "audience" } else { "choice" };
+                finding.variant(variant).with("choices", choices.join(", ")).near(near)
             }
             None => finding,
         }

@@ -6,22 +6,22 @@ use harfrust::Font;
 use subsetter::GlyphRemapper;
 
 use crate::language::Language;
-use crate::theme::{Mistake, OwnFace, ThemeMistake};
+use crate::theme::{FontDefect, Mistake, OwnFace, ThemeMistake};
 
 /// Larger files than this are no fonts of a handbook, in bytes.
 const LARGEST: usize = 16 << 20;
 
 /// Why a font cannot be used; nothing if it can.
-pub(super) fn defect(bytes: &[u8]) -> Option<&'static str> {
+pub(super) fn defect(bytes: &[u8]) -> Option<FontDefect> {
     if !matches!(bytes.get(..4), Some([0, 1, 0, 0] | b"OTTO" | b"true")) {
-        return Some("is not a TrueType or OpenType font");
+        return Some(FontDefect::Unknown);
     }
     if bytes.len() > LARGEST {
-        return Some("is larger than 16 MB");
+        return Some(FontDefect::TooLarge);
     }
-    let Some(font) = Font::new(bytes.to_vec(), 0) else { return Some("is a damaged font") };
+    let Some(font) = Font::new(bytes.to_vec(), 0) else { return Some(FontDefect::Damaged) };
     if table(bytes, *b"fvar").is_some() {
-        return Some("is a variable font: take a file for each face");
+        return Some(FontDefect::Variable);
     }
     // One broken outline is enough to spoil the file, so all are tried.
     let mut remapper = GlyphRemapper::new();
@@ -30,7 +30,7 @@ pub(super) fn defect(bytes: &[u8]) -> Option<&'static str> {
     }
     match subsetter::subset(bytes, 0, &remapper) {
         Ok(_) if font.units_per_em() > 0 => None,
-        _ => Some("is a damaged font"),
+        _ => Some(FontDefect::Damaged),
     }
 }
 

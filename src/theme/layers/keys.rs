@@ -8,7 +8,7 @@ use serde_yaml::{Mapping, Value};
 use crate::source::SourceId;
 use crate::syntax::yaml;
 use crate::theme::layers::contrast;
-use crate::theme::{Mistake, PageSettings, Settings, ThemeMistake, paper};
+use crate::theme::{Measure, Mistake, PageSettings, Reason, Settings, ThemeMistake, paper};
 
 /// Longer files than this are no settings, in bytes.
 pub(super) const LARGEST: usize = 256 << 10;
@@ -66,13 +66,14 @@ impl Keys {
     }
 
     /// Tries one key alone; what cannot be used leaves the settings as they are.
-    fn try_key(&mut self, key: &str, value: Value) -> Result<(), String> {
+    fn try_key(&mut self, key: &str, value: Value) -> Result<(), Reason> {
         let mut candidate = self.tree.clone();
-        set(&mut candidate, key, value);
+        let usual = set(&mut candidate, key, value.clone());
         let tried = serde_yaml::from_value::<Settings>(candidate.clone());
-        let tried = tried.map_err(|error| reason_alone(&error.to_string(), key))?;
-        if let Some(reason) = measure_mistake(&tried) {
-            return Err(reason);
+        let tried =
+            tried.map_err(|error| Reason::of_value(&error.to_string(), key, &value, &usual))?;
+        if let Some(measure) = measure_mistake(&tried) {
+            return Err(Reason::Measure(measure));
         }
         (self.settings, self.tree) = (tried, candidate);
         Ok(())
@@ -141,19 +142,19 @@ pub(super) fn place_of(text: &str, key: &str) -> Option<(usize, usize)> {
 
 fn tree(bytes: &[u8], mistakes: &mut Vec<ThemeMistake>) -> Option<Mapping> {
     let unreadable =
-        |reason: String| ThemeMistake::in_file("theme.yaml", Mistake::Unreadable(reason));
+        |reason: Reason| ThemeMistake::in_file("theme.yaml", Mistake::Unreadable(reason));
     if bytes.len() > LARGEST {
         let most = LARGEST >> 10;
-        mistakes.push(unreadable(format!("the file is larger than {most} kB")));
+        mistakes.push(unreadable(Reason::LongFile(most)));
         return None;
     }
     match serde_yaml::from_slice::<Value>(bytes) {
         Ok(Value::Mapping(mapping)) => return Some(mapping),
         Ok(Value::Null) => {}
-        Ok(_) => mistakes.push(unreadable("settings are keys with values".to_owned())),
+        Ok(_) => mistakes.push(unreadable(Reason::NoKeys)),
         Err(error) => {
             let place = error.location().map(|location| (location.line(), location.column()));
-            mistakes.push(ThemeMistake { place, ..unreadable(error.to_string()) });
+            mistakes.push(ThemeMistake { place, ..unreadable(broken(&error.to_string())) });
         }
     }
     None
@@ -197,18 +198,22 @@ fn nearest(name: &str, base: &Value) -> Option<String> {
         .map(|(_, key)| key.to_owned())
 }
 
-fn set(tree: &mut Value, key: &str, value: Value) {
+/// Why a file cannot be read as YAML.
+fn broken(report: &str) -> Reason {
+    let twice = report.split_once("duplicate entry with key ");
+    match twice.and_then(|(_, rest)| rest.split('"').nth(1)) {
+        Some(key) => Reason::TwiceKey(key.to_owned()),
+        None => Reason::NotYaml(report.to_owned()),
+    }
+}
+
+/// Sets a key; gives what it was.
+fn set(tree: &mut Value, key: &str, value: Value) -> Value {
     let mut node = tree;
     for part in key.split('.') {
         node = node.get_mut(part).expect("invariant: only known keys are set");
     }
-    *node = value;
-}
-
-/// The parser's reason without the key, which stands beside it already.
-fn reason_alone(reason: &str, key: &str) -> String {
-    let bare = reason.strip_prefix(key).and_then(|rest| rest.strip_prefix(": "));
-    bare.unwrap_or(reason).to_owned()
+    std::mem::replace(node, value)
 }
 
 /// The smallest and the largest letters, in points.
@@ -218,18 +223,18 @@ const SIDES: std::ops::RangeInclusive<f32> = 50.0..=1_200.0;
 /// The widest margin, in millimetres.
 const MARGINS: std::ops::RangeInclusive<f32> = 0.0..=400.0;
 
-fn measure_mistake(settings: &Settings) -> Option<String> {
+fn measure_mistake(settings: &Settings) -> Option<Measure> {
     let (page, sizes) = (&settings.page, &settings.sizes);
     let letters = [sizes.body, sizes.leading, sizes.small];
     if letters.iter().chain(&sizes.heading).any(|size| !SIZES.contains(size)) {
-        return Some("a size is from 4 to 96 points".to_owned());
+        return Some(Measure::Size);
     }
     if [page.width, page.height].iter().any(|side| !SIDES.contains(side)) {
-        return Some("a side of the sheet is from 50 to 1,200 millimetres".to_owned());
+        return Some(Measure::Side);
     }
     let margins = [page.inner, page.outer, page.top, page.bottom];
     if margins.iter().any(|margin| !MARGINS.contains(margin)) {
-        return Some("a margin is from 0 to 400 millimetres".to_owned());
+        return Some(Measure::Margin);
     }
     None
 }
@@ -253,8 +258,13 @@ fn check_page(settings: &mut Settings, base: &Settings, mistakes: &mut Vec<Theme
     let wide = page.width - page.inner - page.outer >= page.width / 3.0;
     let high = page.height - page.top - page.bottom >= page.height / 3.0;
     if !wide || !high {
-        let reason = "the margins leave less than a third of the sheet".to_owned();
-        mistakes.push(ThemeMistake::at_key("page", Mistake::BadValue(reason)));
+        let (one, other) = match wide {
+            false => (("inner", page.inner), ("outer", page.outer)),
+            true => (("top", page.top), ("bottom", page.bottom)),
+        };
+        let widest = if other.1 > one.1 { other.0 } else { one.0 };
+        let mistake = Mistake::BadValue(Reason::Crowded(widest));
+        mistakes.push(ThemeMistake::at_key("page", mistake));
         let (across, down) = (page.width / base.page.width, page.height / base.page.height);
         (page.inner, page.outer) = (base.page.inner * across, base.page.outer * across);
         (page.top, page.bottom) = (base.page.top * down, base.page.bottom * down);
@@ -273,8 +283,7 @@ fn check_leading(settings: &mut Settings, set: &[String], mistakes: &mut Vec<The
         return;
     }
     if set.iter().any(|key| key == "sizes.leading") {
-        let reason = "the lines would touch each other: 1.1 of `sizes.body` is the least";
-        let mistake = Mistake::BadValue(reason.to_owned());
+        let mistake = Mistake::BadValue(Reason::Tight);
         mistakes.push(ThemeMistake::at_key("sizes.leading", mistake));
     }
     sizes.leading = sizes.body * USUAL;

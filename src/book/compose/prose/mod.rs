@@ -252,11 +252,10 @@ impl Writer<'_, '_> {
     }
 
     fn image(&self, index: usize, target: &str) -> Option<Image> {
-        let asset = self.document.and_then(|document| asset_path(document, target));
-        let asset = asset.unwrap_or_else(|| AssetPath(target.to_owned()));
-        if !self.composer.assets.contains_key(&asset) {
-            return None;
-        }
+        // What is not there is kept: its words stand in a box, as those of what cannot be shown.
+        // A letter that leaves has the words alone.
+        let document = self.document.filter(|_| self.composer.binds)?;
+        let asset = asset_path(document, target).unwrap_or_else(|| AssetPath(target.to_owned()));
         let alt = self.markdown.plain(self.source, index + 1, self.node(index).end as usize);
         let words = alt.trim();
         // Nothing at all was forgotten, and the name of the file is better than silence; a space

@@ -89,7 +89,7 @@ drifting-copies = {$share}% of this text is the same as in {$path}, and the rest
     .about = Two folders hold documents of one file name or title, and their texts are alike but not the same. Translations, documents of branches and retired documents are not compared.
     .why = One copy is mended, staff read the other, and each acts on their own.
 
-unreachable-document = “{$document}” is in no chapter, and nothing leads to it
-    .help = add it to `chapters`, refer to it, or mark it `status: retired`
+unreachable-document = “{$document}” is not named in `chapters`: it is printed at the end of the handbook, and nothing leads to it
+    .help = add it to `chapters` or refer to it; if it is no longer needed, mark it `status: retired`
     .about = Chapters are given, and the document is in none of them and nothing refers to it. Roles, the glossary, the registry, forms and retired documents are left alone.
-    .why = What one cannot turn to is read by nobody.
+    .why = A section at the tail of the handbook, to which nothing leads, is read by nobody.

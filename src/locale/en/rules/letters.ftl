@@ -1,6 +1,8 @@
 # Rules of the family `letters`: findings and their explanation.
 
 undeclared-placeholder = the slot `{$slot}` is not declared
+    .in-prose = the slot `{$slot}` is declared nowhere: the handbook prints its name
+    .help-in-prose = write words instead; only the company's data are filled in by themselves: `company.name`, `company.phone`, `company.email`, `company.hours`, `company.site`, `company.address`
     .help = declare it in `placeholders` of the letter, in `variables` of the script, or in `placeholders` of governance if it stands in a signature
     .help-near = did you mean `{$nearest}`?
     .about = A letter, a script or a signature has a slot of which nothing is said. The company's own data need no declaration.

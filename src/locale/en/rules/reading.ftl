@@ -71,6 +71,9 @@ wrong-type = { $expected ->
     }, and “{$found}” is given
     .nothing = nothing
     .choice = “{$found}” is not a value of this field; known values: {$choices}
+    .help-choice = take one of the values that there are
+    .audience = there is no reader “{$found}”; there is: {$choices}
+    .help-audience = `trainee` learns, `mentor` teaches, `manager` leads, `public` is everybody; a book for other readers is declared under `editions` of svod.yaml: its name, which of these four it is for and which chapters it has
     .list = { $expected ->
         [number] a number is expected
         [mapping] nested fields are expected

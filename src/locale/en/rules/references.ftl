@@ -9,6 +9,12 @@ unknown-reference = there is no document `{$id}`
     .about = An id, or a reference in double brackets, leads nowhere.
     .why = Staff look for the script and do not find it.
 
+missing-footnote = the footnote `[^{$name}]` has no text
+    .help = write it as a line of its own with an empty line before it, `[^{$name}]: …`, or remove the mark
+    .help-near = did you mean the footnote `[^{$nearest}]`?
+    .about = Every mark `[^name]` has a line `[^name]: …` in the same document.
+    .why = The handbook prints brackets and a name instead of the note, and its reader never learns the reservation.
+
 unused-footnote = nothing in the text refers to this footnote
     .help = put the mark `[^…]` where the footnote is needed, or remove it
     .about = A footnote `[^name]: …` is printed at the foot of the page that bears its mark `[^name]`.

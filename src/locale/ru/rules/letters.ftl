@@ -1,6 +1,8 @@
 # Rules of the family `letters`: findings and their explanation.
 
 undeclared-placeholder = подстановка `{$slot}` не объявлена
+    .in-prose = подстановка `{$slot}` нигде не объявлена: в книге напечатается её имя
+    .help-in-prose = напишите вместо неё слова; сами заполняются только данные компании: `company.name`, `company.phone`, `company.email`, `company.hours`, `company.site`, `company.address`
     .help = объявите её в `placeholders` письма, в `variables` скрипта или в `placeholders` управления документом, если она стоит в подписи
     .help-near = возможно, имелось в виду `{$nearest}`
     .about = В письме, скрипте или подписи стоит подстановка, о которой ничего не сказано. Данные компании подставляются сами.

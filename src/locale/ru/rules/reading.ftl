@@ -71,6 +71,9 @@ wrong-type = { $expected ->
     }, а стоит «{$found}»
     .nothing = пусто
     .choice = значения «{$found}» в этом поле не бывает; допустимы: {$choices}
+    .help-choice = возьмите одно из допустимых значений
+    .audience = читателя «{$found}» нет; есть: {$choices}
+    .help-audience = `trainee` — ученик, `mentor` — наставник, `manager` — руководитель, `public` — все; книгу для других читателей соберите в `editions` файла svod.yaml: её имя, кому из этих четырёх она и какие в ней главы
     .list = { $expected ->
         [number] ожидается число
         [mapping] ожидаются вложенные поля

@@ -90,7 +90,7 @@ drifting-copies = tento text je na {$share} % ten istý ako v {$path}, zvyšok n
     .about = V dvoch priečinkoch sú dokumenty s rovnakým menom súboru alebo názvom a ich texty sú podobné, no nie rovnaké. Preklady, dokumenty pobočiek a vyradené dokumenty sa neporovnávajú.
     .why = Opravila sa jedna kópia, zamestnanec čítal druhú a každý koná podľa svojej.
 
-unreachable-document = „{$document}“ nie je v žiadnej kapitole a nič naň nevedie
-    .help = pridajte ho do `chapters`, odkážte naň alebo ho označte `status: retired`
+unreachable-document = „{$document}“ nie je uvedený v `chapters`: vytlačí sa na konci príručky a nič naň nevedie
+    .help = pridajte ho do `chapters` alebo naň odkážte; ak už nie je potrebný, označte ho `status: retired`
     .about = Kapitoly sú dané, dokument nie je v žiadnej z nich a nič naň neodkazuje. Roly, slovník, register, formuláre a vyradené dokumenty sa nekontrolujú.
-    .why = Čo sa nedá nalistovať, to nikto neprečíta.
+    .why = Oddiel na konci príručky, na ktorý nič nevedie, nikto neprečíta.

@@ -1,6 +1,8 @@
 # Rules of the family `letters`: findings and their explanation.
 
 undeclared-placeholder = miesto na doplnenie `{$slot}` nie je v zozname `placeholders`
+    .in-prose = miesto na doplnenie `{$slot}` nie je nikde uvedené: v príručke sa vytlačí jeho názov
+    .help-in-prose = napíšte namiesto neho slová; samy sa dopĺňajú len údaje firmy: `company.name`, `company.phone`, `company.email`, `company.hours`, `company.site`, `company.address`
     .help = uveďte ho v `placeholders` listu, vo `variables` scenára alebo v `placeholders` správy dokumentu, ak je v podpise
     .help-near = nemali ste na mysli `{$nearest}`?
     .about = V liste, scenári alebo podpise je miesto na doplnenie, o ktorom sa nič nehovorí. Údaje firmy sa dopĺňajú samy.

@@ -71,6 +71,9 @@ wrong-type = { $expected ->
     }, ale je tu „{$found}“
     .nothing = nič
     .choice = hodnotu „{$found}“ toto pole nemá; známe hodnoty: {$choices}
+    .help-choice = zvoľte jednu z možných hodnôt
+    .audience = čitateľ „{$found}“ neexistuje; sú: {$choices}
+    .help-audience = `trainee` sa učí, `mentor` učí, `manager` vedie, `public` sú všetci; knihu pre iných čitateľov uveďte v `editions` súboru svod.yaml: jej názov, ktorým z týchto štyroch je určená a ktoré kapitoly má
     .list = { $expected ->
         [number] očakáva sa číslo
         [mapping] očakávajú sa vnorené polia

@@ -9,6 +9,12 @@ unknown-reference = dokument `{$id}` neexistuje
     .about = Kód dokumentu alebo odkaz v dvojitých zátvorkách nikam nevedie.
     .why = Zamestnanec hľadá scenár a nenájde ho.
 
+missing-footnote = poznámka pod čiarou `[^{$name}]` nemá text
+    .help = napíšte ho na samostatný riadok s prázdnym riadkom pred ním, `[^{$name}]: …`, alebo značku odstráňte
+    .help-near = nemali ste na mysli poznámku `[^{$nearest}]`?
+    .about = Každá značka `[^názov]` má v tom istom dokumente riadok `[^názov]: …`.
+    .why = V príručke sa namiesto poznámky vytlačia zátvorky a názov a čitateľ sa o výhrade nedozvie.
+
 unused-footnote = na túto poznámku pod čiarou v texte nič neodkazuje
     .help = dajte značku `[^…]` tam, kde poznámku treba, alebo poznámku odstráňte
     .about = Poznámka `[^názov]: …` sa vytlačí dole na strane, na ktorej stojí jej značka `[^názov]`.
