@@ -46,7 +46,7 @@ fn parted(stretches: Vec<Stretch>) -> (Vec<Stretch>, BTreeSet<usize>) {
     for Stretch { landscape, mut slabs } in stretches {
         let ends = |slab: &Slab| level(slab).is_some_and(|own| above.is_none_or(|one| own <= one));
         let cut = slabs.iter().position(ends).filter(|_| follows && !landscape);
-        above = slabs.iter().filter_map(level).last().or(above);
+        above = slabs.iter().filter_map(level).next_back().or(above);
         if let Some(cut) = cut {
             let rest = slabs.split_off(cut);
             parted.extend((!slabs.is_empty()).then_some(Stretch { landscape, slabs }));
