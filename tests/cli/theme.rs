@@ -187,7 +187,7 @@ fn what_is_wrong_in_a_theme_is_said_in_russian_with_its_own_advice() {
         assert!(said.contains(message) && said.contains(advice), "{theme}: {said}");
         for english in ["expected", "invalid", "variant", "font", " is "] {
             let words = said.lines().filter(|line| line.contains(message) || line.contains(advice));
-            let bare: String = words.map(|line| without_quoted(line)).collect();
+            let bare: String = words.map(without_quoted).collect();
             assert!(!bare.contains(english), "{english}: {bare}");
         }
     }

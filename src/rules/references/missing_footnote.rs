@@ -70,8 +70,7 @@ fn marks(text: &str) -> Vec<(&str, Range<usize>)> {
     let mut found = Vec::new();
     for (start, _) in text.match_indices("[^") {
         let rest = &text[start + 2..];
-        let Some(end) = rest.find(|letter: char| letter == ']' || letter == '[' || letter == '\n')
-        else {
+        let Some(end) = rest.find([']', '[', '\n']) else {
             continue;
         };
         let (name, after) = (&rest[..end], &rest[end..]);
