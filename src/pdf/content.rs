@@ -177,27 +177,22 @@ impl Drawing<'_> {
     }
 
     /// The glyphs of a run. The pen follows the whole widths of the file; it is put right only
-    /// where it has strayed by more than the eye could tell, and by the same as after the last
-    /// such glyph if that is near enough: what is said again packs well.
+    /// where it has strayed by more than the eye could tell.
     fn glyphs(&mut self, run: &GlyphRun, font: &Font<'_>) {
         let mut show = self.content.show_positioned();
         let mut items = show.items();
         let mut pen = 0.0;
         let mut codes = Vec::with_capacity(run.glyphs.len() * 2);
-        let mut earlier: BTreeMap<u16, f32> = BTreeMap::new();
         for (index, glyph) in run.glyphs.iter().enumerate() {
             let id = font.subset.glyphs[&glyph.id];
             codes.extend(id.to_be_bytes());
             pen += font.widths.get(&id).copied().unwrap_or(0.0);
             let Some(next) = run.glyphs.get(index + 1) else { continue };
             let wanted = (next.x - run.glyphs[0].x) * 1000.0 / run.size.max(0.01);
-            let strayed = pen - wanted;
-            if strayed.abs() > UNSEEN {
-                let is_near = |earlier: &f32| (strayed - earlier).abs() <= UNSEEN;
-                let by = earlier.get(&id).copied().filter(is_near).unwrap_or(strayed.round());
-                earlier.insert(id, by);
-                pen -= by;
-                items.item(Codes(&codes)).item(by);
+            if (pen - wanted).abs() > UNSEEN {
+                let strayed = (pen - wanted).round();
+                pen -= strayed;
+                items.item(Codes(&codes)).item(strayed);
                 codes.clear();
             }
         }

@@ -271,7 +271,9 @@ fn labels(composer: &Composer<'_>) -> Vec<Block> {
         })
         .filter_map(|client| {
             let (label, neutral) = (client.label.get()?, client.neutral_label.get()?);
-            Some(vec![cell(composer.runs(neutral)), cell(composer.runs(label))])
+            // A type of one name has nothing to tell apart.
+            let differs = label.as_str() != neutral.as_str();
+            differs.then(|| vec![cell(composer.runs(neutral)), cell(composer.runs(label))])
         })
         .collect();
     if rows.is_empty() {

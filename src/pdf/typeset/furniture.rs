@@ -182,8 +182,7 @@ fn marks(setter: &mut Setter<'_>, style: &TextStyle, room: f32) -> String {
     let lines = lines.map(|parts| parts.into_iter().flatten().cloned().collect::<Vec<_>>());
     let mut lines =
         lines.map(|parts| parts.join(" · ")).into_iter().filter(|line| !line.is_empty());
-    let longest = lines.next().unwrap_or_default();
-    let mut best = longest;
+    let mut best = lines.next().unwrap_or_default();
     for line in lines {
         if widths(setter, &[Run::plain(best.clone())], style).1 <= room {
             break;

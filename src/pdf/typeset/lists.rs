@@ -31,6 +31,9 @@ pub(crate) fn list(setter: &mut Setter<'_>, list: &List, column: Column) -> Vec<
     for (index, item) in list.items.iter().enumerate() {
         let label = label(setter, list, index, column.depth);
         let mut set = self::item(setter, item, label, gutter, column.below(node));
+        if leads(item) && height(&set) <= setter.sheet.room() * WHOLE {
+            keep_together(&mut set);
+        }
         space_around(&mut set, gap, gap);
         // One line of a list is never alone on a page, neither the first nor the last.
         let edge = index == 1 || index + 1 == list.items.len();
@@ -43,6 +46,9 @@ pub(crate) fn list(setter: &mut Setter<'_>, list: &List, column: Column) -> Vec<
     space_around(&mut slabs, gap, gap);
     slabs
 }
+
+/// A question and its options stay together up to this share of a page.
+const WHOLE: f32 = 0.25;
 
 /// The distance between lines that belong together, by their leading.
 const NEAR: f32 = 0.2;

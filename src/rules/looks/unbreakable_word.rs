@@ -67,31 +67,28 @@ fn said(markdown: &Markdown, source: &str) -> Vec<Span> {
 /// Where the words stand that are too long and are no addresses. Letters that have no large and
 /// small forms are those of a script that breaks anywhere.
 fn long_words(text: &str) -> Vec<Range<usize>> {
-    let is_part = |letter: char| {
-        letter.is_lowercase() || letter.is_uppercase() || letter.is_numeric() || letter == '_'
-    };
     let mut found = Vec::new();
-    let (mut start, mut count) = (0, 0);
-    for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
-        if is_part(letter) {
-            count += 1;
+    // No word has fewer bytes than letters: most texts are done with after this look.
+    for token in text.split_ascii_whitespace().filter(|token| token.len() > LONGEST) {
+        if token.contains("://") || token.contains('@') || token.contains("www.") {
             continue;
         }
-        if count > LONGEST && !is_address(token(text, start)) {
-            found.push(start..at);
+        let offset = token.as_ptr() as usize - text.as_ptr() as usize;
+        let (mut start, mut count) = (0, 0);
+        for (at, letter) in token.char_indices().chain([(token.len(), ' ')]) {
+            if letter.is_lowercase()
+                || letter.is_uppercase()
+                || letter.is_numeric()
+                || letter == '_'
+            {
+                count += 1;
+                continue;
+            }
+            if count > LONGEST {
+                found.push(offset + start..offset + at);
+            }
+            (start, count) = (at + letter.len_utf8(), 0);
         }
-        (start, count) = (at + letter.len_utf8(), 0);
     }
     found
-}
-
-/// What stands between blanks around a place.
-fn token(text: &str, at: usize) -> &str {
-    let start = text[..at].rfind(char::is_whitespace).unwrap_or(0);
-    let end = text[at..].find(char::is_whitespace).map_or(text.len(), |end| at + end);
-    &text[start..end]
-}
-
-fn is_address(token: &str) -> bool {
-    token.contains("://") || token.contains('@') || token.contains("www.")
 }
