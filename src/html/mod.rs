@@ -28,12 +28,24 @@ use self::contents::Contents;
 use self::page::Site;
 use self::places::Places;
 
+/// The title page with the contents, which a reader opens first.
+pub(crate) const INDEX: &str = "index.html";
+
 /// Renders the book: `index.html`, a page for each chapter, `static/` and `assets/`.
 ///
 /// # Errors
 ///
 /// A template of the project that names what does not exist, with its place.
 pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
+    render_some(book, theme, &|_| true)
+}
+
+/// Renders the book with only those of its pages whose paths are wanted. Fails as `render` does.
+pub(crate) fn render_some(
+    book: &Book,
+    theme: &Theme,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Output> {
     let places = Places::of(book);
     let measure = ThemeMeasure::of(theme);
     let contents = Contents::of(book, &places);
@@ -44,9 +56,12 @@ pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
     templates.global_context().insert("lists", &contents::lists(book, &places));
 
     let mut output = Output::default();
-    output.insert("index.html", page::index(&templates)?);
+    if is_wanted(INDEX) {
+        output.insert(INDEX, page::index(&templates)?);
+    }
     let pages: Vec<(String, String)> = (0..book.chapters.len())
         .into_par_iter()
+        .filter(|place| is_wanted(places.page(*place)))
         .map(|place| page::chapter(book, place, &places, &measure, &contents, &templates))
         .collect::<Result<_>>()?;
     for (path, html) in pages {
