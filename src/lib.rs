@@ -115,8 +115,7 @@ pub(crate) fn read(world: &dyn World) -> Result<Unchecked> {
     let manifest = handbook.manifest.as_ref().map(|file| &file.manifest);
     let pdf_a = manifest.is_some_and(|manifest| manifest.pdf_a.get() == Some(&true));
     let (verdicts, paper) = (Verdicts::default(), None);
-    let compilation =
-        Compilation { handbook, findings: Vec::new(), verdicts, theme, pdf_a, paper };
+    let compilation = Compilation { handbook, findings: Vec::new(), verdicts, theme, pdf_a, paper };
     Ok(Unchecked { compilation, findings, mistakes })
 }
 

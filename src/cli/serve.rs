@@ -175,8 +175,10 @@ impl Builder {
         let clean = || built.words.text("preview-clean");
         let found = if built.found.is_empty() { clean() } else { built.found.clone() };
         let milliseconds = usize::try_from(start.elapsed().as_millis()).unwrap_or(usize::MAX);
-        let arguments =
-            Arguments::from([("milliseconds", milliseconds.to_string().into()), ("found", found.into())]);
+        let arguments = Arguments::from([
+            ("milliseconds", milliseconds.to_string().into()),
+            ("found", found.into()),
+        ]);
         let said = built.words.with("preview-updated", &arguments);
         self.console.note(&format!("{said}\n"))?;
         say_trouble(&built.trouble, &self.console)

@@ -17,6 +17,9 @@ use crate::source::is_of_project;
 /// A save is over when nothing has happened for so long.
 const PEACE: Duration = Duration::from_millis(15);
 
+/// The same where more has changed while the last change was seen to: that is no single save.
+const PEACE_IN_A_BURST: Duration = Duration::from_millis(120);
+
 /// Where there is no peace, what has happened is looked at after so long.
 const UNREST: Duration = Duration::from_secs(1);
 
@@ -74,13 +77,14 @@ impl Changes {
 
     fn wait(&self) -> Instant {
         let mut when = self.when.lock().unwrap_or_else(PoisonError::into_inner);
+        let peace = if when.is_some() { PEACE_IN_A_BURST } else { PEACE };
         loop {
             let Some((first, last)) = *when else {
                 when = self.came.wait(when).unwrap_or_else(PoisonError::into_inner);
                 continue;
             };
             let now = Instant::now();
-            let until = (last + PEACE).min(first + UNREST);
+            let until = (last + peace).min(first + UNREST);
             if now >= until {
                 *when = None;
                 return first;
@@ -143,8 +147,16 @@ mod tests {
     #[test]
     fn what_editors_and_git_leave_is_not() {
         let paths = [
-            ".git/index", ".a.md.swp", "pages/.#a.md", "pages/a.md~", "pages/#a.md#", "4913",
-            "pages/a.md___jb_tmp___", "out/html/index.html", "node_modules/x/README.md", "made/a.md",
+            ".git/index",
+            ".a.md.swp",
+            "pages/.#a.md",
+            "pages/a.md~",
+            "pages/#a.md#",
+            "4913",
+            "pages/a.md___jb_tmp___",
+            "out/html/index.html",
+            "node_modules/x/README.md",
+            "made/a.md",
         ];
         for path in paths {
             assert!(!is_noticed(SAVED, path), "{path}");

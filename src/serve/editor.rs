@@ -99,7 +99,9 @@ mod tests {
 
     #[test]
     fn what_is_no_form_and_what_would_run_is_refused() {
-        for text in ["emacs", "x://open", "javascript:alert('{path}')", "DATA:{path}", "a b://{path}"] {
+        for text in
+            ["emacs", "x://open", "javascript:alert('{path}')", "DATA:{path}", "a b://{path}"]
+        {
             assert!(Editor::parse(text).is_err(), "{text}");
         }
     }

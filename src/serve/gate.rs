@@ -48,10 +48,7 @@ async fn connect(stream: TcpStream, router: Router) {
         .timer(TokioTimer::new())
         .header_read_timeout(HEAD)
         .max_buf_size(HEAD_BYTES)
-        .serve_connection(
-            TokioIo::new(Patient::new(stream)),
-            TowerToHyperService::new(router),
-        );
+        .serve_connection(TokioIo::new(Patient::new(stream)), TowerToHyperService::new(router));
     // Whoever breaks off a connection knows it already.
     let _ = connection.await;
 }

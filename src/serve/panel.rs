@@ -95,9 +95,8 @@ impl Panel {
     }
 
     fn with(words: Words, trouble: &[String], all: &[&Finding], findings: Vec<Entry>) -> Self {
-        let counted = |key: &str, count: usize| {
-            words.with(key, &Arguments::from([("count", count.into())]))
-        };
+        let counted =
+            |key: &str, count: usize| words.with(key, &Arguments::from([("count", count.into())]));
         let counts: Vec<Count> = LEVELS
             .iter()
             .map(|(of, key, _)| (of, key, all.iter().filter(|one| level(one) == *of).count()))
@@ -188,10 +187,16 @@ mod tests {
     #[test]
     fn the_gravest_come_first_and_are_counted_in_words() {
         let json = json("# Заметка\n\nTODO\n");
-        let levels: Vec<&str> =
-            json["findings"].as_array().unwrap().iter().map(|f| f["level"].as_str().unwrap()).collect();
+        let levels: Vec<&str> = json["findings"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|f| f["level"].as_str().unwrap())
+            .collect();
         assert!(levels.starts_with(&["error"]), "{levels:?}");
-        assert!(levels.is_sorted_by_key(|level| ["error", "warning", "info"].iter().position(|l| l == level)));
+        assert!(levels.is_sorted_by_key(|level| {
+            ["error", "warning", "info"].iter().position(|l| l == level)
+        }));
         assert!(json["counts"][0]["text"].as_str().unwrap().contains("ошиб"), "{}", json["counts"]);
     }
 

@@ -84,8 +84,16 @@ mod tests {
             assert_eq!(asked(&Method::GET, "/a.html", &[host]), file, "{host}");
         }
         let foreign = [
-            "evil.example:4477", "127.0.0.1:80", "127.0.0.1", "localhost", "127.0.0.1.evil.example:4477",
-            "localhost:4477:4477", "evil@localhost:4477", "", "[::1]", "0.0.0.0:4477",
+            "evil.example:4477",
+            "127.0.0.1:80",
+            "127.0.0.1",
+            "localhost",
+            "127.0.0.1.evil.example:4477",
+            "localhost:4477:4477",
+            "evil@localhost:4477",
+            "",
+            "[::1]",
+            "0.0.0.0:4477",
         ];
         for host in foreign {
             let refused = Route::Refused(StatusCode::FORBIDDEN);
