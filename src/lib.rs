@@ -36,6 +36,7 @@ pub mod pdf;
 pub(crate) mod pictures;
 pub mod report;
 pub mod rules;
+mod serve;
 pub mod source;
 mod syntax;
 pub mod theme;
@@ -56,7 +57,7 @@ use crate::locale::Words;
 use crate::output::Output;
 use crate::paper::Paper;
 use crate::source::{ProjectPath, World};
-use crate::theme::{Loaded, Theme};
+use crate::theme::{Loaded, Theme, ThemeMistake};
 
 /// A project that was read and checked.
 pub struct Compilation {
@@ -92,28 +93,54 @@ pub fn compile(world: &dyn World) -> Result<Compilation> {
 
 /// Reads and checks a project in a way that is asked for.
 pub fn compile_as(world: &dyn World, request: &Request<'_>) -> Result<Compilation> {
+    Ok(read(world)?.check(world, request))
+}
+
+/// A project that was read and that no rule has looked at yet: enough for its pages.
+pub(crate) struct Unchecked {
+    /// As it will be, without findings and verdicts.
+    pub(crate) compilation: Compilation,
+    /// What was wrong on the way, not settled.
+    pub(crate) findings: Vec<Finding>,
+    /// What is wrong with its theme.
+    pub(crate) mistakes: Vec<ThemeMistake>,
+}
+
+/// Reads a project. Fails only if its root cannot be listed.
+pub(crate) fn read(world: &dyn World) -> Result<Unchecked> {
     let (sources, mut findings) = source::load(world)?;
-    let (mut handbook, found) = Handbook::of(sources, world.today());
+    let (handbook, found) = Handbook::of(sources, world.today());
     findings.extend(found);
-    findings.extend(rules::check(&handbook));
-    let changes = request.base.map(|base| rules::changes_without_version(&handbook, base));
-    findings.extend(changes.unwrap_or_default());
-    let undeclared = |helpdesk: &Helpdesk| handbook.helpdesks().all(|own| own != *helpdesk);
-    if let Some(helpdesk) = request.helpdesk.filter(undeclared) {
-        findings.extend(rules::unmapped_placeholders(&handbook, helpdesk));
-    }
-    let (verdicts, judged) = completeness::judge(&handbook, &request.profiles, findings);
-    let mut findings = judged;
     let Loaded { theme, mistakes, .. } = load_theme(&handbook, world);
-    let read = |path: &ProjectPath| world.read(path).ok();
-    let own_themes = if mistakes.is_empty() { Vec::new() } else { world.themes() };
-    findings.extend(rules::theme_mistakes(&mut handbook, &mistakes, own_themes, &read));
-    findings.extend(rules::missing_glyphs(&handbook, &theme));
-    findings.extend(rules::unusable_pictures(&handbook, &read));
-    let findings = findings::settle(&handbook, findings);
     let manifest = handbook.manifest.as_ref().map(|file| &file.manifest);
     let pdf_a = manifest.is_some_and(|manifest| manifest.pdf_a.get() == Some(&true));
-    Ok(Compilation { handbook, findings, verdicts, theme, pdf_a, paper: None })
+    let (verdicts, paper) = (Verdicts::default(), None);
+    let compilation = Compilation { handbook, findings: Vec::new(), verdicts, theme, pdf_a, paper };
+    Ok(Unchecked { compilation, findings, mistakes })
+}
+
+impl Unchecked {
+    /// Checks it in a way that is asked for.
+    pub(crate) fn check(self, world: &dyn World, request: &Request<'_>) -> Compilation {
+        let Self { mut compilation, mut findings, mistakes } = self;
+        let handbook = &mut compilation.handbook;
+        findings.extend(rules::check(handbook));
+        let changes = request.base.map(|base| rules::changes_without_version(handbook, base));
+        findings.extend(changes.unwrap_or_default());
+        let undeclared = |helpdesk: &Helpdesk| handbook.helpdesks().all(|own| own != *helpdesk);
+        if let Some(helpdesk) = request.helpdesk.filter(undeclared) {
+            findings.extend(rules::unmapped_placeholders(handbook, helpdesk));
+        }
+        let (verdicts, judged) = completeness::judge(handbook, &request.profiles, findings);
+        let mut findings = judged;
+        let read = |path: &ProjectPath| world.read(path).ok();
+        let own_themes = if mistakes.is_empty() { Vec::new() } else { world.themes() };
+        findings.extend(rules::theme_mistakes(handbook, &mistakes, own_themes, &read));
+        findings.extend(rules::missing_glyphs(handbook, &compilation.theme));
+        findings.extend(rules::unusable_pictures(handbook, &read));
+        let findings = findings::settle(handbook, findings);
+        Compilation { findings, verdicts, ..compilation }
+    }
 }
 
 fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {
@@ -216,6 +243,13 @@ fn auditor_index<'c>(compilation: &'c Compilation, edition: &Edition) -> Vec<Ind
         None if !edition.is_whole() => index::of(compilation, |_| true),
         None => Vec::new(),
     }
+}
+
+/// Whether the book of an edition tells how it stands to its profiles, which only a check finds out.
+pub(crate) fn needs_verdicts(compilation: &Compilation, edition: &Edition) -> bool {
+    let manifest = compilation.handbook.manifest.as_ref().map(|file| &file.manifest);
+    let is_wished = manifest.is_some_and(|manifest| manifest.auditor_index.get().is_some());
+    edition.has_index() && (is_wished || !edition.is_whole())
 }
 
 /// The table, with the pages that were printed.

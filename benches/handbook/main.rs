@@ -1,6 +1,6 @@
 //! How long a handbook of 300 standards takes: to check, held against the bare parse of the same
 //! bytes, and to render. `cargo bench --bench handbook`; `-- check`, `-- html`, `-- pdf`,
-//! `-- scripts`, `-- growth` and `-- large` measure one thing, `-- --quick` only shows that all of it runs.
+//! `-- scripts`, `-- growth`, `-- serve` and `-- large` measure one thing, `-- --quick` only shows that all of it runs.
 //!
 //! The times of two machines, or of one that is busy, say little: read the ratios of one run.
 
@@ -9,6 +9,7 @@
 mod large;
 mod prose;
 mod scripts;
+mod serve;
 mod tree;
 
 use std::hint::black_box;
@@ -67,6 +68,9 @@ fn main() {
     }
     if is_wanted("growth") {
         growth(&scale, &pools);
+    }
+    if is_wanted("serve") {
+        serve::measure(scale.documents, scale.rounds);
     }
     // Half a minute and a thousand times the files of most handbooks: only where it is asked for.
     if parts.contains(&"large") {

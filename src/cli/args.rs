@@ -18,6 +18,7 @@ use crate::formats;
 use crate::kinds::helpdesk::Helpdesk;
 use crate::language::{Date, Language};
 use crate::paper::Paper;
+use crate::serve::Editor;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -25,6 +26,7 @@ Examples:
   svod check desk                           say what is missing, contradictory or out of date
   svod check desk --format human,sarif=svod.sarif,html=gaps.html
   svod build desk -o desk/out               render HTML and PDF
+  svod serve desk --open                    show it in the browser while you write
   svod export letters desk -o mail          letters as .eml, filled in with their examples
   svod explain missing-owner                what a rule looks for, and why
 
@@ -50,6 +52,10 @@ pub(super) enum Command {
     Check(CheckArguments),
     /// Render the handbook as HTML and PDF
     Build(BuildArguments),
+    /// Show the handbook in the browser, built anew on each save, with what is found in it
+    Serve(ServeArguments),
+    /// Check again on each save, or build with --build
+    Watch(WatchArguments),
     /// Begin a handbook from a starter
     Init(InitArguments),
     /// Let letters leave: as mail, or as macros of a helpdesk
@@ -82,6 +88,8 @@ impl Command {
         let place = match self {
             Self::Check(arguments) => arguments.paths.first()?,
             Self::Build(arguments) => &arguments.folder,
+            Self::Serve(arguments) => &arguments.folder,
+            Self::Watch(arguments) => &arguments.folder,
             Self::Baseline(arguments) => &arguments.folder,
             Self::Profile(
                 ProfileCommand::List { folder }
@@ -171,6 +179,48 @@ pub(super) struct BuildArguments {
     /// Build as if today were this day, such as 2026-03-01
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ServeArguments {
+    /// The folder of the handbook
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// The port; else 4477, or the next one that is free. Only this machine is answered
+    #[arg(long, value_name = "PORT")]
+    pub(super) port: Option<u16>,
+    /// Open the handbook in the browser
+    #[arg(long)]
+    pub(super) open: bool,
+    /// For whom, as in `svod build`; else the whole book
+    #[arg(long, value_name = "NAME")]
+    pub(super) edition: Option<String>,
+    /// The editor that a finding opens: vscode, vscodium, cursor, windsurf, zed, idea, textmate,
+    /// sublime, or the form of its links with {path}, {line} and {column}
+    #[arg(long, value_name = "EDITOR", default_value = "vscode", value_parser = Editor::parse)]
+    pub(super) editor: Editor,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct WatchArguments {
+    /// The folder of the handbook
+    #[arg(value_name = "DIR", default_value = ".")]
+    pub(super) folder: PathBuf,
+    /// Build on each save, as `svod build` does
+    #[arg(long)]
+    pub(super) build: bool,
+    /// Where the handbook goes; else `out` in its folder
+    #[arg(short, long, value_name = "OUT", requires = "build")]
+    pub(super) output: Option<PathBuf>,
+    /// What to render
+    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "html,pdf", value_parser = handbook_formats())]
+    pub(super) format: Vec<&'static formats::Format>,
+    /// For whom, as in `svod build`
+    #[arg(long, value_name = "NAME", value_delimiter = ',', requires = "build")]
+    pub(super) edition: Vec<String>,
+    /// Build in spite of errors, as a draft
+    #[arg(long, requires = "build")]
+    pub(super) draft: bool,
 }
 
 #[derive(Debug, Subcommand)]

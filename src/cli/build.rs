@@ -66,7 +66,11 @@ pub(super) fn run(arguments: &BuildArguments, console: &Console) -> Result<Outco
 
 /// The editions that are asked for, each once; the whole book if none is. Fails if there is none of
 /// a name, or nothing in it.
-fn editions(names: &[String], compilation: &Compilation, words: Words) -> Result<Vec<Edition>> {
+pub(super) fn editions(
+    names: &[String],
+    compilation: &Compilation,
+    words: Words,
+) -> Result<Vec<Edition>> {
     if names.is_empty() {
         return Ok(vec![Edition::whole()]);
     }

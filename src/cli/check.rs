@@ -19,6 +19,17 @@ use crate::source::{SourceId, Sources};
 use crate::{Compilation, Request, compile_as};
 
 pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outcome> {
+    let (outcome, compilation) = once(arguments, console)?;
+    // The program ends here: to give back a large handbook piece by piece would only take time.
+    std::mem::forget(compilation);
+    Ok(outcome)
+}
+
+/// Checks and reports.
+pub(super) fn once(
+    arguments: &CheckArguments,
+    console: &Console,
+) -> Result<(Outcome, Compilation)> {
     let reports = reports(arguments, console)?;
     let project = Project::find(&arguments.paths, console)?;
     let base = since::base(arguments, &project, console)?;
@@ -57,9 +68,7 @@ pub(super) fn run(arguments: &CheckArguments, console: &Console) -> Result<Outco
     let mut levels = compilation.findings.iter().map(|found| found.level.unwrap_or(Level::Error));
     let has_failed = levels.any(|level| options.fails_from.is_some_and(|from| level >= from));
     let outcome = if has_failed { Outcome::Found } else { Outcome::Clean };
-    // The program ends here: to give back a large handbook piece by piece would only take time.
-    std::mem::forget(compilation);
-    Ok(outcome)
+    Ok((outcome, compilation))
 }
 
 fn write(

@@ -13,6 +13,7 @@ use crate::locale::{Arguments, Words};
 const USUAL_WIDTH: usize = 100;
 
 /// Where a command speaks.
+#[derive(Clone)]
 pub(super) struct Console {
     asked: Option<Language>,
     /// The language of the handbook that a command is about, as far as its `svod.yaml` says.
@@ -28,6 +29,11 @@ impl Console {
     /// Tells it the language of the handbook, before that is read.
     pub(super) fn beside(self, handbook: Option<Language>) -> Self {
         Self { handbook, ..self }
+    }
+
+    /// The language asked for.
+    pub(super) fn asked(&self) -> Option<Language> {
+        self.asked
     }
 
     /// The language asked for, else the handbook's.

@@ -3,6 +3,7 @@
 
 mod args;
 mod baseline;
+mod browser;
 mod build;
 mod check;
 mod console;
@@ -17,9 +18,13 @@ mod project;
 mod rules;
 mod schema;
 mod schemas;
+mod serve;
 mod since;
+mod stop;
 mod theme;
 mod values;
+mod watch;
+mod watcher;
 
 use std::process::ExitCode;
 
@@ -60,6 +65,8 @@ fn dispatch(command: &Command, console: &Console) -> Result<Outcome> {
     match command {
         Command::Check(arguments) => check::run(arguments, console),
         Command::Build(arguments) => build::run(arguments, console),
+        Command::Serve(arguments) => serve::run(arguments, console),
+        Command::Watch(arguments) => watch::run(arguments, console),
         Command::Init(arguments) => init::run(arguments, console),
         Command::Baseline(arguments) => baseline::run(arguments, console),
         Command::Export(command) => export::export(command, console),

@@ -33,6 +33,9 @@ use self::contents::Contents;
 use self::page::Site;
 use self::places::Places;
 
+/// The title page with the contents, which a reader opens first.
+pub(crate) const INDEX: &str = "index.html";
+
 /// Renders the book as linked pages: `index.html`, a page for each chapter and each document,
 /// `static/` and `assets/`.
 ///
@@ -40,15 +43,27 @@ use self::places::Places;
 ///
 /// A template of the project that names what does not exist, with its place.
 pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
+    render_some(book, theme, &|_| true)
+}
+
+/// Renders the book with only those of its pages whose paths are wanted. Fails as `render` does.
+pub(crate) fn render_some(
+    book: &Book,
+    theme: &Theme,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Output> {
     let places = Places::linked(book);
     let measure = ThemeMeasure::of(theme);
     let contents = Contents::of(book, &places);
     let templates = templates(book, theme, &places, &contents)?;
 
     let mut output = Output::default();
-    output.insert("index.html", page::index(&templates)?);
+    if is_wanted(INDEX) {
+        output.insert(INDEX, page::index(&templates)?);
+    }
     let pages: Vec<(String, String)> = (0..places.leaves.len())
         .into_par_iter()
+        .filter(|place| is_wanted(&places.leaves[*place].path))
         .map(|place| page::page(book, place, &places, &measure, &contents, &templates))
         .collect::<Result<_>>()?;
     for (path, html) in pages {

@@ -9,10 +9,17 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::language::Date;
 use crate::output::MARKER;
+use crate::source::load::is_ending;
 use crate::source::{Entry, EntryKind, ProjectPath, World};
 
 /// Folders that never hold sources of a handbook.
-pub(super) const FOREIGN_FOLDERS: [&str; 4] = ["out", "target", "node_modules", "themes"];
+pub(super) const FOREIGN_FOLDERS: [&str; 4] = ["out", "target", "node_modules", THEMES];
+
+/// The folder of a project's own themes, which are read by name.
+const THEMES: &str = "themes";
+
+/// The ends of the names of files that a theme is made of, beside texts and pictures.
+const ENDINGS_OF_THEMES: [&str; 7] = ["html", "css", "js", "ttf", "otf", "woff", "woff2"];
 
 /// A project folder, read without ever leaving it.
 #[derive(Debug, Clone)]
@@ -119,6 +126,20 @@ fn is_foreign(entry: &DirEntry) -> bool {
 
 fn is_foreign_name(name: &str, is_folder: bool) -> bool {
     name.starts_with('.') || is_folder && FOREIGN_FOLDERS.contains(&name)
+}
+
+/// Whether a path inside a project, by its names, is of a file that a handbook may be made of; what
+/// may be a folder counts as one unless it is passed over.
+pub(crate) fn is_of_project(names: &[&str], may_be_folder: bool) -> bool {
+    let Some((name, folders)) = names.split_last() else { return true };
+    let is_theme = folders.first() == Some(&THEMES);
+    let is_foreign = |name: &&str| is_foreign_name(name, true) && !(is_theme && *name == THEMES);
+    if name.starts_with('.') || folders.iter().any(is_foreign) {
+        return false;
+    }
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending).to_ascii_lowercase();
+    let is_file = is_ending(&ending) || is_theme && ENDINGS_OF_THEMES.contains(&ending.as_str());
+    is_file || may_be_folder && (*name == THEMES || !is_foreign_name(name, true))
 }
 
 /// Today, by the clock of the machine.

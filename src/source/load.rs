@@ -160,6 +160,12 @@ fn sort(path: &ProjectPath) -> Sort {
     }
 }
 
+/// Whether a file whose name ends so, in small letters, is a source or a picture.
+pub(super) fn is_ending(ending: &str) -> bool {
+    let path = ProjectPath::new(format!("a.{ending}"));
+    !matches!(sort(&path), Sort::Skipped(_))
+}
+
 fn is_project_file(path: &ProjectPath) -> bool {
     let stem = path.stem();
     let stem = stem.split_once('.').map_or(stem, |(name, _)| name);

@@ -10,7 +10,7 @@ mod span;
 mod world;
 
 pub use disk::DiskWorld;
-pub(crate) use disk::today;
+pub(crate) use disk::{is_of_project, today};
 pub(crate) use encoding::text_of;
 pub use git::{GitFailure, GitWorld};
 pub(crate) use load::is_source;
