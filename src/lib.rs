@@ -30,6 +30,7 @@ pub mod html;
 pub mod kinds;
 pub mod language;
 pub mod locale;
+mod lsp;
 pub mod output;
 pub mod paper;
 pub mod pdf;

@@ -76,6 +76,8 @@ pub(super) enum Command {
     /// List the themes, show one, or copy its files into the handbook to change them
     #[command(subcommand)]
     Theme(ThemeCommand),
+    /// Serve an editor over the standard input and output, by the Language Server Protocol
+    Lsp(LspArguments),
     /// Print the JSON Schema of a kind of document; without one, list the kinds
     Schema(SchemaArguments),
     /// Print completions for a shell
@@ -107,7 +109,7 @@ impl Command {
             ) => folder,
             Self::Import(ImportCommand::Macros { output, .. }) => output,
             Self::Rules | Self::Explain(_) | Self::Schema(_) => Path::new("."),
-            Self::Init(_) | Self::Completions(_) => return None,
+            Self::Init(_) | Self::Lsp(_) | Self::Completions(_) => return None,
         };
         Some(place)
     }
@@ -378,6 +380,16 @@ pub(super) struct EjectArguments {
 pub(super) enum ProfileFormat {
     Human,
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct LspArguments {
+    /// Check as if today were this day, such as 2026-03-01
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    /// Nothing but what is usual; some editors add it
+    #[arg(long, hide = true)]
+    pub(super) stdio: bool,
 }
 
 #[derive(Debug, Args)]

@@ -13,6 +13,7 @@ mod export;
 mod fix;
 mod init;
 mod limits;
+mod lsp;
 mod profile;
 mod project;
 mod rules;
@@ -75,6 +76,7 @@ fn dispatch(command: &Command, console: &Console) -> Result<Outcome> {
         Command::Explain(arguments) => explain::run(&arguments.rule, console),
         Command::Profile(command) => profile::run(command, console),
         Command::Theme(command) => theme::run(command, console),
+        Command::Lsp(arguments) => lsp::run(arguments, console),
         Command::Schema(arguments) => schema::run(arguments.kind.as_deref(), console),
         Command::Completions(arguments) => args::completions(arguments.shell, console),
     }

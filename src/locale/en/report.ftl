@@ -299,3 +299,19 @@ report-ejected-files = { $count ->
 }
 report-ejected = Write `theme: { $theme }` into svod.yaml, keep of theme.yaml only the lines that you change, delete the files that you do not, and run `svod check`.
 report-ejected-used = Keep of theme.yaml only the lines that you change, delete the files that you do not, and run `svod check`.
+
+## The editor
+
+lsp-required = required
+lsp-fix = Mend: { $rule }
+lsp-fix-replace = Replace “{ $old }” with “{ $new }”
+lsp-fix-insert = Insert “{ $new }”
+lsp-fix-remove = Remove “{ $old }”
+lsp-fix-begin = Insert a stub that says what to write
+lsp-fix-all = Mend all that can be mended safely in this file
+lsp-create = Create { $path }
+lsp-waive = Accept “{ $rule }” until { $until }: say why
+lsp-rename-nothing = nothing here can be renamed: svod renames ids of documents and roles, and nodes of scripts
+lsp-rename-unknown = “{ $name }” stands nowhere but in references: there is nothing to rename
+lsp-rename-invalid = “{ $name }” cannot be an id: it takes letters, digits, hyphens and underscores, and begins with a letter or a digit
+lsp-rename-taken = “{ $name }” is taken: see { $path }

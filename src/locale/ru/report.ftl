@@ -327,3 +327,19 @@ report-ejected-files = { $count ->
 }
 report-ejected = Напишите в svod.yaml `theme: { $theme }`, оставьте в theme.yaml только те строки, которые меняете, удалите файлы, которых не трогаете, и запустите `svod check`.
 report-ejected-used = Оставьте в theme.yaml только те строки, которые меняете, удалите файлы, которых не трогаете, и запустите `svod check`.
+
+## Редактор
+
+lsp-required = обязательное
+lsp-fix = Исправить: { $rule }
+lsp-fix-replace = Заменить «{ $old }» на «{ $new }»
+lsp-fix-insert = Вставить «{ $new }»
+lsp-fix-remove = Убрать «{ $old }»
+lsp-fix-begin = Вставить заготовку с подсказкой, что написать
+lsp-fix-all = Исправить в этом файле всё, что можно исправить без потери смысла
+lsp-create = Создать { $path }
+lsp-waive = Допустить «{ $rule }» до { $until }: укажите причину
+lsp-rename-nothing = здесь нечего переименовать: свод переименовывает id документов и ролей и узлы скриптов
+lsp-rename-unknown = «{ $name }» есть только в ссылках: переименовывать нечего
+lsp-rename-invalid = «{ $name }» не годится для id: нужны буквы, цифры, дефисы и подчёркивания, а первой — буква или цифра
+lsp-rename-taken = «{ $name }» уже занято: { $path }

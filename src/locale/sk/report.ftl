@@ -327,3 +327,19 @@ report-ejected-files = { $count ->
 }
 report-ejected = Do svod.yaml napíšte `theme: { $theme }`, v theme.yaml nechajte len riadky, ktoré meníte, súbory, ktoré nemeníte, zmažte a spustite `svod check`.
 report-ejected-used = V theme.yaml nechajte len riadky, ktoré meníte, súbory, ktoré nemeníte, zmažte a spustite `svod check`.
+
+## Editor
+
+lsp-required = povinné
+lsp-fix = Opraviť: { $rule }
+lsp-fix-replace = Nahradiť „{ $old }“ za „{ $new }“
+lsp-fix-insert = Vložiť „{ $new }“
+lsp-fix-remove = Odstrániť „{ $old }“
+lsp-fix-begin = Vložiť náčrt s nápovedou, čo napísať
+lsp-fix-all = Opraviť v tomto súbore všetko, čo sa dá opraviť bez zmeny významu
+lsp-create = Vytvoriť { $path }
+lsp-waive = Pripustiť „{ $rule }“ do { $until }: uveďte dôvod
+lsp-rename-nothing = tu nie je čo premenovať: svod premenúva id dokumentov a rolí a uzly scenárov
+lsp-rename-unknown = „{ $name }“ je iba v odkazoch: nie je čo premenovať
+lsp-rename-invalid = „{ $name }“ sa nehodí za id: patria doň písmená, číslice, spojovníky a podčiarkovníky a na začiatok písmeno alebo číslica
+lsp-rename-taken = „{ $name }“ je už obsadené: { $path }

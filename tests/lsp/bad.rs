@@ -1,0 +1,127 @@
+//! What goes wrong between an editor and a server, and must not end the session before its time.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::client::{Client, uri, usual};
+use crate::house::House;
+
+#[test]
+fn a_goodbye_without_shutdown_is_told_by_the_exit_code() {
+    let house = House::new();
+    let mut client = house.client();
+    client.tell("exit", Value::Null);
+    assert_eq!(client.end(), 1);
+}
+
+#[test]
+fn after_shutdown_nothing_is_answered_any_more() {
+    let house = House::new();
+    let mut client = house.client();
+    client.ask("shutdown", Value::Null);
+    let answer = client.try_ask("textDocument/hover", json!({}));
+    assert_eq!(answer["error"]["code"], -32600);
+    client.tell("exit", Value::Null);
+    assert_eq!(client.end(), 0);
+}
+
+#[test]
+fn an_unknown_method_and_wrong_parameters_are_refused_and_the_session_goes_on() {
+    let house = House::new();
+    let mut client = house.client();
+    assert_eq!(client.try_ask("svod/none", Value::Null)["error"]["code"], -32601);
+    client.tell("svod/none", json!([1, 2]));
+    client.tell("textDocument/didChange", json!({"no": "sense"}));
+    let about = house.open(&mut client, "pages/about.md");
+    assert!(client.finding(&about, "unknown-reference").is_none());
+    assert_eq!(client.quit(), 0);
+}
+
+#[test]
+fn what_is_no_message_ends_the_session_with_a_reason() {
+    let house = House::new();
+    let mut client = house.client();
+    client.raw(b"Content-Length: 12\r\n\r\n{\"jsonrpc\":}");
+    assert_ne!(client.end(), 0);
+    let mut client = Client::silent();
+    client.raw(b"GET / HTTP/1.1\r\n\r\n");
+    assert_ne!(client.end(), 0);
+}
+
+#[test]
+fn an_editor_that_dies_leaves_no_server_behind() {
+    assert_ne!(House::new().client().end(), 0);
+}
+
+#[test]
+fn files_outside_of_any_handbook_are_let_be() {
+    let house = House::empty();
+    house.write("docker-compose.yaml", "services: {}\n");
+    let mut client = Client::start(None, "ru", usual());
+    let file = house.open(&mut client, "docker-compose.yaml");
+    client.open(&house.path("letter.txt"), "письмо");
+    let note = house.open_note(&mut client);
+    client.findings(&note);
+    assert_eq!(client.told(&file), Vec::<Value>::new());
+    let unnamed = json!({"uri": "untitled:1", "languageId": "yaml", "version": 1, "text": "a: b"});
+    client.tell("textDocument/didOpen", json!({"textDocument": unnamed}));
+    assert_eq!(client.quit(), 0);
+}
+
+#[test]
+fn a_burst_of_changes_ends_in_one_state() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    for _ in 0..500 {
+        client.replace(&about, "[[greeting|", "[[greetin|");
+        client.replace(&about, "[[greetin|", "[[greeting|");
+    }
+    client.replace(&about, "[[greeting|", "[[greetin|");
+    assert!(client.finding(&about, "unknown-reference").is_some());
+}
+
+#[test]
+fn a_large_buffer_is_taken_and_changed() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.path("pages/about.md");
+    let line = "Мы продаём мебель, собираем её и отвечаем за каждый шаг до двери.\n\n";
+    let text = format!("# О нас\n\n{}Смотри [[greeting]].\n", line.repeat(9000));
+    assert!(text.len() > 1_000_000);
+    client.open(&about, &text);
+    client.replace(&about, "[[greeting]]", "[[greetin]]");
+    let finding = client.finding(&about, "unknown-reference").unwrap();
+    assert_eq!(finding["range"]["start"], client.at(&about, "[[greetin]]"));
+}
+
+#[test]
+fn a_file_deleted_under_its_author_lives_on_until_it_is_closed() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    let greeting = house.open(&mut client, "standards/greeting.md");
+    fs::remove_file(&greeting).unwrap();
+    let change = json!({"uri": uri(&greeting), "type": 3});
+    client.tell("workspace/didChangeWatchedFiles", json!({"changes": [change]}));
+    client.replace(&about, "мебель", "диваны");
+    assert!(client.finding(&about, "unknown-reference").is_none());
+    client.close(&greeting);
+    client.replace(&about, "диваны", "столы");
+    assert!(client.finding(&about, "unknown-reference").is_some());
+}
+
+#[test]
+fn a_handbook_that_vanishes_is_said_and_the_session_goes_on() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    client.findings(&about);
+    fs::remove_dir_all(house.path("standards")).unwrap();
+    client.replace(&about, "мебель", "диваны");
+    assert!(client.finding(&about, "unknown-reference").is_some());
+    fs::remove_dir_all(house.root()).unwrap();
+    client.replace(&about, "диваны", "столы");
+    assert_eq!(client.quit(), 0);
+}
