@@ -11,6 +11,7 @@ mod notes;
 mod text;
 pub(crate) mod uses;
 pub mod words;
+mod working;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +28,8 @@ pub use figure::{
 pub use grid::{Grid, Placed, align_figures};
 pub use notes::{Note, NoteMark, Notes};
 pub use text::{Link, OnPage, Run, Style, plain_text};
+pub(crate) use working::printed;
+pub use working::{Answer, AnswerKind, Jump, JumpEntry, QuizKey, Slot, Working, WorkingPart};
 
 use crate::language::Language;
 
@@ -154,6 +157,9 @@ pub struct Labels {
     pub skip: String,
     /// The words of a rehearsal.
     pub rehearsal: RehearsalLabels,
+    /// The words of quizzes, check-lists, letters and the like, by the names that the scripts of
+    /// a page ask for; their slots stand in braces.
+    pub working: BTreeMap<&'static str, String>,
 }
 
 /// Words by which a reader rehearses a dialogue on a page.
@@ -236,6 +242,8 @@ pub enum Block {
     PageBreak,
     /// What follows, up to the next page break, is a form: it starts a page in print and fills it.
     FormPage,
+    /// Blocks that a reader works with on a screen.
+    Working(Box<Working>),
 }
 
 /// A heading inside a chapter.
@@ -403,6 +411,8 @@ pub struct LetterSample {
     pub fields: Vec<(String, Vec<Run>)>,
     /// Salutation, body, closing and signature.
     pub blocks: Vec<Block>,
+    /// What its sender fills in, on a screen in a form beside it.
+    pub slots: Vec<Slot>,
 }
 
 /// A step of a protocol.

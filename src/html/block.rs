@@ -2,11 +2,12 @@
 
 use crate::book::{
     Anchor, Block, Definition, Heading, IndexGroup, IndexPlaces, List, ListItem, ListKind, Mark,
-    RehearsalLabels, Run,
+    RehearsalLabels, Run, WorkingPart,
 };
 use crate::drawing::measure::ThemeMeasure;
+use crate::html::glossary::{self, Met};
 use crate::html::inline::{self, Around};
-use crate::html::{drawing, figures, notes, spoken, table, text};
+use crate::html::{drawing, figures, notes, spoken, table, text, working};
 
 /// Writes the body of one page.
 #[derive(Debug)]
@@ -21,6 +22,10 @@ pub(super) struct Scribe<'a> {
     pub measure: &'a ThemeMeasure,
     /// The heading under which we are; a table without a caption is named by it.
     pub heading: &'a Anchor,
+    /// The terms that have been explained.
+    pub met: Met,
+    /// How many blocks are open whose words are somebody's own: no term is explained in them.
+    quiet: usize,
     /// The level of that heading.
     level: u8,
     /// How many names this page has given to things without an anchor.
@@ -35,7 +40,8 @@ impl<'a> Scribe<'a> {
         heading: &'a Anchor,
     ) -> Self {
         let html = String::with_capacity(4096);
-        Self { html, around, rehearsal, measure, heading, level: 1, names: 0 }
+        let met = Met::default();
+        Self { html, around, rehearsal, measure, heading, met, quiet: 0, level: 1, names: 0 }
     }
 
     /// Markup as it stands.
@@ -51,6 +57,20 @@ impl<'a> Scribe<'a> {
     /// Running text.
     pub(super) fn runs(&mut self, runs: &[Run]) {
         inline::push(&mut self.html, runs, self.around);
+    }
+
+    /// Running text in which the terms of the glossary are explained.
+    fn explained(&mut self, runs: &[Run]) {
+        match self.quiet {
+            0 => glossary::push_runs(self, runs),
+            _ => self.runs(runs),
+        }
+    }
+
+    /// The page as it was written, with all that its terms mean behind it.
+    pub(super) fn finish(mut self) -> String {
+        glossary::push_meanings(&mut self);
+        self.html
     }
 
     /// An attribute `id`, if there is an anchor.
@@ -83,16 +103,33 @@ pub(super) fn push_tight<'a>(scribe: &mut Scribe<'a>, blocks: &'a [Block]) {
     if let [Block::Paragraph(runs), rest @ ..] = blocks
         && rest.iter().all(|block| matches!(block, Block::List(_)))
     {
-        scribe.runs(runs);
+        scribe.explained(runs);
         return push(scribe, rest);
     }
     push(scribe, blocks);
 }
 
 fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
+    let is_quiet = is_quiet(block);
+    scribe.quiet += usize::from(is_quiet);
+    push_sort(scribe, block);
+    scribe.quiet -= usize::from(is_quiet);
+}
+
+/// True for what is said or written word for word, and where a link would be in the way.
+fn is_quiet(block: &Block) -> bool {
+    match block {
+        Block::Quote(_) | Block::Letter(_) | Block::Dialogue(_) | Block::Definitions(_) => true,
+        Block::Table(_) | Block::Fill(_) | Block::Notes(_) => true,
+        Block::Working(working) => !matches!(working.part, WorkingPart::Panels { .. }),
+        _ => false,
+    }
+}
+
+fn push_sort<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
     match block {
         Block::Heading(heading) => push_heading(scribe, heading),
-        Block::Paragraph(runs) => push_line(scribe, "<p>", runs),
+        Block::Paragraph(runs) => push_paragraph(scribe, runs),
         Block::List(list) => push_list(scribe, list),
         Block::Table(table) | Block::Fill(table) => table::push(scribe, table),
         Block::Callout(callout) => figures::push_callout(scribe, callout),
@@ -104,6 +141,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Definitions(definitions) => push_definitions(scribe, definitions),
         Block::Letter(letter) => figures::push_letter(scribe, letter),
         Block::Steps(steps) => figures::push_steps(scribe, steps),
+        Block::Working(working) => working::push(scribe, working),
         Block::Notes(notes) => notes::push(scribe, notes),
         Block::Formula(runs) => push_line(scribe, "<p class=\"formula\">", runs),
         Block::WritingLines(lines) => push_writing_lines(scribe, *lines),
@@ -111,6 +149,12 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Rule => scribe.markup("<hr>"),
         Block::PageBreak | Block::FormPage => scribe.markup("<div class=\"page-break\"></div>"),
     }
+}
+
+fn push_paragraph(scribe: &mut Scribe<'_>, runs: &[Run]) {
+    scribe.markup("<p>");
+    scribe.explained(runs);
+    scribe.markup("</p>");
 }
 
 fn push_line(scribe: &mut Scribe<'_>, opening: &str, runs: &[Run]) {
@@ -124,6 +168,7 @@ fn push_heading<'a>(scribe: &mut Scribe<'a>, heading: &'a Heading) {
     scribe.level = heading.level.clamp(2, (scribe.level + 1).min(6));
     let level = char::from(b'0' + scribe.level);
     scribe.heading = &heading.anchor;
+    scribe.met.begin_section();
     scribe.markup("<h");
     scribe.html.push(level);
     scribe.id(Some(&heading.anchor));

@@ -5,6 +5,7 @@ mod block;
 mod contents;
 mod drawing;
 mod figures;
+mod glossary;
 mod icon;
 mod inline;
 mod names;
@@ -15,6 +16,9 @@ mod spoken;
 mod style;
 mod table;
 mod text;
+mod timeline;
+mod words;
+mod working;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
@@ -53,6 +57,7 @@ pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
         output.insert(path, html);
     }
     style::insert(&mut output, theme);
+    output.insert(words::WORDS, words::script(book));
     for picture in places.pictures() {
         output.insert(picture.path.as_str(), picture.bytes.to_vec());
     }

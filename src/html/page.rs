@@ -143,7 +143,7 @@ pub(super) fn chapter(
         entry: &contents.entries[place],
         previous: place.checked_sub(1).and_then(|before| contents.entries.get(before)),
         next: contents.entries.get(place + 1),
-        body: scribe.html,
+        body: scribe.finish(),
     };
     let path = places.page(place).to_owned();
     let context = Context::from_serialize(&Handed { page })?;

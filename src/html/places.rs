@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::book::{Anchor, Asset, AssetPath, Block, Book};
+use crate::html::glossary::Glossary;
 use crate::html::names;
 use crate::pictures;
 
@@ -15,6 +16,8 @@ pub(super) struct Places<'a> {
     /// The chapter that holds each anchor.
     chapters: BTreeMap<&'a Anchor, usize>,
     pictures: BTreeMap<&'a AssetPath, Picture>,
+    /// The terms that running text leads to.
+    glossary: Glossary<'a>,
 }
 
 /// A picture that a page can show.
@@ -43,7 +46,7 @@ impl<'a> Places<'a> {
         }
         let pictures =
             book.assets.iter().filter_map(|(path, asset)| Some((path, picture(path, asset)?)));
-        Self { pages, chapters, pictures: pictures.collect() }
+        Self { pages, chapters, pictures: pictures.collect(), glossary: Glossary::of(book) }
     }
 
     /// The file name of a chapter, by its place in the book.
@@ -56,6 +59,10 @@ impl<'a> Places<'a> {
         let chapter = *self.chapters.get(anchor)?;
         let page = if from == Some(chapter) { "" } else { self.page(chapter) };
         Some(format!("{page}#{}", anchor.as_str()))
+    }
+
+    pub(super) fn glossary(&self) -> &Glossary<'a> {
+        &self.glossary
     }
 
     pub(super) fn picture(&self, path: &AssetPath) -> Option<&Picture> {
@@ -89,6 +96,7 @@ fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {
             }
             Block::Callout(callout) => each_anchor(&callout.blocks, take),
             Block::Quote(blocks) => each_anchor(blocks, take),
+            Block::Working(working) => each_anchor(&working.blocks, take),
             Block::Letter(letter) => each_anchor(&letter.blocks, take),
             Block::Steps(steps) => steps.iter().for_each(|step| each_anchor(&step.blocks, take)),
             Block::Dialogue(turns) => {

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use crate::html::words::WORDS;
 use crate::output::Output;
 use crate::theme::{
     Boxes, Case, Colour, CoverStyle, Faces, Opening, Palette, READABLE, Settings, Tables,
@@ -42,8 +43,8 @@ pub(super) fn addresses(theme: &Theme, suffix: &str) -> Vec<String> {
     };
     let files = || theme.statics.keys().filter(|path| path.ends_with(suffix));
     let own = files().filter(|path| !is_further(path)).chain(files().filter(is_further));
-    let settings = SETTINGS.ends_with(suffix).then(|| SETTINGS.to_owned());
-    settings.into_iter().chain(own.map(|path| format!("static/{path}"))).collect()
+    let made = [SETTINGS, WORDS].into_iter().filter(|path| path.ends_with(suffix));
+    made.map(str::to_owned).chain(own.map(|path| format!("static/{path}"))).collect()
 }
 
 /// A file for each face; faces that share their bytes share the file.

@@ -135,6 +135,7 @@ fn blocks() -> Vec<Block> {
             note: runs("note"),
         }]),
         Block::Letter(LetterSample {
+            slots: Vec::new(),
             fields: vec![(text("letter"), runs("value"))],
             blocks: Vec::new(),
         }),

@@ -5,6 +5,7 @@ mod hostile;
 mod markup;
 mod sample;
 mod themes;
+mod working;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -256,8 +257,8 @@ fn hostile_text_stays_text_in_every_field() {
     let book = hostile::book();
     for (path, page) in pages(&book) {
         for tag in &page.tags {
-            let scripts = [Some("static/handbook.js"), Some("static/player.js")];
-            let known = tag.name != "script" || scripts.contains(&tag.attribute("src"));
+            let source = tag.attribute("src").unwrap_or_default();
+            let known = tag.name != "script" || source.starts_with("static/");
             assert!(
                 known && !["iframe", "object", "style", "b"].contains(&tag.name.as_str()),
                 "{path}: {tag:?}"

@@ -38,6 +38,7 @@ mod standard;
 mod tables;
 mod timeline;
 mod training;
+mod working;
 
 pub(crate) use context::Composer;
 pub(crate) use outline::Headings;
@@ -165,6 +166,7 @@ fn empty(handbook: &Handbook) -> Book {
                 close: word("print-play-close"),
                 over: word("print-play-over"),
             },
+            working: working::labels(words),
         },
         chapters: Vec::new(),
         cards: CardSet::default(),
@@ -246,6 +248,7 @@ fn chapter(
     if plan.is_of_channels {
         blocks.extend(channels::channels(composer));
     }
+    blocks.extend(client::jump(composer, &plan.documents));
     for entry in &plan.documents {
         blocks.extend(document(composer, entry, headings));
     }
