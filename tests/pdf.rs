@@ -180,7 +180,7 @@ fn empty_blocks_do_no_harm() {
         Block::Quote(Vec::new()),
         Block::Code(String::new()),
         Block::Definitions(Vec::new()),
-        Block::Letter(LetterSample { fields: Vec::new(), blocks: Vec::new() }),
+        Block::Letter(LetterSample { fields: Vec::new(), blocks: Vec::new(), slots: Vec::new() }),
         Block::Steps(vec![Step { mark: String::new(), title: Vec::new(), blocks: Vec::new() }]),
         Block::Formula(Vec::new()),
         Block::WritingLines(0),
@@ -272,7 +272,11 @@ fn boxes_in_boxes_in_lists_in_cells_still_end() {
         blocks = vec![match depth % 3 {
             0 => sample::callout(CalloutKind::Note, "Врезка", vec![inner]),
             1 => Block::Quote(vec![inner]),
-            _ => Block::Letter(LetterSample { fields: Vec::new(), blocks: vec![inner] }),
+            _ => Block::Letter(LetterSample {
+                fields: Vec::new(),
+                blocks: vec![inner],
+                slots: Vec::new(),
+            }),
         }];
     }
     assert!(words(&pages(&sample::with(blocks))).contains("дно"));

@@ -11,6 +11,7 @@ mod notes;
 mod text;
 pub(crate) mod uses;
 pub mod words;
+mod working;
 
 use std::collections::BTreeMap;
 
@@ -27,6 +28,8 @@ pub use figure::{
 pub use grid::{Grid, Placed, align_figures};
 pub use notes::{Note, NoteMark, Notes};
 pub use text::{Link, OnPage, Run, Style, plain_text};
+pub(crate) use working::printed;
+pub use working::{Answer, AnswerKind, Jump, JumpEntry, QuizKey, Slot, Working, WorkingPart};
 
 use crate::language::Language;
 
@@ -154,46 +157,10 @@ pub struct Labels {
     pub skip: String,
     /// The words of a rehearsal.
     pub rehearsal: RehearsalLabels,
-    /// The words that only a screen needs, by their keys in `SCREEN_WORDS`.
-    pub screen: BTreeMap<&'static str, String>,
+    /// The words that only a screen needs: of the frame, the search, quizzes, check-lists, letters
+    /// and the like, by the names that templates and scripts ask for; their slots stand in braces.
+    pub working: BTreeMap<&'static str, String>,
 }
-
-/// The keys of the words around the text on a screen: those of the frame, of the search, of what
-/// changed since the last reading, of the settings of a reader.
-pub const SCREEN_WORDS: [&str; 32] = [
-    "here",
-    "on-page",
-    "documents",
-    "whole-chapter",
-    "whole-book",
-    "one-page",
-    "search",
-    "search-book",
-    "search-hint",
-    "search-keys",
-    "search-wait",
-    "search-none",
-    "search-near",
-    "search-count",
-    "close",
-    "settings",
-    "scheme",
-    "scheme-auto",
-    "scheme-light",
-    "scheme-dark",
-    "size",
-    "size-usual",
-    "size-large",
-    "size-larger",
-    "changed",
-    "changed-version",
-    "changed-here",
-    "changed-new",
-    "changed-text",
-    "changed-gone",
-    "changed-read",
-    "changed-none",
-];
 
 /// Words by which a reader rehearses a dialogue on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -286,6 +253,8 @@ pub enum Block {
     PageBreak,
     /// What follows, up to the next page break, is a form: it starts a page in print and fills it.
     FormPage,
+    /// Blocks that a reader works with on a screen.
+    Working(Box<Working>),
 }
 
 /// A heading inside a chapter.
@@ -453,6 +422,8 @@ pub struct LetterSample {
     pub fields: Vec<(String, Vec<Run>)>,
     /// Salutation, body, closing and signature.
     pub blocks: Vec<Block>,
+    /// What its sender fills in, on a screen in a form beside it.
+    pub slots: Vec<Slot>,
 }
 
 /// A step of a protocol.

@@ -18,6 +18,8 @@ pub struct Run {
     pub on_page: Option<OnPage>,
     /// The mark of a footnote, which stands in place of the text.
     pub note: Option<NoteMark>,
+    /// The name of the slot that the text fills; what is filled in has the style of a slot too.
+    pub slot: Option<Box<str>>,
 }
 
 /// Words that name the page of a place: «, с. {page}».

@@ -1,8 +1,10 @@
 //! Where terms are used: all spellings of all terms are looked for in one pass, in every form
 //! that their words may take.
 
+use std::ops::Range;
+
 use crate::book::{IndexTerm, TermSort};
-use crate::language::fold::{Accents, fold_phrase};
+use crate::language::fold::{Accents, Piece, Traced, fold, fold_phrase};
 use crate::language::phrases::{Hit, Search, Wanted, Way, searches};
 
 /// Finds terms in texts.
@@ -43,9 +45,19 @@ impl Seeker {
     /// Names the term of each use in a text. «Время ответа» is a use of this term only, and of
     /// no term «ответ». A name is meant in quotation marks only.
     pub(crate) fn each(&self, text: &str, mut take: impl FnMut(usize)) {
-        let folded = fold_phrase(text, Accents::Ignore);
+        self.each_in(&fold_phrase(text, Accents::Ignore), |term, _| take(term));
+    }
+
+    /// Names the term of each use in a text, and where it stands.
+    pub(crate) fn places(&self, text: &str, mut take: impl FnMut(usize, Range<usize>)) {
+        let mut folded = Traced::default();
+        fold(&[Piece::Verbatim(text, 0)], Accents::Ignore, &mut folded);
+        self.each_in(&folded.text, |term, range| take(term, folded.origin(range)));
+    }
+
+    fn each_in(&self, folded: &str, mut take: impl FnMut(usize, Range<usize>)) {
         for search in &self.searches {
-            let mut hits = search.find(&folded);
+            let mut hits = search.find(folded);
             hits.sort_by_key(|Hit { range, .. }| (range.start, std::cmp::Reverse(range.end)));
             let mut longest = 0..0;
             for hit in hits {
@@ -58,8 +70,8 @@ impl Seeker {
                 if !is_quoted && self.names.iter().any(|(name, _)| *name == owner) {
                     continue;
                 }
-                longest = hit.range;
-                take(owner);
+                longest = hit.range.clone();
+                take(owner, hit.range);
             }
         }
     }

@@ -64,6 +64,9 @@ fn collect(block: &Block, words: &mut Vec<String>) {
             let entries = groups.iter().flat_map(|group| &group.entries);
             words.extend(entries.map(|entry| entry.words.clone()));
         }
+        Block::Working(working) => {
+            working.blocks.iter().for_each(|block| collect(block, words));
+        }
         Block::Notes(notes) => {
             let inside = notes.notes.iter().flat_map(|note| &note.blocks);
             inside.for_each(|block| collect(block, words));

@@ -41,11 +41,6 @@ impl Console {
         self.asked.unwrap_or(handbook)
     }
 
-    /// The language that was asked for.
-    pub(super) fn asked(&self) -> Option<Language> {
-        self.asked
-    }
-
     /// The language asked for, else that of `svod.yaml`, else that of the environment, else English.
     pub(super) fn language(&self) -> Language {
         self.asked.or(self.handbook).or_else(from_environment).unwrap_or(Language::En)

@@ -2,12 +2,13 @@
 
 use crate::book::{
     Anchor, Block, Definition, Heading, IndexGroup, IndexPlaces, List, ListItem, ListKind, Mark,
-    RehearsalLabels, Run,
+    RehearsalLabels, Run, WorkingPart,
 };
 use crate::drawing::measure::ThemeMeasure;
+use crate::html::glossary::{self, Met};
 use crate::html::inline::{self, Around};
 use crate::html::leaf::Leaf;
-use crate::html::{drawing, figures, notes, spoken, table, text};
+use crate::html::{drawing, figures, notes, spoken, table, text, working};
 
 /// Writes the body of one page.
 #[derive(Debug)]
@@ -25,6 +26,10 @@ pub(super) struct Scribe<'a> {
     /// How much higher headings stand than in the book: a document on a page of its own has its
     /// title as the heading of level 1.
     raise: i8,
+    /// The terms that have been explained.
+    pub met: Met,
+    /// How many blocks are open whose words are somebody's own: no term is explained in them.
+    quiet: usize,
     /// The level of that heading.
     level: u8,
     /// What the names of this page begin with.
@@ -44,8 +49,20 @@ impl<'a> Scribe<'a> {
             true => (-1, 2, format!("_{}-", around.page.unwrap_or_default())),
             false => (i8::from(leaf.is_document), 1, "_".to_owned()),
         };
-        let (html, heading) = (String::with_capacity(4096), leaf.anchor);
-        Self { html, around, rehearsal, measure, heading, raise, level, prefix, names: 0 }
+        let (html, heading, met) = (String::with_capacity(4096), leaf.anchor, Met::default());
+        Self {
+            html,
+            around,
+            rehearsal,
+            measure,
+            heading,
+            raise,
+            met,
+            quiet: 0,
+            level,
+            prefix,
+            names: 0,
+        }
     }
 
     /// Markup as it stands.
@@ -61,6 +78,20 @@ impl<'a> Scribe<'a> {
     /// Running text.
     pub(super) fn runs(&mut self, runs: &[Run]) {
         inline::push(&mut self.html, runs, self.around);
+    }
+
+    /// Running text in which the terms of the glossary are explained.
+    fn explained(&mut self, runs: &[Run]) {
+        match self.quiet {
+            0 => glossary::push_runs(self, runs),
+            _ => self.runs(runs),
+        }
+    }
+
+    /// The page as it was written, with all that its terms mean behind it.
+    pub(super) fn finish(mut self) -> String {
+        glossary::push_meanings(&mut self);
+        self.html
     }
 
     /// An attribute `id`, if there is an anchor.
@@ -98,16 +129,33 @@ pub(super) fn push_tight<'a>(scribe: &mut Scribe<'a>, blocks: &'a [Block]) {
     if let [Block::Paragraph(runs), rest @ ..] = blocks
         && rest.iter().all(|block| matches!(block, Block::List(_)))
     {
-        scribe.runs(runs);
+        scribe.explained(runs);
         return push(scribe, rest);
     }
     push(scribe, blocks);
 }
 
 fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
+    let is_quiet = is_quiet(block);
+    scribe.quiet += usize::from(is_quiet);
+    push_sort(scribe, block);
+    scribe.quiet -= usize::from(is_quiet);
+}
+
+/// True for what is said or written word for word, and where a link would be in the way.
+fn is_quiet(block: &Block) -> bool {
+    match block {
+        Block::Quote(_) | Block::Letter(_) | Block::Dialogue(_) | Block::Definitions(_) => true,
+        Block::Table(_) | Block::Fill(_) | Block::Notes(_) => true,
+        Block::Working(working) => !matches!(working.part, WorkingPart::Panels { .. }),
+        _ => false,
+    }
+}
+
+fn push_sort<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
     match block {
         Block::Heading(heading) => push_heading(scribe, heading),
-        Block::Paragraph(runs) => push_line(scribe, "<p>", runs),
+        Block::Paragraph(runs) => push_paragraph(scribe, runs),
         Block::List(list) => push_list(scribe, list),
         Block::Table(table) | Block::Fill(table) => table::push(scribe, table),
         Block::Callout(callout) => figures::push_callout(scribe, callout),
@@ -119,6 +167,7 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Definitions(definitions) => push_definitions(scribe, definitions),
         Block::Letter(letter) => figures::push_letter(scribe, letter),
         Block::Steps(steps) => figures::push_steps(scribe, steps),
+        Block::Working(working) => working::push(scribe, working),
         Block::Notes(notes) => notes::push(scribe, notes),
         Block::Formula(runs) => push_line(scribe, "<p class=\"formula\">", runs),
         Block::WritingLines(lines) => push_writing_lines(scribe, *lines),
@@ -126,6 +175,12 @@ fn push_block<'a>(scribe: &mut Scribe<'a>, block: &'a Block) {
         Block::Rule => scribe.markup("<hr>"),
         Block::PageBreak | Block::FormPage => scribe.markup("<div class=\"page-break\"></div>"),
     }
+}
+
+fn push_paragraph(scribe: &mut Scribe<'_>, runs: &[Run]) {
+    scribe.markup("<p>");
+    scribe.explained(runs);
+    scribe.markup("</p>");
 }
 
 fn push_line(scribe: &mut Scribe<'_>, opening: &str, runs: &[Run]) {
@@ -140,6 +195,7 @@ fn push_heading<'a>(scribe: &mut Scribe<'a>, heading: &'a Heading) {
     scribe.level = level.clamp(scribe.top() + 1, (scribe.level + 1).min(6));
     let level = char::from(b'0' + scribe.level);
     scribe.heading = &heading.anchor;
+    scribe.met.begin_section();
     scribe.markup("<h");
     scribe.html.push(level);
     scribe.id(Some(&heading.anchor));

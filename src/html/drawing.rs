@@ -7,6 +7,7 @@ use crate::book::{Figure, Link};
 use crate::drawing::shape::{Anchor, Fill, Linked, Outline, Point, Shape, Step, Text, Tone};
 use crate::drawing::{Drawing, Room, lay_out};
 use crate::html::block::Scribe;
+use crate::html::timeline;
 
 /// The width that drawings are laid out for: the column of a sheet of A4, in millimetres.
 const WIDTH: f32 = 161.0;
@@ -23,6 +24,9 @@ pub(super) fn push(scribe: &mut Scribe<'_>, figure: &Figure) {
     let room = Room { width: WIDTH, height: endless, page: endless, above: 0.0, language };
     for drawing in lay_out(figure, room, scribe.measure) {
         push_drawing(scribe, &drawing);
+    }
+    if let Figure::Timeline(timeline) = figure {
+        timeline::push(scribe, timeline);
     }
 }
 

@@ -1,6 +1,6 @@
 //! What stands out of the running text: boxes, letters, steps and pictures.
 
-use crate::book::{Callout, CalloutKind, Image, LetterSample, Step};
+use crate::book::{Callout, CalloutKind, Image, LetterSample, Slot, Step};
 use crate::html::block::{self, Scribe};
 use crate::html::icon;
 
@@ -44,7 +44,36 @@ pub(super) fn push_letter<'a>(scribe: &mut Scribe<'a>, letter: &'a LetterSample)
     }
     scribe.markup("<div class=\"letter-text\">");
     block::push(scribe, &letter.blocks);
-    scribe.markup("</div></div>");
+    scribe.markup("</div>");
+    push_slots(scribe, &letter.slots);
+    scribe.markup("</div>");
+}
+
+/// What a form asks for each slot, for the script that makes it.
+fn push_slots(scribe: &mut Scribe<'_>, slots: &[Slot]) {
+    if slots.is_empty() {
+        return;
+    }
+    scribe.markup("<template class=\"slots\">");
+    for slot in slots {
+        let values = slot.values.join("\n");
+        let attributes = [
+            ("slot", slot.name.as_str()),
+            ("kind", slot.kind),
+            ("label", slot.label.as_deref().unwrap_or_default()),
+            ("example", &slot.example),
+            ("values", &values),
+            ("hint", &slot.hint),
+        ];
+        scribe.markup("<i");
+        for (name, value) in attributes.iter().filter(|(_, value)| !value.is_empty()) {
+            scribe.markup(&format!(" data-{name}=\""));
+            scribe.text(value);
+            scribe.markup("\"");
+        }
+        scribe.markup("></i>");
+    }
+    scribe.markup("</template>");
 }
 
 /// Writes the steps of a protocol.

@@ -1,5 +1,7 @@
 //! Running text: runs with their styles, links and languages.
 
+use std::borrow::Cow;
+
 use crate::book::{Link, NoteMark, Run};
 use crate::html::places::Places;
 use crate::html::text;
@@ -82,13 +84,25 @@ fn push_mark(html: &mut String, mark: &NoteMark, around: Around<'_>) {
     html.push_str(&format!("\">{}</a></sup>", mark.number));
 }
 
+/// Opens a slot; one that is filled in bears its name.
+fn open_slot(run: &Run) -> Cow<'static, str> {
+    let Some(name) = run.slot.as_deref().filter(|name| *name != run.text) else {
+        return "<span class=\"slot\">".into();
+    };
+    let mut opening = "<span class=\"slot\" data-slot=\"".to_owned();
+    text::push(&mut opening, name);
+    opening.push_str("\">");
+    opening.into()
+}
+
 fn push_run(html: &mut String, run: &Run, language: Language) {
     let style = run.style;
+    let slot = open_slot(run);
     let wraps = [
         (style.strong, "<strong>", "</strong>"),
         (style.emphasis, "<em>", "</em>"),
         (style.strike, "<s>", "</s>"),
-        (style.slot, "<span class=\"slot\">", "</span>"),
+        (style.slot, &*slot, "</span>"),
         (style.code, "<code>", "</code>"),
     ];
     let foreign = run.language.filter(|own| *own != language);

@@ -6,6 +6,7 @@ mod block;
 mod contents;
 mod drawing;
 mod figures;
+mod glossary;
 mod icon;
 mod inline;
 mod leaf;
@@ -19,6 +20,8 @@ mod style;
 mod table;
 mod text;
 mod texts;
+mod timeline;
+mod working;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;

@@ -7,6 +7,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::book::{Anchor, Asset, AssetPath, Block, Book};
+use crate::html::glossary::Glossary;
 use crate::html::leaf::{self, Leaf};
 use crate::pictures;
 
@@ -20,6 +21,8 @@ pub(super) struct Places<'a> {
     /// The page that holds each anchor.
     anchors: BTreeMap<&'a Anchor, usize>,
     pictures: BTreeMap<&'a AssetPath, Picture>,
+    /// The terms that running text leads to.
+    glossary: Glossary<'a>,
 }
 
 /// A picture that a page can show.
@@ -37,7 +40,7 @@ impl<'a> Places<'a> {
     /// The places of a book of linked pages.
     pub(super) fn linked(book: &'a Book) -> Self {
         let pictures = pictures_of(book, linked_picture);
-        Self::of(leaf::linked(book), false, pictures)
+        Self::of(leaf::linked(book), false, pictures, Glossary::of(book))
     }
 
     /// The places of a book on one page.
@@ -45,13 +48,14 @@ impl<'a> Places<'a> {
         let pictures = pictures_of(book, |_, asset, head| {
             format!("data:{};base64,{}", head.kind.media_type(), STANDARD.encode(&asset.bytes))
         });
-        Self::of(leaf::chapters(book), true, pictures)
+        Self::of(leaf::chapters(book), true, pictures, Glossary::of(book))
     }
 
     fn of(
         leaves: Vec<Leaf<'a>>,
         is_single: bool,
         pictures: BTreeMap<&'a AssetPath, Picture>,
+        glossary: Glossary<'a>,
     ) -> Self {
         let mut anchors = BTreeMap::new();
         for (place, leaf) in leaves.iter().enumerate() {
@@ -65,7 +69,7 @@ impl<'a> Places<'a> {
                 each_anchor(&note.blocks, &mut take);
             }
         }
-        Self { leaves, is_single, anchors, pictures }
+        Self { leaves, is_single, anchors, pictures, glossary }
     }
 
     /// The address of a page from any other.
@@ -80,6 +84,10 @@ impl<'a> Places<'a> {
         let is_here = self.is_single || from == Some(place);
         let page = if is_here { "" } else { self.leaves[place].path.as_str() };
         Some(format!("{page}#{}", anchor.as_str()))
+    }
+
+    pub(super) fn glossary(&self) -> &Glossary<'a> {
+        &self.glossary
     }
 
     pub(super) fn picture(&self, path: &AssetPath) -> Option<&Picture> {
@@ -122,6 +130,7 @@ fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {
             }
             Block::Callout(callout) => each_anchor(&callout.blocks, take),
             Block::Quote(blocks) => each_anchor(blocks, take),
+            Block::Working(working) => each_anchor(&working.blocks, take),
             Block::Letter(letter) => each_anchor(&letter.blocks, take),
             Block::Steps(steps) => steps.iter().for_each(|step| each_anchor(&step.blocks, take)),
             Block::Dialogue(turns) => {

@@ -16,7 +16,8 @@ pub(super) const PATH: &str = "static/book.js";
 #[derive(Debug, Serialize)]
 struct Reader<'a> {
     /// By it a device tells what it keeps for this book from what it keeps for others.
-    id: String,
+    book: String,
+    edition: Option<&'a str>,
     version: Option<&'a str>,
     words: &'a BTreeMap<&'static str, String>,
     /// Chapters and documents, in reading order.
@@ -49,19 +50,19 @@ pub(super) fn script(book: &Book, places: &Places<'_>) -> String {
         Document { anchor: leaf.anchor.as_str(), href, title, kind, print }
     });
     let reader = Reader {
-        id: id(book),
+        book: id(book),
+        edition: book.edition.as_deref(),
         version: book.version.as_deref(),
-        words: &book.labels.screen,
+        words: &book.labels.working,
         documents: documents.collect(),
     };
-    format!("window.svodBook = {};\n", text::json(&reader))
+    format!("window.svod = {};\n", text::json(&reader))
 }
 
-/// The same for all versions of a book in one edition.
+/// The same for all versions and editions of a book.
 fn id(book: &Book) -> String {
     let mut hasher = blake3::Hasher::new();
-    let edition = book.edition.as_deref().unwrap_or_default();
-    for part in [&book.company, &book.title, edition, book.language.code()] {
+    for part in [&book.company, &book.title, book.language.code()] {
         hasher.update(part.as_bytes());
         hasher.update(&[0]);
     }

@@ -5,7 +5,12 @@ use crate::html::block::{self, Scribe};
 
 /// Writes a table.
 pub(super) fn push<'a>(scribe: &mut Scribe<'a>, table: &'a Table) {
-    open_box(scribe, table);
+    push_as(scribe, table, "table");
+}
+
+/// Writes a table in a box of these classes.
+pub(super) fn push_as<'a>(scribe: &mut Scribe<'a>, table: &'a Table, classes: &str) {
+    open_box(scribe, table, classes);
     let grid = table.grid();
     // A head without words is none, as in print.
     let has_words = |cell: &Vec<Run>| cell.iter().any(|run| !run.text.trim().is_empty());
@@ -31,9 +36,11 @@ pub(super) fn push<'a>(scribe: &mut Scribe<'a>, table: &'a Table) {
 
 /// A box that the keyboard reaches, because it may have to be scrolled; it is named by
 /// the caption or else by the heading above.
-fn open_box(scribe: &mut Scribe<'_>, table: &Table) {
+fn open_box(scribe: &mut Scribe<'_>, table: &Table, classes: &str) {
     let caption = table.caption.as_ref().map(|runs| (runs, scribe.new_name()));
-    scribe.markup("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-labelledby=\"");
+    scribe.markup(&format!(
+        "<div class=\"{classes}\" role=\"group\" tabindex=\"0\" aria-labelledby=\""
+    ));
     match &caption {
         Some((_, name)) => scribe.markup(name),
         None => {

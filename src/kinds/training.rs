@@ -161,6 +161,8 @@ pub(crate) struct Quiz {
     pub(crate) pass_mark: Required<f64>,
     /// How often one may try.
     pub(crate) attempts: Optional<u32>,
+    /// Whether trainees may take it on a screen by themselves, the answers at hand.
+    pub(crate) practice: Optional<bool>,
     /// The questions, five or more.
     pub(crate) questions: Required<List<Question>>,
 }

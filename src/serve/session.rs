@@ -232,7 +232,7 @@ fn print(compilation: &Compilation, host: &dyn Host, edition: &Edition) -> Resul
     let format = formats::by_name("pdf").expect("invariant: there is a format of that name");
     let output = render_edition(compilation, &*host.world()?, &[format], false, edition)?;
     let mut files = output.into_files();
-    let file = files.find(|(path, _)| path == format.entry);
+    let file = files.find(|(path, _)| format.entries.contains(&path.as_str()));
     Ok(file.expect("invariant: a book can always be printed").1)
 }
 

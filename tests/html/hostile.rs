@@ -77,7 +77,6 @@ pub(crate) fn book() -> Book {
             next: text("next"),
             previous: text("previous"),
             skip: text("skip"),
-            screen: svod::book::SCREEN_WORDS.iter().map(|key| (*key, text(key))).collect(),
             ..sample::labels()
         },
         chapters: vec![
@@ -137,6 +136,7 @@ fn blocks() -> Vec<Block> {
             note: runs("note"),
         }]),
         Block::Letter(LetterSample {
+            slots: Vec::new(),
             fields: vec![(text("letter"), runs("value"))],
             blocks: Vec::new(),
         }),

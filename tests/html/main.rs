@@ -5,6 +5,7 @@ mod hostile;
 mod markup;
 mod sample;
 mod themes;
+mod working;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -375,7 +376,7 @@ fn a_document_of_a_chapter_is_a_page_with_its_own_footnotes() {
     // A version in which one document changed has another hash for this one only.
     let prints = |book: &Book| {
         let script = String::from_utf8(files(book)["static/book.js"].clone()).expect("UTF-8");
-        let json = script["window.svodBook = ".len()..].trim_end_matches([';', '\n']).to_owned();
+        let json = script["window.svod = ".len()..].trim_end_matches([';', '\n']).to_owned();
         let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
         value["documents"]
             .as_array()

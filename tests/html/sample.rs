@@ -65,7 +65,7 @@ pub(crate) fn labels() -> Labels {
             close: "Показать весь скрипт".into(),
             over: "Разговор закончен".into(),
         },
-        screen: svod::book::SCREEN_WORDS.iter().map(|key| (*key, (*key).to_owned())).collect(),
+        working: BTreeMap::new(),
     }
 }
 
@@ -333,6 +333,7 @@ fn complaints() -> Chapter {
 
 fn letters() -> Chapter {
     let letter = LetterSample {
+        slots: Vec::new(),
         fields: vec![
             ("Тема".to_owned(), vec![Run::plain("Ваше обращение № "), slot("4815")]),
             ("Кому".to_owned(), plain("Марии Сергеевне")),

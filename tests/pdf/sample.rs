@@ -49,7 +49,7 @@ pub(crate) fn empty() -> Book {
                 close: "Показать весь скрипт".into(),
                 over: "Разговор закончен".into(),
             },
-            screen: BTreeMap::new(),
+            working: BTreeMap::new(),
         },
         chapters: Vec::new(),
         assets: BTreeMap::new(),
@@ -401,6 +401,7 @@ fn letters() -> Chapter {
         vec![
             text("Образец письма с извинениями. Выделенное заменяется данными клиента."),
             Block::Letter(LetterSample {
+                slots: Vec::new(),
                 fields: vec![
                     ("Кому".into(), vec![slot("ivanov@example.com")]),
                     ("Тема".into(), vec![Run::plain("Ваше обращение № "), slot("4512")]),

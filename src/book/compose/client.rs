@@ -3,20 +3,55 @@
 
 use crate::book::compose::Composer;
 use crate::book::compose::context::{block_cell, facts, table};
-use crate::book::{Block, Cell, Mark, Run};
+use crate::book::compose::plan::Entry;
+use crate::book::{Block, Cell, Jump, JumpEntry, Mark, Run, Working, WorkingPart};
+use crate::kinds::Content;
 use crate::kinds::client::Client;
 use crate::kinds::value::Prose;
 use crate::syntax::fields::List;
 
 pub(super) fn client(composer: &Composer<'_>, client: &Client) -> Vec<Block> {
-    let mut blocks = portrait(composer, client);
+    let mut blocks: Vec<Block> =
+        portrait(composer, client).into_iter().map(|block| in_panels(block, None)).collect();
     if let Some(strategy) = client.strategy.get() {
         blocks.extend(composer.labelled("strategy", strategy));
     }
-    blocks.extend(habits(composer, client));
-    blocks.extend(talk(composer, client));
+    blocks.extend(habits(composer, client).map(|block| in_panels(block, None)));
+    let said = client.phrases.get().filter(|phrases| !phrases.is_empty()).map(|_| 0);
+    blocks.extend(talk(composer, client).map(|block| in_panels(block, said)));
     blocks.extend(facts(String::new(), rest(composer, client)));
     blocks
+}
+
+/// Ways to the types of a chapter, each with the first sign by which one knows it.
+pub(super) fn jump(composer: &Composer<'_>, entries: &[Entry<'_>]) -> Option<Block> {
+    let entries = entries.iter().filter_map(|entry| {
+        let Content::Client(client) = &entry.document.content else { return None };
+        let composer = composer.of(entry.document);
+        let sign = client.signals.get().and_then(|signals| signals.iter().next());
+        Some(JumpEntry {
+            title: entry.title.clone(),
+            sign: sign.map(|sign| composer.line(sign)).unwrap_or_default(),
+            anchor: entry.anchor.clone(),
+        })
+    });
+    let jump = Jump { title: composer.word("card-client"), entries: entries.collect() };
+    // Between fewer there is nothing to choose.
+    (jump.entries.len() > 2).then(|| {
+        let part = WorkingPart::Jump(jump);
+        Block::Working(Box::new(Working { part, blocks: Vec::new() }))
+    })
+}
+
+/// A table of one row on a screen: its columns are panels.
+fn in_panels(block: Block, said: Option<usize>) -> Block {
+    match block {
+        Block::Table(_) => {
+            let (part, blocks) = (WorkingPart::Panels { said }, vec![block]);
+            Block::Working(Box::new(Working { part, blocks }))
+        }
+        other => other,
+    }
 }
 
 /// How one knows them beside what they expect; the one alone where the other is not known yet.

@@ -374,6 +374,7 @@ fn each_block<'b>(blocks: &'b [Block], take: &mut impl FnMut(&'b Block)) {
             Block::List(list) => list.items.iter().for_each(|item| each_block(&item.blocks, take)),
             Block::Callout(callout) => each_block(&callout.blocks, take),
             Block::Quote(blocks) => each_block(blocks, take),
+            Block::Working(working) => each_block(&working.blocks, take),
             _ => {}
         }
     }

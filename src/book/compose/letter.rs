@@ -4,7 +4,7 @@ use crate::book::compose::context::{cell, facts, text_cell};
 use crate::book::compose::prose::Filling;
 use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, prose};
-use crate::book::{Block, LetterSample, Run};
+use crate::book::{Block, LetterSample, Run, Slot};
 use crate::handbook::{Document, declarations};
 use crate::kinds::letter::Letter;
 use crate::kinds::slot::SlotDeclaration;
@@ -56,8 +56,10 @@ pub(super) fn letter(composer: &Composer<'_>, document: &Document, letter: &Lett
     // The letter is shown as it is sent: its own language names the line.
     let label = Words::of(composer.language()).text("print-subject");
     let fields = subject.map(|subject| (label, subject)).into_iter().collect();
-    blocks.push(Block::Letter(LetterSample { fields, blocks: sample }));
-    blocks.extend(slots(composer, document));
+    let declared = declared(composer, document);
+    let slots = declared.iter().map(|(name, slot)| to_fill_in(composer, name, slot)).collect();
+    blocks.push(Block::Letter(LetterSample { fields, blocks: sample, slots }));
+    blocks.extend(self::slots(composer, &declared));
     blocks
 }
 
@@ -94,7 +96,10 @@ fn details(
 }
 
 /// The slots that the sender fills in; a translation has those of its source too.
-fn slots(composer: &Composer<'_>, document: &Document) -> Option<Block> {
+fn declared<'h>(
+    composer: &Composer<'h>,
+    document: &'h Document,
+) -> Vec<(&'h str, &'h SlotDeclaration)> {
     let handbook = composer.handbook;
     let source = handbook.source_of(document).and_then(declarations);
     let declared = source.into_iter().chain(declarations(document));
@@ -104,8 +109,25 @@ fn slots(composer: &Composer<'_>, document: &Document) -> Option<Block> {
             names.push(&name.value);
         }
     }
-    let slots: Vec<(&str, &SlotDeclaration)> =
-        names.into_iter().filter_map(|name| Some((name, handbook.slot(document, name)?))).collect();
+    names.into_iter().filter_map(|name| Some((name, handbook.slot(document, name)?))).collect()
+}
+
+/// A slot as a form asks for it.
+fn to_fill_in(composer: &Composer<'_>, name: &str, slot: &SlotDeclaration) -> Slot {
+    let case = slot.case.get().map(|case| composer.words.text(case.key()));
+    let hint: Vec<String> = slot.source.get().cloned().into_iter().chain(case).collect();
+    Slot {
+        name: name.to_owned(),
+        label: slot.label.get().map(|label| typography::capital(&composer.line(label))),
+        kind: slot.slot_type.get().map_or("string", |kind| kind.name()),
+        example: slot.example.get().cloned().unwrap_or_default(),
+        values: slot.values.iter().cloned().collect(),
+        hint: hint.join(", "),
+    }
+}
+
+/// The slots as a table: an example of each, and where it comes from.
+fn slots(composer: &Composer<'_>, slots: &[(&str, &SlotDeclaration)]) -> Option<Block> {
     let has_case = slots.iter().any(|(_, slot)| slot.case.get().is_some());
     let row = |(name, slot): &(&str, &SlotDeclaration)| {
         let text = |field: Option<&String>| {

@@ -38,6 +38,7 @@ mod standard;
 mod tables;
 mod timeline;
 mod training;
+mod working;
 
 pub(crate) use context::Composer;
 pub(crate) use outline::Headings;
@@ -45,7 +46,7 @@ pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{
     Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, DocumentPlace,
-    Heading, Labels, RehearsalLabels, Run, SCREEN_WORDS,
+    Heading, Labels, RehearsalLabels, Run,
 };
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
@@ -165,10 +166,7 @@ fn empty(handbook: &Handbook) -> Book {
                 close: word("print-play-close"),
                 over: word("print-play-over"),
             },
-            screen: SCREEN_WORDS
-                .iter()
-                .map(|key| (*key, word(&format!("print-screen-{key}"))))
-                .collect(),
+            working: working::labels(words),
         },
         chapters: Vec::new(),
         cards: CardSet::default(),
@@ -250,6 +248,7 @@ fn chapter(
     if plan.is_of_channels {
         blocks.extend(channels::channels(composer));
     }
+    blocks.extend(client::jump(composer, &plan.documents));
     for entry in &plan.documents {
         blocks.extend(document(composer, entry, headings));
     }

@@ -172,6 +172,7 @@ fn each_runs(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Run>)) {
             }
         }
         Block::List(_)
+        | Block::Working(_)
         | Block::Quote(_)
         | Block::Notes(_)
         | Block::Code(_)
@@ -193,6 +194,7 @@ fn each_inside(block: &mut Block, visit: &mut dyn FnMut(&mut Vec<Block>)) {
         }
         Block::Callout(callout) => visit(&mut callout.blocks),
         Block::Quote(blocks) => visit(blocks),
+        Block::Working(working) => visit(&mut working.blocks),
         Block::Letter(letter) => visit(&mut letter.blocks),
         Block::Steps(steps) => steps.iter_mut().for_each(|step| visit(&mut step.blocks)),
         Block::Definitions(definitions) => {

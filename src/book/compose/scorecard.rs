@@ -2,7 +2,9 @@
 
 use crate::book::compose::context::{cell, facts, text_cell};
 use crate::book::compose::{Composer, desk, outline};
-use crate::book::{Align, Block, Cell, List, ListItem, ListKind, Mark, Run, Table};
+use crate::book::{
+    Align, Block, Cell, List, ListItem, ListKind, Mark, Run, Table, Working, WorkingPart,
+};
 use crate::kinds::scorecard::ScorecardBlock;
 use crate::kinds::scorecard::{Critical, CriticalRule, Item, NotApplicable, Scale, Scorecard};
 use crate::language::typography;
@@ -22,7 +24,9 @@ pub(super) fn scorecard(composer: &Composer<'_>, scorecard: &Scorecard) -> Vec<B
     for part in parts {
         let name = part.name.get().map(|name| composer.line(name)).unwrap_or_default();
         blocks.push(outline::heading(2, vec![Run::plain(name)]));
-        blocks.push(table(composer, part, &mut number));
+        let scored = vec![table(composer, part, &mut number)];
+        let working = Working { part: WorkingPart::Scores, blocks: scored };
+        blocks.push(Block::Working(Box::new(working)));
     }
     blocks.push(Block::Paragraph(vec![Run::strong(composer.word("form-notes"))]));
     blocks.push(Block::WritingLines(NOTES));

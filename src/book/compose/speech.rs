@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::book::compose::context::{block_cell, cell, table, text_cell};
 use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, outline};
-use crate::book::{Block, Cell, Run};
+use crate::book::{Block, Cell, Run, Working, WorkingPart};
 use crate::kinds::phrases::{Moment, Phrase, PhraseType, Phrases};
 use crate::kinds::tone::Tone;
 use crate::kinds::value::{ChannelId, Prose};
@@ -107,7 +107,8 @@ fn formulas(composer: &Composer<'_>, phrases: &[&Phrase]) -> Block {
         vec![cell(place), block_cell(wordings.collect())]
     });
     let head = ["channel", "we-say"].map(|key| composer.word(key)).to_vec();
-    table(head, rows.collect(), true)
+    let blocks = vec![table(head, rows.collect(), true)];
+    Block::Working(Box::new(Working { part: WorkingPart::Wordings, blocks }))
 }
 
 fn stop(composer: &Composer<'_>, phrase: &Phrase) -> Vec<Cell> {

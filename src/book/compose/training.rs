@@ -1,10 +1,15 @@
 //! A module: what it is for, its text, take-aways, exercises and quiz. The key stands apart, in the
 //! last chapter, for the mentor.
 
+mod quiz_key;
+
 use crate::book::compose::context::{callout, cell, facts, table};
 use crate::book::compose::tables::table_of_filled;
 use crate::book::compose::{Composer, outline, programme, prose};
-use crate::book::{Anchor, Block, CalloutKind, Cell, Chapter, List, ListItem, ListKind, Mark, Run};
+use crate::book::{
+    Anchor, Block, CalloutKind, Cell, Chapter, List, ListItem, ListKind, Mark, Run, Working,
+    WorkingPart,
+};
 use crate::kinds::Content;
 use crate::kinds::training::{Exercise, MentorGuide, Question, QuestionType, Quiz, Training};
 use crate::kinds::value::Prose;
@@ -76,7 +81,14 @@ fn quiz(composer: &Composer<'_>, quiz: &Quiz) -> Vec<Block> {
     let questions = quiz.questions.get().into_iter().flat_map(|questions| questions.iter());
     let items = questions
         .map(|question| ListItem { mark: None, blocks: self::question(composer, question) });
-    blocks.push(Block::List(List { kind: ListKind::Ordered(1), items: items.collect() }));
+    let list = Block::List(List { kind: ListKind::Ordered(1), items: items.collect() });
+    blocks.push(match quiz_key::key(composer, quiz) {
+        Some(key) => {
+            let (part, blocks) = (WorkingPart::Quiz(key), vec![list]);
+            Block::Working(Box::new(Working { part, blocks }))
+        }
+        None => list,
+    });
     blocks
 }
 
@@ -113,8 +125,9 @@ fn printed<'q>(composer: &Composer<'_>, question: &'q Question) -> Vec<(usize, &
     options
 }
 
-/// Pairs to match: the right sides are sorted, so that their order gives nothing away.
-fn pairs(composer: &Composer<'_>, question: &Question) -> Block {
+/// The two sides of each pair, and the right sides as they are printed: sorted, so that their
+/// order gives nothing away.
+fn sides(composer: &Composer<'_>, question: &Question) -> (Vec<(String, String)>, Vec<String>) {
     let pairs: Vec<(String, String)> = question
         .options
         .iter()
@@ -129,6 +142,12 @@ fn pairs(composer: &Composer<'_>, question: &Question) -> Block {
     if rights.iter().zip(&pairs).all(|(right, (_, own))| right == own) {
         rights.rotate_left(1);
     }
+    (pairs, rights)
+}
+
+/// Pairs to match.
+fn pairs(composer: &Composer<'_>, question: &Question) -> Block {
+    let (pairs, rights) = sides(composer, question);
     let rows = pairs.into_iter().zip(rights).enumerate().map(|(index, ((left, _), right))| {
         let letter = letter(composer, index);
         vec![
@@ -239,12 +258,18 @@ fn answer(composer: &Composer<'_>, index: usize, question: &Question) -> Vec<Cel
             letters.collect::<Vec<_>>().join(separator)
         }
     };
+    let why = why(composer, question);
+    vec![cell(vec![Run::plain((index + 1).to_string())]), cell(vec![Run::plain(text)]), cell(why)]
+}
+
+/// Why an answer is right, and the document that says so.
+fn why(composer: &Composer<'_>, question: &Question) -> Vec<Run> {
     let mut why = question.explanation.get().map_or_else(Vec::new, |text| composer.runs(text));
     if let Some(standard) = question.standard.get() {
         why.push(Run::plain(" "));
         why.extend(composer.reference(standard.as_str()));
     }
-    vec![cell(vec![Run::plain((index + 1).to_string())]), cell(vec![Run::plain(text)]), cell(why)]
+    why
 }
 
 fn mentor(composer: &Composer<'_>, guide: &MentorGuide) -> Vec<Block> {

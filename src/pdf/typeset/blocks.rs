@@ -1,7 +1,7 @@
 //! Blocks: what each sort of block becomes. Sorts that need more than a few lines have a
 //! file of their own.
 
-use crate::book::{Block, Heading, Run};
+use crate::book::{Block, Heading, Run, printed};
 use crate::pdf::display::{Item, Rectangle, Role};
 use crate::pdf::typeset::pages::MILLIMETRE;
 use crate::pdf::typeset::paragraph::paragraph;
@@ -32,7 +32,7 @@ pub(crate) fn below(
     let mut announced = false;
     let mut before = None;
     let mut form = None;
-    for block in blocks {
+    for block in printed(blocks) {
         if matches!(block, Block::PageBreak | Block::FormPage) {
             form::end(setter, &mut slabs, form.take());
             // The first form of a chapter stands below its title.
@@ -100,7 +100,7 @@ fn block(setter: &mut Setter<'_>, block: &Block, column: Column, above: &[Slab])
         Block::Index(groups) => index::index(setter, groups, column, above),
         Block::Rule => rule(setter, column),
         Block::Notes(notes) => notes::in_place(setter, notes, column),
-        Block::PageBreak | Block::FormPage => Vec::new(),
+        Block::PageBreak | Block::FormPage | Block::Working(_) => Vec::new(),
     }
 }
 

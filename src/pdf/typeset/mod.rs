@@ -329,6 +329,7 @@ fn collect<'a>(blocks: &'a [Block], found: &mut BTreeSet<&'a Anchor>) {
                 collect(&turn.blocks, found);
             }),
             Block::Quote(blocks) => collect(blocks, found),
+            Block::Working(working) => collect(&working.blocks, found),
             Block::Definitions(definitions) => definitions.iter().for_each(|definition| {
                 found.extend(&definition.anchor);
                 collect(&definition.blocks, found);

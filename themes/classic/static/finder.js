@@ -2,7 +2,7 @@
    Russian, English and Slovak. The texts are loaded when somebody is about to search; on a page of
    the whole book they are read from the page itself. */
 (() => {
-  const { words, documents } = window.svodBook;
+  const { words, documents } = window.svod;
   const isSingle = document.body.classList.contains("single");
   const language = document.documentElement.lang;
   /* So many places are shown at first, so many of one kind. */
@@ -260,6 +260,10 @@
     if (event.key in steps && all.length > 0) {
       event.preventDefault();
       choose((steps[event.key] + all.length) % all.length);
+    } else if (event.key === "Escape") {
+      /* Else the browser would empty the field first. */
+      event.preventDefault();
+      close();
     } else if (event.key === "Enter" && all[chosen]) {
       event.preventDefault();
       all[chosen].click();

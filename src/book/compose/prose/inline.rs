@@ -113,7 +113,8 @@ impl Writer<'_, '_> {
                 runs.push(self.run(&bind(&words), style, link.or(reach.as_ref())));
             } else {
                 let words = (self.fill)(slot.name).unwrap_or_else(|| slot.name.to_owned());
-                runs.push(self.run(&bind(&words), Style { slot: true, ..style }, link));
+                let run = self.run(&bind(&words), Style { slot: true, ..style }, link);
+                runs.push(Run { slot: Some(slot.name.into()), ..run });
             }
             from = slot.range.end;
         }
@@ -142,7 +143,8 @@ pub(super) fn tidy(runs: Vec<Run>) -> Vec<Run> {
 fn is_alike(one: &Run, other: &Run) -> bool {
     let is_marked = |run: &Run| run.note.is_some() || run.on_page.is_some();
     let marked = is_marked(one) || is_marked(other);
-    !marked && one.style == other.style && one.link == other.link && one.language == other.language
+    let looks = |run: &Run| (run.style, run.language);
+    !marked && looks(one) == looks(other) && one.link == other.link && one.slot == other.slot
 }
 
 pub(super) fn is_comment(text: &str) -> bool {
