@@ -20,6 +20,6 @@ pub(super) fn script(book: &Book) -> String {
     let name = blake3::hash(format!("{}\0{}", book.company, book.title).as_bytes()).to_hex();
     let handed = Handed { book: &name[..12], words: &book.labels.working };
     let data = serde_json::to_string(&handed).expect("invariant: names and words are plain text");
-    let data = data.replace('<', "\\u003c").replace('\u{2028}', " ").replace('\u{2029}', " ");
+    let data = data.replace('<', "\\u003c").replace(['\u{2028}', '\u{2029}'], " ");
     format!("window.svod = {data};\n")
 }

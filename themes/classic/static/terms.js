@@ -13,7 +13,7 @@
   const box = svod.made("div", "meaning-box");
   box.id = "_meaning";
   box.setAttribute("popover", "manual");
-  document.body.append(box);
+  document.querySelector("main").append(box);
   let shown = null;
   let leaving = 0;
 
