@@ -105,7 +105,7 @@ fn push_run(scribe: &mut Scribe<'_>, run: &Run, uses: &[(usize, Range<usize>)]) 
     for (term, range) in uses {
         scribe.runs(&[part(from..range.start)]);
         let (anchor, _) = around.places.glossary().meanings[*term];
-        let href = around.places.href(anchor, around.chapter).unwrap_or_default();
+        let href = around.places.href(anchor, around.page).unwrap_or_default();
         scribe.markup("<a class=\"term\" href=\"");
         scribe.text(&href);
         scribe.markup("\">");

@@ -96,7 +96,7 @@ fn push_jump(scribe: &mut Scribe<'_>, jump: &Jump) {
     scribe.markup("</p><ul role=\"list\">");
     for entry in &jump.entries {
         let around = scribe.around;
-        let Some(href) = around.places.href(&entry.anchor, around.chapter) else { continue };
+        let Some(href) = around.places.href(&entry.anchor, around.page) else { continue };
         scribe.markup("<li><a href=\"");
         scribe.text(&href);
         scribe.markup("\"><span class=\"jump-name\">");
