@@ -29,7 +29,9 @@ pub use grid::{Grid, Placed, align_figures};
 pub use notes::{Note, NoteMark, Notes};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 pub(crate) use working::printed;
-pub use working::{Answer, AnswerKind, Jump, JumpEntry, QuizKey, Slot, Working, WorkingPart};
+pub use working::{
+    Answer, AnswerKind, Jump, JumpEntry, QuizKey, Slot, WORKING_WORDS, Working, WorkingPart,
+};
 
 use crate::language::Language;
 

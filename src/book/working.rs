@@ -3,6 +3,57 @@
 
 use crate::book::{Anchor, Block, Run};
 
+/// The keys of the words of quizzes, check-lists, letters and the like.
+pub const WORKING_WORDS: [&str; 47] = [
+    "copy",
+    "copied",
+    "copy-failed",
+    "copy-link",
+    "link-copied",
+    "copy-phrase",
+    "letter-open",
+    "letter-fields",
+    "letter-all",
+    "letter-subject",
+    "letter-text",
+    "letter-missing",
+    "letter-clear",
+    "letter-close",
+    "letter-private",
+    "example",
+    "ticks",
+    "ticks-clear",
+    "ticks-kept",
+    "scores",
+    "quiz-take",
+    "quiz-question",
+    "quiz-one",
+    "quiz-some",
+    "quiz-order",
+    "quiz-match",
+    "quiz-open",
+    "quiz-pick",
+    "quiz-up",
+    "quiz-down",
+    "quiz-moved",
+    "quiz-check",
+    "quiz-unanswered",
+    "quiz-right",
+    "quiz-wrong",
+    "quiz-answer",
+    "quiz-criteria",
+    "quiz-next",
+    "quiz-finish",
+    "quiz-result",
+    "quiz-score",
+    "quiz-passed",
+    "quiz-failed",
+    "quiz-missed",
+    "quiz-again",
+    "quiz-close",
+    "term-more",
+];
+
 /// Blocks that a page lets its reader work with. Print sets them as if they stood alone.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Working {

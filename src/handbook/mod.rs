@@ -223,12 +223,16 @@ impl Handbook {
 
     /// The example of a slot that only signatures use.
     pub(crate) fn signature_slot(&self, name: &str) -> Option<String> {
-        self.documents.iter().find_map(|document| match &document.content {
-            Content::Governance(governance) => {
-                governance.placeholders.get(name).and_then(|slot| slot.value.example.get().cloned())
-            }
+        self.signature_slots().find(|(own, _)| *own == name)?.1.example.get().cloned()
+    }
+
+    /// The slots that only signatures use, as they are declared.
+    pub(crate) fn signature_slots(&self) -> impl Iterator<Item = (&str, &SlotDeclaration)> {
+        let declared = self.documents.iter().filter_map(|document| match &document.content {
+            Content::Governance(governance) => Some(&governance.placeholders),
             _ => None,
-        })
+        });
+        declared.flat_map(Keyed::iter).map(|(name, slot)| (name.value.as_str(), &slot.value))
     }
 
     /// What is declared of a slot in a letter, a script or the signatures: its own declaration, else

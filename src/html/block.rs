@@ -195,7 +195,10 @@ fn push_heading<'a>(scribe: &mut Scribe<'a>, heading: &'a Heading) {
     scribe.level = level.clamp(scribe.top() + 1, (scribe.level + 1).min(6));
     let level = char::from(b'0' + scribe.level);
     scribe.heading = &heading.anchor;
-    scribe.met.begin_section();
+    // In each subsection anew, the same few words would be underlined all over a page.
+    if heading.level <= 2 {
+        scribe.met.begin_section();
+    }
     scribe.markup("<h");
     scribe.html.push(level);
     scribe.id(Some(&heading.anchor));

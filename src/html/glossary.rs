@@ -1,4 +1,4 @@
-//! The terms of the glossary in running text: the first use in a section leads to the meaning, and
+//! The terms of the glossary in running text: the first use in a document leads to the meaning, and
 //! the meanings used on a page stand at its end, where a script finds them without asking for more.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,7 +41,7 @@ impl<'a> Glossary<'a> {
 /// What a page has met so far.
 #[derive(Debug, Default)]
 pub(super) struct Met {
-    /// In this section.
+    /// In this document, or in this section of a chapter that is one document.
     section: BTreeSet<usize>,
     /// On this page.
     page: BTreeSet<usize>,

@@ -52,6 +52,7 @@ impl<'a> Places<'a> {
     }
 
     fn of(
+        book: &'a Book,
         leaves: Vec<Leaf<'a>>,
         is_single: bool,
         pictures: BTreeMap<&'a AssetPath, Picture>,

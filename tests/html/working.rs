@@ -1,7 +1,5 @@
 //! Facts about what a reader works with on a page.
 
-use std::collections::BTreeMap;
-
 use svod::book::{
     Anchor, Answer, AnswerKind, Apparatus, Block, Book, Definition, Figure, IndexTerm, Jump,
     JumpEntry, LetterSample, ListKind, Milestone, QuizKey, Run, Rung, Slot, Style, Table, Term,
@@ -231,22 +229,22 @@ fn hostile_text_stays_text_in_every_working_part() {
     };
     list[0].blocks = vec![paragraph(nasty)];
     book.chapters[0].blocks.push(paragraph("О жалобе."));
-    book.labels.working = BTreeMap::from([("copy", nasty.to_owned())]);
+    book.labels.screen.insert("copy", nasty.to_owned());
     for (path, page) in pages(&book) {
         assert!(page.tags.iter().all(|tag| tag.name != "img" || path == "index.html"), "{path}");
         let is_handler = |(name, _): &(String, String)| name.starts_with("on");
         assert!(!page.tags.iter().any(|tag| tag.attributes.iter().any(is_handler)), "{path}");
     }
-    let words = files(&book).remove("static/words.js").expect("the words");
+    let words = files(&book).remove("static/book.js").expect("the words");
     let words = String::from_utf8(words).expect("UTF-8");
-    assert!(words.contains("\\u003c/script>") && !words.contains('<'), "{words}");
+    assert!(words.contains("onerror") && !words.contains("</script"), "{words}");
 }
 
 #[test]
 fn the_words_of_the_scripts_come_before_the_scripts() {
     let html = page(&sample::book(), "index.html");
     let at = |name: &str| html.find(&format!("static/{name}")).expect("the script is there");
-    assert!(at("words.js") < at("base.js"));
+    assert!(at("book.js") < at("base.js"));
     for script in ["checklist.js", "copy.js", "letter.js", "quiz.js", "terms.js"] {
         assert!(at("base.js") < at(script), "{script}");
     }

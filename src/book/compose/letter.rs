@@ -49,18 +49,37 @@ pub(crate) fn parts(
 pub(super) fn letter(composer: &Composer<'_>, document: &Document, letter: &Letter) -> Vec<Block> {
     let mut blocks: Vec<Block> =
         facts(String::new(), details(&composer.in_house(), document, letter)).into_iter().collect();
+    let declared = declared(composer, document);
+    blocks.push(Block::Letter(sample(composer, document, letter, &declared)));
+    blocks.extend(slots(composer, &declared));
+    blocks
+}
+
+/// The letter as it is sent, with its examples filled in.
+fn sample(
+    composer: &Composer<'_>,
+    document: &Document,
+    letter: &Letter,
+    declared: &[(&str, &SlotDeclaration)],
+) -> LetterSample {
     let example = |slot: &str| composer.handbook.slot_example(document, slot);
-    let Parts { subject, text: mut sample, signature } =
+    let Parts { subject, text: mut blocks, signature } =
         parts(composer, document, letter, &example);
-    sample.extend(signature.map(Block::Paragraph));
+    // A letter in another language may declare a slot of the signature itself.
+    let is_used = |name: &str| {
+        let mut slots = signature.iter().flatten().filter_map(|run| run.slot.as_deref());
+        slots.any(|slot| slot == name)
+    };
+    let of_signature = composer.handbook.signature_slots().filter(|(name, _)| is_used(name));
+    let is_new = |name: &str| declared.iter().all(|(own, _)| *own != name);
+    let of_signature = of_signature.filter(|(name, _)| is_new(name));
+    let slots = declared.iter().copied().chain(of_signature);
+    let slots = slots.map(|(name, slot)| to_fill_in(composer, name, slot)).collect();
+    blocks.extend(signature.map(Block::Paragraph));
     // The letter is shown as it is sent: its own language names the line.
     let label = Words::of(composer.language()).text("print-subject");
     let fields = subject.map(|subject| (label, subject)).into_iter().collect();
-    let declared = declared(composer, document);
-    let slots = declared.iter().map(|(name, slot)| to_fill_in(composer, name, slot)).collect();
-    blocks.push(Block::Letter(LetterSample { fields, blocks: sample, slots }));
-    blocks.extend(self::slots(composer, &declared));
-    blocks
+    LetterSample { fields, blocks, slots }
 }
 
 /// The lines of a signature stay lines.

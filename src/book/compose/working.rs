@@ -1,7 +1,8 @@
-//! The words of what a reader works with on a screen, by the names that scripts ask for.
+//! The words that only a screen needs, by the names that templates and scripts ask for.
 
 use std::collections::BTreeMap;
 
+use crate::book::{SCREEN_WORDS, WORKING_WORDS};
 use crate::locale::Words;
 
 /// The names; the catalogue has each under `print-on-screen-`.

@@ -1,12 +1,13 @@
 /* What the working parts of a page share: the words of the book, buttons, the way to the clipboard,
    and a line that says aloud what has happened. A page without words has no working parts. */
 (() => {
-  const svod = window.svod;
-  if (!svod || !svod.words.copy) return;
+  const { id, words } = window.svodBook ?? { words: {} };
+  if (!words.copy) return;
+  const svod = (window.svod = { book: id });
 
   /* The words of a name, with what its slots stand for. */
   svod.word = (name, slots = {}) =>
-    (svod.words[name] ?? "").replace(/\{(\w+)\}/g, (slot, key) => (key in slots ? String(slots[key]) : slot));
+    (words[name] ?? "").replace(/\{(\w+)\}/g, (slot, key) => (key in slots ? String(slots[key]) : slot));
 
   svod.made = (name, className, text) => {
     const element = document.createElement(name);
@@ -99,6 +100,4 @@
     }
     return (two >>> 0).toString(36) + (one >>> 0).toString(36);
   };
-
-  svod.isReady = true;
 })();

@@ -2,7 +2,7 @@
    words of the item and its place: what is written anew is open again. */
 (() => {
   const svod = window.svod;
-  if (!svod?.isReady) return;
+  if (!svod) return;
 
   /* A browser may refuse to keep anything: ticks then last as long as the page. */
   const kept = {

@@ -1,7 +1,7 @@
 /* Copies what is said and where it stands: phrases, wordings, addresses of headings. */
 (() => {
   const svod = window.svod;
-  if (!svod?.isReady) return;
+  if (!svod) return;
 
   const said = (text) => {
     const open = [...new Set(text.match(/\{\{ .+? \}\}/g) ?? [])];

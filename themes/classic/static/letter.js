@@ -1,7 +1,7 @@
 /* A letter that one fills in and copies. What is typed stays in the page and is gone with it. */
 (() => {
   const svod = window.svod;
-  if (!svod?.isReady) return;
+  if (!svod) return;
   const { word, made, button } = svod;
 
   const asSlot = (name) => `{{ ${name} }}`;

@@ -2,7 +2,7 @@
    it is made from the questions that stand on the page. */
 (() => {
   const svod = window.svod;
-  if (!svod?.isReady) return;
+  if (!svod) return;
   const { word, made, button } = svod;
 
   const options = (item) => [...item.querySelectorAll(":scope > ol.lettered > li")];

@@ -3,7 +3,7 @@
 (() => {
   const svod = window.svod;
   const terms = document.querySelectorAll("a.term");
-  if (!svod?.isReady || terms.length === 0) return;
+  if (!svod || terms.length === 0) return;
 
   const meanings = new Map();
   for (const meaning of document.querySelectorAll("template.meaning")) {
@@ -13,7 +13,7 @@
   const box = svod.made("div", "meaning-box");
   box.id = "_meaning";
   box.setAttribute("popover", "manual");
-  document.body.append(box);
+  document.querySelector("main").append(box);
   let shown = null;
   let leaving = 0;
 
