@@ -34,9 +34,10 @@ impl Client {
             list.is_some_and(|list| list.iter().any(|item| item == word))
         };
         let is_utf8 = lists("general/positionEncodings", "utf-8");
-        let takes_changes = is_true("workspace/workspaceEdit/documentChanges");
-        let does =
-            |what| takes_changes && lists("workspace/workspaceEdit/resourceOperations", what);
+        let does = |what| lists("workspace/workspaceEdit/resourceOperations", what);
+        // Some editors name only what they do with files, which comes in no other form.
+        let takes_changes =
+            is_true("workspace/workspaceEdit/documentChanges") || does("create") || does("rename");
         let locale = params.pointer("/locale").and_then(Value::as_str).unwrap_or_default();
         Self {
             encoding: if is_utf8 { Encoding::Utf8 } else { Encoding::Utf16 },

@@ -2,6 +2,7 @@
 //! nothing has come for a moment, and tells what was found.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
@@ -116,16 +117,31 @@ impl Session {
                     false => queue.recv().unwrap_or(Event::Gone),
                 };
             match event {
-                Event::Said(Message::Request(request)) => requests::take(&mut self, request),
+                Event::Gone => return self.is_closing,
                 Event::Said(Message::Notification(notice)) if notice.method == "exit" => {
                     return self.is_closing;
                 }
-                Event::Said(Message::Notification(notice)) => notices::take(&mut self, notice),
-                Event::Said(Message::Response(_)) => {}
-                Event::Checked(checked) => self.take_checked(checked),
-                Event::Gone => return self.is_closing,
+                event => self.take(event),
             }
         }
+    }
+
+    /// Heeds an event. A mistake of ours on the way must not end the session.
+    fn take(&mut self, event: Event) {
+        let taken = catch_unwind(AssertUnwindSafe(|| match event {
+            Event::Said(Message::Request(request)) => requests::take(self, request),
+            Event::Said(Message::Notification(notice)) => notices::take(self, notice),
+            Event::Checked(checked) => self.take_checked(checked),
+            Event::Said(Message::Response(_)) | Event::Gone => {}
+        }));
+        if taken.is_err() {
+            self.log("this is a mistake of svod");
+        }
+    }
+
+    fn log(&self, message: &str) {
+        let params = json!({"type": 1, "message": format!("svod: {message}")});
+        self.tell("window/logMessage", params);
     }
 
     /// Answers a request.
@@ -174,9 +190,11 @@ impl Session {
 
     /// Takes note that a file has changed.
     pub(super) fn touch(&mut self, path: &Path) {
-        let root = Root::of(path, &self.workspace);
-        if let Some(project) = root.and_then(|root| self.projects.get_mut(&root)) {
-            project.generation += 1;
+        let Some(root) = Root::of(path, &self.workspace) else { return };
+        match self.projects.get_mut(&root) {
+            Some(project) => project.generation += 1,
+            // Its `svod.yaml` has come or gone since.
+            None => self.find_projects(),
         }
     }
 
@@ -248,8 +266,7 @@ impl Session {
         for uri in told.into_iter().flatten().map(|(uri, _)| uri) {
             self.publish(uri, None, Vec::new());
         }
-        let message = format!("svod: {}: {reason}", root.folder.display());
-        self.tell("window/logMessage", json!({"type": 1, "message": message}));
+        self.log(&format!("{}: {reason}", root.folder.display()));
     }
 
     fn publish_findings(&mut self, root: &Root) {

@@ -123,5 +123,34 @@ fn a_handbook_that_vanishes_is_said_and_the_session_goes_on() {
     assert!(client.finding(&about, "unknown-reference").is_some());
     fs::remove_dir_all(house.root()).unwrap();
     client.replace(&about, "диваны", "столы");
+    let said = client.wait("window/logMessage");
+    assert!(said["params"]["message"].as_str().unwrap().contains("cannot read"), "{said}");
+    assert_eq!(client.told(&about), Vec::<Value>::new());
     assert_eq!(client.quit(), 0);
+}
+
+#[test]
+fn an_editor_that_can_watch_files_is_asked_to() {
+    let house = House::new();
+    let mut capabilities = usual();
+    capabilities["workspace"]["didChangeWatchedFiles"] = json!({"dynamicRegistration": true});
+    let mut client = Client::start(Some(house.root()), "ru", capabilities);
+    let asked = client.wait("client/registerCapability");
+    let method = &asked["params"]["registrations"][0]["method"];
+    assert_eq!(method, "workspace/didChangeWatchedFiles");
+}
+
+#[test]
+fn a_manifest_that_comes_later_makes_a_handbook_of_a_folder() {
+    let house = House::new();
+    let manifest = house.read("svod.yaml");
+    fs::remove_file(house.path("svod.yaml")).unwrap();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    let script = house.open(&mut client, "scripts/return.yaml");
+    client.findings(&about);
+    house.write("svod.yaml", manifest);
+    client.replace(&script, "handover: shift-lead", "handover: nobody");
+    assert!(client.finding(&script, "unknown-role").is_some());
+    assert!(client.finding(&about, "unknown-reference").is_none());
 }

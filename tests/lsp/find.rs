@@ -72,7 +72,7 @@ fn line_ends_of_windows_and_a_byte_order_mark_move_nothing() {
     let finding = client.finding(&about, "unknown-reference").unwrap();
     assert_eq!(finding["range"]["start"], json!({"line": 2, "character": 40}));
     let mark = client.told(&house.path("pages/mark.yaml"));
-    let unknown = mark.iter().find(|finding| finding["code"] == "unknown-key").unwrap();
+    let unknown = mark.iter().find(|finding| finding["code"] == "unknown-field").unwrap();
     assert_eq!(unknown["range"]["start"], json!({"line": 1, "character": 0}));
     assert_eq!(unknown["range"]["end"], json!({"line": 1, "character": 4}));
 }
