@@ -74,7 +74,7 @@ async fn file(board: &Board, path: &str, headers: &HeaderMap) -> Response {
     let Some(bytes) = shown.site.file(path) else {
         let page = vanished::page(shown.panel.words(), shown.site.is_empty());
         let page = with_script(page.as_bytes(), path, "");
-        return (StatusCode::NOT_FOUND, [(CONTENT_TYPE, media_type("html"))], page).into_response();
+        return (StatusCode::NOT_FOUND, [(CONTENT_TYPE, media_type(".html"))], page).into_response();
     };
     let tag = shown.site.tag(path);
     match path.ends_with(".html") {
@@ -104,7 +104,7 @@ async fn pdf(board: &Board) -> Response {
     };
     let made = tokio::task::spawn_blocking(move || press.pdf()).await;
     match made {
-        Ok(Ok(bytes)) => ([(CONTENT_TYPE, media_type("pdf"))], bytes).into_response(),
+        Ok(Ok(bytes)) => ([(CONTENT_TYPE, media_type(".pdf"))], bytes).into_response(),
         Ok(Err(reason)) => (StatusCode::INTERNAL_SERVER_ERROR, reason).into_response(),
         Err(_) => refused(StatusCode::INTERNAL_SERVER_ERROR),
     }

@@ -101,6 +101,7 @@
     .level { color: var(--tone); font-weight: 700; }
     .level::after { content: ":"; }
     .place { display: block; color: var(--info); font-size: .93em; text-decoration: underline; }
+    code { padding: 0 .25em; border-radius: .2em; background: light-dark(#eceff2, #31373e); font: .93em ui-monospace, Menlo, Consolas, monospace; }
     .help { margin: .15rem 0 0; color: var(--quiet); }
     :focus-visible { outline: 3px solid var(--info); outline-offset: -3px; }
     .heard { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -112,6 +113,10 @@
     if (text) element.textContent = text;
     return element;
   };
+
+  /* Words in which `names` stand apart. */
+  const worded = (text) =>
+    text.split("`").map((part, at) => (at % 2 ? made("code", "", part) : part));
 
   class Panel {
     constructor() {
@@ -175,7 +180,10 @@
       list.append(...findings.map((finding) => this.entry(finding)));
       const parts = trouble.map((text) => made("p", "trouble", text));
       if (findings.length) parts.push(list);
-      if (more) parts.push(made("p", "more", more));
+      if (more) {
+        parts.push(made("p", "more"));
+        parts.at(-1).append(...worded(more));
+      }
       this.list.replaceChildren(...parts);
     }
 
@@ -183,9 +191,13 @@
       const item = made("li", level);
       const anchor = made("a");
       anchor.href = link;
-      anchor.append(made("span", "level", name), ` ${message} `, made("span", "place", place));
+      anchor.append(made("span", "level", name), " ", ...worded(message), " ", made("span", "place", place));
       item.append(anchor);
-      if (help) item.append(made("p", "help", help));
+      if (help) {
+        const advice = made("p", "help");
+        advice.append(...worded(help));
+        item.append(advice);
+      }
       return item;
     }
 

@@ -84,6 +84,7 @@ fn a_page_that_is_not_there_says_so_in_the_language_of_the_handbook() {
     let answer = preview.get("/gone.html");
     let text = answer.text();
     assert_eq!(answer.status, 404);
+    assert!(answer.head.contains("text/html"), "{}", answer.head);
     assert!(text.contains("lang=\"sk\"") && text.contains("Taká stránka"), "{text}");
     assert!(text.contains("href=\"/\"") && text.contains("/_svod/preview.js"), "{text}");
 }
@@ -159,6 +160,7 @@ fn the_pdf_is_made_when_it_is_asked_for_and_once() {
     let bodies: Vec<Answer> = asked.into_iter().map(answer).collect();
     for answer in &bodies {
         assert_eq!(answer.status, 200);
+        assert!(answer.head.contains("application/pdf"), "{}", answer.head);
         assert!(answer.body.starts_with(b"%PDF-") && answer.body == bodies[0].body);
     }
 }

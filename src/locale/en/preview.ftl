@@ -9,7 +9,7 @@ preview-more = { $count ->
     [one] And { $count } more; `svod check` shows all.
    *[other] And { $count } more; `svod check` shows all.
 }
-preview-old-file = “{ $path }” cannot be read with this mistake; the pages show its former text.
+preview-old-file = “{ $path }” cannot be read because of a mistake; the pages still show its former text.
 preview-lost-file = “{ $path }” is gone; the handbook is shown with the former one.
 preview-old-theme = There is a mistake in the theme; the pages look as they did before.
 preview-own-mistake = This change was too much for svod, which is a mistake of its own; the pages show the former text.

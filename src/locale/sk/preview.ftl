@@ -10,7 +10,7 @@ preview-more = { $count ->
     [few] A ešte { $count } nálezy; všetky ukáže `svod check`.
    *[other] A ešte { $count } nálezov; všetky ukáže `svod check`.
 }
-preview-old-file = „{ $path }“ sa s touto chybou nedá prečítať; na stránkach je jeho predošlý text.
+preview-old-file = „{ $path }“ sa pre chybu nedá prečítať; na stránkach je zatiaľ predošlý text.
 preview-lost-file = Súbor „{ $path }“ už neexistuje; príručka je zobrazená s predošlým.
 preview-old-theme = V téme je chyba; stránky vyzerajú ako predtým.
 preview-own-mistake = Túto zmenu svod nezvládol a je to chyba v ňom samom; na stránkach je predošlý text.
