@@ -5,6 +5,7 @@ mod block;
 mod contents;
 mod drawing;
 mod figures;
+mod fonts;
 mod icon;
 mod inline;
 mod names;

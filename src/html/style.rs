@@ -1,38 +1,47 @@
 //! What lies in `static/`: the theme's files, its fonts, and its settings as a style sheet.
 
 use std::fmt::Write as _;
-use std::sync::Arc;
 
+use crate::html::fonts::{self, Letters, WebFont};
 use crate::output::Output;
 use crate::theme::{
-    Boxes, Case, Colour, CoverStyle, Faces, Opening, Palette, READABLE, Settings, Tables,
-    TextFamily, Theme, Tint, Weight,
+    Boxes, Case, Colour, CoverStyle, Opening, Palette, READABLE, Settings, Tables, TextFamily,
+    Theme, Tint, Weight,
 };
 
 /// The style sheet made of the settings; the others build on its properties.
 const SETTINGS: &str = "static/theme.css";
 
-/// A face of a family: the key of its file, its weight and slope in CSS.
-const FACES: [(&str, u16, &str); 4] = [
-    ("regular", 400, "normal"),
-    ("italic", 400, "italic"),
-    ("bold", 700, "normal"),
-    ("bold-italic", 700, "italic"),
-];
-
-/// Adds the whole folder.
+/// Adds the whole folder, after all pages: the fonts have the letters of what is there.
 pub(super) fn insert(output: &mut Output, theme: &Theme) {
     for (path, bytes) in &theme.statics {
         output.insert(format!("static/{path}"), bytes.to_vec());
     }
+    let mut settings = String::new();
+    push_settings(&mut settings, &theme.settings);
+    let fonts = fonts_of(output, theme, &settings);
     let mut css = String::from("/* Made of theme.yaml. */\n");
-    let families =
-        [("serif", &theme.fonts.serif), ("sans", &theme.fonts.sans), ("mono", &theme.fonts.mono)];
-    for (family, faces) in families {
-        insert_family(output, &mut css, family, faces);
+    for (path, text) in fonts::licences(theme, &fonts) {
+        let _ = writeln!(css, "/* The licence of the fonts: {path} */");
+        output.insert(format!("static/{path}"), text);
     }
-    push_settings(&mut css, &theme.settings);
-    output.insert(SETTINGS, css);
+    for font in fonts {
+        css.push_str(&font.rules(&font.file));
+        output.insert(format!("static/{}", font.file), font.bytes.to_vec());
+    }
+    output.insert(SETTINGS, css + &settings);
+}
+
+/// The fonts that the styles of the site name, with the letters of all its texts.
+fn fonts_of(output: &Output, theme: &Theme, settings: &str) -> Vec<WebFont> {
+    let texts: Vec<(&str, &str)> = output
+        .files()
+        .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
+        .collect();
+    let styles = texts.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, text)| *text);
+    let styles: Vec<&str> = styles.chain([settings]).collect();
+    let texts: Vec<&str> = texts.iter().map(|(_, text)| *text).collect();
+    fonts::of(theme, &styles, &Letters::of(&texts))
 }
 
 /// The addresses of the files with this suffix: the built-in ones first, the settings before all.
@@ -44,26 +53,6 @@ pub(super) fn addresses(theme: &Theme, suffix: &str) -> Vec<String> {
     let own = files().filter(|path| !is_further(path)).chain(files().filter(is_further));
     let settings = SETTINGS.ends_with(suffix).then(|| SETTINGS.to_owned());
     settings.into_iter().chain(own.map(|path| format!("static/{path}"))).collect()
-}
-
-/// A file for each face; faces that share their bytes share the file.
-fn insert_family(output: &mut Output, css: &mut String, family: &str, faces: &Faces<Arc<[u8]>>) {
-    let fonts = [&faces.regular, &faces.italic, &faces.bold, &faces.bold_italic];
-    for (place, ((_, weight, slope), font)) in FACES.iter().zip(fonts).enumerate() {
-        let first = fonts.iter().position(|other| *other == font).unwrap_or(place);
-        let (suffix, format) =
-            if font.starts_with(b"OTTO") { ("otf", "opentype") } else { ("ttf", "truetype") };
-        let file = format!("fonts/{family}-{}.{suffix}", FACES[first].0);
-        if first == place {
-            output.insert(format!("static/{file}"), font.to_vec());
-        }
-        let _ = writeln!(
-            css,
-            "@font-face {{ font-family: \"book-{family}\"; font-weight: {weight}; \
-             font-style: {slope}; font-display: swap; \
-             src: url(\"{file}\") format(\"{format}\"); }}"
-        );
-    }
 }
 
 fn push_settings(css: &mut String, settings: &Settings) {
@@ -96,7 +85,7 @@ fn push_character(css: &mut String, settings: &Settings) {
     };
     let headings = &settings.headings;
     let weight = if headings.weight == Weight::Bold { 700 } else { 400 };
-    let _ = writeln!(css, ":root body {{ font-family: {}; }}", family(settings.body.family));
+    let _ = writeln!(css, ":root {{ --text: {}; }}", family(settings.body.family));
     let _ = writeln!(
         css,
         ":root :is(h1, h2, h3, h4, h5, h6) {{ font-family: {}; }}\n\
