@@ -38,7 +38,7 @@ const browser = await chromium.launch({
 // Stands in this form in every document: until it is found, the index is not yet loaded.
 const plainWord = "оператор";
 const loading = 30_000;
-const answering = 15_000;
+const answering = 5_000;
 
 try {
   const page = await browser.newPage();
@@ -63,8 +63,8 @@ try {
 // The documents among the results once these have not changed for half a second.
 async function ask(page, question, patience) {
   const list = () => page.$$eval(site.results, (links) => links.map((link) => link.href));
-  await page.fill(site.field, "");
   await page.click(site.field);
+  await page.keyboard.press("Control+A");
   await page.keyboard.type(question);
   const start = Date.now();
   const before = await list();
