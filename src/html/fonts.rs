@@ -7,6 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use rayon::prelude::*;
 
 use crate::theme::{Faces, Theme};
@@ -85,6 +87,12 @@ fn is_kept(letter: char) -> bool {
 }
 
 impl WebFont {
+    /// Itself as an address.
+    pub(super) fn data(&self) -> String {
+        let (_, kind) = self.file.rsplit_once('.').unwrap_or_default();
+        format!("data:font/{kind};base64,{}", STANDARD.encode(&self.bytes))
+    }
+
     /// The rules by which style sheets find its faces at this address.
     pub(super) fn rules(&self, address: &str) -> String {
         let mut css = String::new();

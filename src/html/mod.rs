@@ -1,4 +1,5 @@
-//! The book as linked pages that work from a folder, without a network and without scripts.
+//! The book for a screen: as linked pages and on one page of its own. Both work from a folder,
+//! without a network; they can be read without scripts, which add the search and the exercises.
 //! Looks come from the theme; this module knows no file of the project and writes nothing.
 
 mod block;
@@ -8,17 +9,21 @@ mod figures;
 mod fonts;
 mod icon;
 mod inline;
+mod leaf;
 mod names;
 mod notes;
 mod page;
 mod places;
+mod reader;
 mod spoken;
 mod style;
 mod table;
 mod text;
+mod texts;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
+use tera::Tera;
 
 use crate::book::Book;
 use crate::drawing::measure::ThemeMeasure;
@@ -29,33 +34,55 @@ use self::contents::Contents;
 use self::page::Site;
 use self::places::Places;
 
-/// Renders the book: `index.html`, a page for each chapter, `static/` and `assets/`.
+/// Renders the book as linked pages: `index.html`, a page for each chapter and each document,
+/// `static/` and `assets/`.
 ///
 /// # Errors
 ///
 /// A template of the project that names what does not exist, with its place.
 pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
-    let places = Places::of(book);
+    let places = Places::linked(book);
     let measure = ThemeMeasure::of(theme);
     let contents = Contents::of(book, &places);
-    let site = Site::of(book, theme, &places);
-    let mut templates = theme.templates().context("the page templates cannot be compiled")?;
-    templates.global_context().insert("site", &site);
-    templates.global_context().insert("contents", &contents.entries);
-    templates.global_context().insert("lists", &contents::lists(book, &places));
+    let templates = templates(book, theme, &places, &contents)?;
 
     let mut output = Output::default();
     output.insert("index.html", page::index(&templates)?);
-    let pages: Vec<(String, String)> = (0..book.chapters.len())
+    let pages: Vec<(String, String)> = (0..places.leaves.len())
         .into_par_iter()
-        .map(|place| page::chapter(book, place, &places, &measure, &contents, &templates))
+        .map(|place| page::page(book, place, &places, &measure, &contents, &templates))
         .collect::<Result<_>>()?;
     for (path, html) in pages {
         output.insert(path, html);
     }
+    output.insert(reader::PATH, reader::script(book, &places));
+    output.insert(texts::PATH, texts::script(&places));
     style::insert(&mut output, theme);
     for picture in places.pictures() {
         output.insert(picture.path.as_str(), picture.bytes.to_vec());
     }
     Ok(output)
+}
+
+/// Renders the book as one page that needs no other file.
+///
+/// # Errors
+///
+/// As `render`.
+pub fn render_single(book: &Book, theme: &Theme) -> Result<String> {
+    let places = Places::single(book);
+    let measure = ThemeMeasure::of(theme);
+    let contents = Contents::of(book, &places);
+    let templates = templates(book, theme, &places, &contents)?;
+    let script = format!("{}\n{}", reader::script(book, &places), style::scripts(theme));
+    page::single(book, &places, &measure, &templates, theme, script)
+}
+
+fn templates(book: &Book, theme: &Theme, places: &Places<'_>, contents: &Contents) -> Result<Tera> {
+    let site = Site::of(book, theme, places);
+    let mut templates = theme.templates().context("the page templates cannot be compiled")?;
+    templates.global_context().insert("site", &site);
+    templates.global_context().insert("contents", &contents.entries);
+    templates.global_context().insert("lists", &contents::lists(book, places));
+    Ok(templates)
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::html::fonts::{self, Letters, WebFont};
+use crate::html::reader;
 use crate::output::Output;
 use crate::theme::{
     Boxes, Case, Colour, CoverStyle, Opening, Palette, READABLE, Settings, Tables, TextFamily,
@@ -46,14 +47,51 @@ fn fonts_of(output: &Output, theme: &Theme, settings: &str) -> Vec<WebFont> {
 
 /// The addresses of the files with this suffix: the built-in ones first, the settings before all.
 pub(super) fn addresses(theme: &Theme, suffix: &str) -> Vec<String> {
+    let made = [SETTINGS, reader::PATH].into_iter().filter(|path| path.ends_with(suffix));
+    let files = files(theme, suffix).map(|path| format!("static/{path}"));
+    made.map(str::to_owned).chain(files).collect()
+}
+
+/// The theme's files with this suffix, those that it lists itself behind the others. What lies in
+/// a folder of `static/` is loaded only where it is asked for.
+fn files<'a>(theme: &'a Theme, suffix: &'a str) -> impl Iterator<Item = &'a String> {
     let is_further = |path: &&String| {
         theme.settings.files.iter().any(|file| file.strip_prefix("static/") == Some(path.as_str()))
     };
-    let files = || theme.statics.keys().filter(|path| path.ends_with(suffix));
-    let own = files().filter(|path| !is_further(path)).chain(files().filter(is_further));
-    let settings = SETTINGS.ends_with(suffix).then(|| SETTINGS.to_owned());
-    settings.into_iter().chain(own.map(|path| format!("static/{path}"))).collect()
+    let files = move || theme.statics.keys().filter(move |path| path.ends_with(suffix));
+    let own = move |path: &&String| !is_further(path) && !path.contains('/');
+    files().filter(own).chain(files().filter(is_further))
 }
+
+/// All style sheets in one, with the fonts in it: these have the letters of these texts.
+pub(super) fn sheet(theme: &Theme, texts: &[&str]) -> String {
+    let mut settings = String::new();
+    push_settings(&mut settings, &theme.settings);
+    for path in files(theme, ".css") {
+        settings.push_str(&String::from_utf8_lossy(&theme.statics[path]));
+        settings.push('\n');
+    }
+    let mut css = String::new();
+    for font in fonts::of(theme, &[&settings], &Letters::of(texts)) {
+        css.push_str(&font.rules(&font.data()));
+    }
+    // Whatever a company writes into its style sheet, it ends where the sheet ends.
+    (css + &settings).replace("</", "<\\/")
+}
+
+/// All scripts in one, that of the search among them.
+pub(super) fn scripts(theme: &Theme) -> String {
+    let engine = theme.statics.get_key_value(ENGINE).map(|(path, _)| path);
+    let mut script = String::new();
+    for path in engine.into_iter().chain(files(theme, ".js")) {
+        script.push_str(&String::from_utf8_lossy(&theme.statics[path]));
+        script.push_str("\n;\n");
+    }
+    script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+}
+
+/// What finds words in texts; linked pages load it when it is wanted.
+const ENGINE: &str = "search/engine.js";
 
 fn push_settings(css: &mut String, settings: &Settings) {
     let (page, sizes) = (&settings.page, &settings.sizes);
@@ -65,7 +103,13 @@ fn push_settings(css: &mut String, settings: &Settings) {
     let _ = writeln!(css, "  --small: {}rem;", rounded(sizes.small / sizes.body));
     let _ = writeln!(css, "  --leading: {};", rounded(sizes.leading / sizes.body));
     let _ = writeln!(css, "  --print: {}pt;\n}}", rounded(sizes.body));
-    css.push_str("@media screen and (prefers-color-scheme: dark) {\n:root {\n");
+    // A reader may choose one of them, whatever the device says.
+    css.push_str(":root[data-scheme=\"light\"] { color-scheme: light; }\n");
+    css.push_str("@media screen and (prefers-color-scheme: dark) {\n");
+    css.push_str(":root:not([data-scheme=\"light\"]) {\n");
+    push_palette(css, &settings.dark);
+    css.push_str("}\n}\n@media screen {\n");
+    css.push_str(":root[data-scheme=\"dark\"] {\n  color-scheme: dark;\n");
     push_palette(css, &settings.dark);
     css.push_str("}\n}\n");
     push_character(css, settings);
