@@ -72,9 +72,9 @@ pub(crate) fn render_some(
     for (path, html) in pages {
         output.insert(path, html);
     }
-    style::insert(&mut output, theme);
     output.insert(reader::PATH, reader::script(book, &places));
     output.insert(texts::PATH, texts::script(&places));
+    style::insert(&mut output, theme);
     for picture in places.pictures() {
         output.insert(picture.path.as_str(), picture.bytes.to_vec());
     }
@@ -92,7 +92,7 @@ pub fn render_single(book: &Book, theme: &Theme) -> Result<String> {
     let contents = Contents::of(book, &places);
     let templates = templates(book, theme, &places, &contents)?;
     let script = format!("{}\n{}", reader::script(book, &places), style::scripts(theme));
-    page::single(book, &places, &measure, &templates, (style::sheet(theme), script))
+    page::single(book, &places, &measure, &templates, theme, script)
 }
 
 fn templates(book: &Book, theme: &Theme, places: &Places<'_>, contents: &Contents) -> Result<Tera> {

@@ -229,7 +229,8 @@ pub(super) fn single(
     places: &Places<'_>,
     measure: &ThemeMeasure,
     templates: &Tera,
-    (style, script): (String, String),
+    theme: &Theme,
+    script: String,
 ) -> Result<String> {
     use rayon::prelude::*;
 
@@ -242,7 +243,10 @@ pub(super) fn single(
             body: body(book, place, places, measure),
         }
     };
-    let chapters = (0..places.leaves.len()).into_par_iter().map(chapter).collect();
+    let chapters: Vec<Chapter<'_>> =
+        (0..places.leaves.len()).into_par_iter().map(chapter).collect();
+    let words = chapters.iter().flat_map(|chapter| [chapter.title.as_str(), &chapter.body]);
+    let style = style::sheet(theme, &words.chain([script.as_str()]).collect::<Vec<_>>());
     let context = Context::from_serialize(&Single { chapters, style, script })?;
     let html = templates.render("handbook.html", &context);
     html.context("the book on one page: `handbook.html`")

@@ -1,42 +1,48 @@
 //! What lies in `static/`: the theme's files, its fonts, and its settings as a style sheet.
 
 use std::fmt::Write as _;
-use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-
+use crate::html::fonts::{self, Letters, WebFont};
 use crate::html::reader;
 use crate::output::Output;
 use crate::theme::{
-    Boxes, Case, Colour, CoverStyle, Faces, Opening, Palette, READABLE, Settings, Tables,
-    TextFamily, Theme, Tint, Weight,
+    Boxes, Case, Colour, CoverStyle, Opening, Palette, READABLE, Settings, Tables, TextFamily,
+    Theme, Tint, Weight,
 };
 
 /// The style sheet made of the settings; the others build on its properties.
 const SETTINGS: &str = "static/theme.css";
 
-/// A face of a family: the key of its file, its weight and slope in CSS.
-const FACES: [(&str, u16, &str); 4] = [
-    ("regular", 400, "normal"),
-    ("italic", 400, "italic"),
-    ("bold", 700, "normal"),
-    ("bold-italic", 700, "italic"),
-];
-
-/// Adds the whole folder.
+/// Adds the whole folder, after all pages: the fonts have the letters of what is there.
 pub(super) fn insert(output: &mut Output, theme: &Theme) {
     for (path, bytes) in &theme.statics {
         output.insert(format!("static/{path}"), bytes.to_vec());
     }
+    let mut settings = String::new();
+    push_settings(&mut settings, &theme.settings);
+    let fonts = fonts_of(output, theme, &settings);
     let mut css = String::from("/* Made of theme.yaml. */\n");
-    for face in faces(theme) {
-        let address = format!("fonts/{}", face.file);
-        push_face(&mut css, &face, &address);
-        output.insert(format!("static/{address}"), face.bytes.to_vec());
+    for (path, text) in fonts::licences(theme, &fonts) {
+        let _ = writeln!(css, "/* The licence of the fonts: {path} */");
+        output.insert(format!("static/{path}"), text);
     }
-    push_settings(&mut css, &theme.settings);
-    output.insert(SETTINGS, css);
+    for font in fonts {
+        css.push_str(&font.rules(&font.file));
+        output.insert(format!("static/{}", font.file), font.bytes.to_vec());
+    }
+    output.insert(SETTINGS, css + &settings);
+}
+
+/// The fonts that the styles of the site name, with the letters of all its texts.
+fn fonts_of(output: &Output, theme: &Theme, settings: &str) -> Vec<WebFont> {
+    let texts: Vec<(&str, &str)> = output
+        .files()
+        .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
+        .collect();
+    let styles = texts.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, text)| *text);
+    let styles: Vec<&str> = styles.chain([settings]).collect();
+    let texts: Vec<&str> = texts.iter().map(|(_, text)| *text).collect();
+    fonts::of(theme, &styles, &Letters::of(&texts))
 }
 
 /// The addresses of the files with this suffix: the built-in ones first, the settings before all.
@@ -57,20 +63,20 @@ fn files<'a>(theme: &'a Theme, suffix: &'a str) -> impl Iterator<Item = &'a Stri
     files().filter(own).chain(files().filter(is_further))
 }
 
-/// All style sheets in one, with the fonts in it.
-pub(super) fn sheet(theme: &Theme) -> String {
-    let mut css = String::new();
-    for face in faces(theme) {
-        let (suffix, bytes) = (face.format, STANDARD.encode(face.bytes));
-        push_face(&mut css, &face, &format!("data:font/{suffix};base64,{bytes}"));
-    }
-    push_settings(&mut css, &theme.settings);
+/// All style sheets in one, with the fonts in it: these have the letters of these texts.
+pub(super) fn sheet(theme: &Theme, texts: &[&str]) -> String {
+    let mut settings = String::new();
+    push_settings(&mut settings, &theme.settings);
     for path in files(theme, ".css") {
-        css.push_str(&String::from_utf8_lossy(&theme.statics[path]));
-        css.push('\n');
+        settings.push_str(&String::from_utf8_lossy(&theme.statics[path]));
+        settings.push('\n');
+    }
+    let mut css = String::new();
+    for font in fonts::of(theme, &[&settings], &Letters::of(texts)) {
+        css.push_str(&font.rules(&font.data()));
     }
     // Whatever a company writes into its style sheet, it ends where the sheet ends.
-    css.replace("</", "<\\/")
+    (css + &settings).replace("</", "<\\/")
 }
 
 /// All scripts in one, that of the search among them.
@@ -86,46 +92,6 @@ pub(super) fn scripts(theme: &Theme) -> String {
 
 /// What finds words in texts; linked pages load it when it is wanted.
 const ENGINE: &str = "search/engine.js";
-
-/// A file with a face of a family.
-struct FaceFile<'a> {
-    family: &'static str,
-    weight: u16,
-    slope: &'static str,
-    /// Its name, which faces of the same bytes share.
-    file: String,
-    format: &'static str,
-    bytes: &'a [u8],
-}
-
-fn faces(theme: &Theme) -> Vec<FaceFile<'_>> {
-    let families =
-        [("serif", &theme.fonts.serif), ("sans", &theme.fonts.sans), ("mono", &theme.fonts.mono)];
-    families.into_iter().flat_map(|(family, faces)| faces_of(family, faces)).collect()
-}
-
-fn faces_of<'a>(family: &'static str, faces: &'a Faces<Arc<[u8]>>) -> Vec<FaceFile<'a>> {
-    let fonts = [&faces.regular, &faces.italic, &faces.bold, &faces.bold_italic];
-    let face = |(place, (_, weight, slope)): (usize, &(&str, u16, &'static str))| {
-        let bytes: &[u8] = fonts[place];
-        let first = fonts.iter().position(|other| &other[..] == bytes).unwrap_or(place);
-        let (suffix, format) =
-            if bytes.starts_with(b"OTTO") { ("otf", "opentype") } else { ("ttf", "truetype") };
-        let file = format!("{family}-{}.{suffix}", FACES[first].0);
-        FaceFile { family, weight: *weight, slope, file, format, bytes }
-    };
-    FACES.iter().enumerate().map(face).collect()
-}
-
-fn push_face(css: &mut String, face: &FaceFile<'_>, address: &str) {
-    let FaceFile { family, weight, slope, format, .. } = face;
-    let _ = writeln!(
-        css,
-        "@font-face {{ font-family: \"book-{family}\"; font-weight: {weight}; \
-         font-style: {slope}; font-display: swap; \
-         src: url(\"{address}\") format(\"{format}\"); }}"
-    );
-}
 
 fn push_settings(css: &mut String, settings: &Settings) {
     let (page, sizes) = (&settings.page, &settings.sizes);
@@ -163,7 +129,7 @@ fn push_character(css: &mut String, settings: &Settings) {
     };
     let headings = &settings.headings;
     let weight = if headings.weight == Weight::Bold { 700 } else { 400 };
-    let _ = writeln!(css, ":root body {{ font-family: {}; }}", family(settings.body.family));
+    let _ = writeln!(css, ":root {{ --text: {}; }}", family(settings.body.family));
     let _ = writeln!(
         css,
         ":root :is(h1, h2, h3, h4, h5, h6) {{ font-family: {}; }}\n\
