@@ -159,10 +159,47 @@ pub struct Labels {
     pub skip: String,
     /// The words of a rehearsal.
     pub rehearsal: RehearsalLabels,
-    /// The words that only a screen needs: of the frame, the search, quizzes, check-lists, letters
-    /// and the like, by the names that templates and scripts ask for; their slots stand in braces.
-    pub working: BTreeMap<&'static str, String>,
+    /// The words that only a screen needs, by their keys in `SCREEN_WORDS` and `WORKING_WORDS`;
+    /// their slots stand in braces.
+    pub screen: BTreeMap<&'static str, String>,
 }
+
+/// The keys of the words around the text on a screen: those of the frame, of the search, of what
+/// changed since the last reading, of the settings of a reader.
+pub const SCREEN_WORDS: [&str; 32] = [
+    "here",
+    "on-page",
+    "documents",
+    "whole-chapter",
+    "whole-book",
+    "one-page",
+    "search",
+    "search-book",
+    "search-hint",
+    "search-keys",
+    "search-wait",
+    "search-none",
+    "search-near",
+    "search-count",
+    "close",
+    "settings",
+    "scheme",
+    "scheme-auto",
+    "scheme-light",
+    "scheme-dark",
+    "size",
+    "size-usual",
+    "size-large",
+    "size-larger",
+    "changed",
+    "changed-version",
+    "changed-here",
+    "changed-new",
+    "changed-text",
+    "changed-gone",
+    "changed-read",
+    "changed-none",
+];
 
 /// Words by which a reader rehearses a dialogue on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]

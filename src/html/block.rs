@@ -23,13 +23,13 @@ pub(super) struct Scribe<'a> {
     pub measure: &'a ThemeMeasure,
     /// The heading under which we are; a table without a caption is named by it.
     pub heading: &'a Anchor,
-    /// How much higher headings stand than in the book: a document on a page of its own has its
-    /// title as the heading of level 1.
-    raise: i8,
     /// The terms that have been explained.
     pub met: Met,
     /// How many blocks are open whose words are somebody's own: no term is explained in them.
     quiet: usize,
+    /// How much higher headings stand than in the book: a document on a page of its own has its
+    /// title as the heading of level 1.
+    raise: i8,
     /// The level of that heading.
     level: u8,
     /// What the names of this page begin with.
@@ -49,20 +49,9 @@ impl<'a> Scribe<'a> {
             true => (-1, 2, format!("_{}-", around.page.unwrap_or_default())),
             false => (i8::from(leaf.is_document), 1, "_".to_owned()),
         };
-        let (html, heading, met) = (String::with_capacity(4096), leaf.anchor, Met::default());
-        Self {
-            html,
-            around,
-            rehearsal,
-            measure,
-            heading,
-            raise,
-            met,
-            quiet: 0,
-            level,
-            prefix,
-            names: 0,
-        }
+        let (html, heading) = (String::with_capacity(4096), leaf.anchor);
+        let (met, quiet, names) = (Met::default(), 0, 0);
+        Self { html, around, rehearsal, measure, heading, met, quiet, raise, level, prefix, names }
     }
 
     /// Markup as it stands.

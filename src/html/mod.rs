@@ -6,6 +6,7 @@ mod block;
 mod contents;
 mod drawing;
 mod figures;
+mod fonts;
 mod glossary;
 mod icon;
 mod inline;

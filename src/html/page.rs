@@ -169,7 +169,7 @@ impl<'a> Site<'a> {
 impl<'a> Labels<'a> {
     fn of(book: &'a Book) -> Self {
         let labels = &book.labels;
-        let screen = |key| labels.working.get(key).map_or("", String::as_str);
+        let screen = |key| labels.screen.get(key).map_or("", String::as_str);
         Self {
             contents: &labels.contents,
             version: &labels.version,

@@ -40,7 +40,7 @@ impl<'a> Places<'a> {
     /// The places of a book of linked pages.
     pub(super) fn linked(book: &'a Book) -> Self {
         let pictures = pictures_of(book, linked_picture);
-        Self::of(leaf::linked(book), false, pictures, Glossary::of(book))
+        Self::of(book, leaf::linked(book), false, pictures)
     }
 
     /// The places of a book on one page.
@@ -48,7 +48,7 @@ impl<'a> Places<'a> {
         let pictures = pictures_of(book, |_, asset, head| {
             format!("data:{};base64,{}", head.kind.media_type(), STANDARD.encode(&asset.bytes))
         });
-        Self::of(leaf::chapters(book), true, pictures, Glossary::of(book))
+        Self::of(book, leaf::chapters(book), true, pictures)
     }
 
     fn of(
@@ -56,7 +56,6 @@ impl<'a> Places<'a> {
         leaves: Vec<Leaf<'a>>,
         is_single: bool,
         pictures: BTreeMap<&'a AssetPath, Picture>,
-        glossary: Glossary<'a>,
     ) -> Self {
         let mut anchors = BTreeMap::new();
         for (place, leaf) in leaves.iter().enumerate() {
@@ -70,7 +69,7 @@ impl<'a> Places<'a> {
                 each_anchor(&note.blocks, &mut take);
             }
         }
-        Self { leaves, is_single, anchors, pictures, glossary }
+        Self { leaves, is_single, anchors, pictures, glossary: Glossary::of(book) }
     }
 
     /// The address of a page from any other.

@@ -16,8 +16,7 @@ pub(super) const PATH: &str = "static/book.js";
 #[derive(Debug, Serialize)]
 struct Reader<'a> {
     /// By it a device tells what it keeps for this book from what it keeps for others.
-    book: String,
-    edition: Option<&'a str>,
+    id: String,
     version: Option<&'a str>,
     words: &'a BTreeMap<&'static str, String>,
     /// Chapters and documents, in reading order.
@@ -50,19 +49,19 @@ pub(super) fn script(book: &Book, places: &Places<'_>) -> String {
         Document { anchor: leaf.anchor.as_str(), href, title, kind, print }
     });
     let reader = Reader {
-        book: id(book),
-        edition: book.edition.as_deref(),
+        id: id(book),
         version: book.version.as_deref(),
-        words: &book.labels.working,
+        words: &book.labels.screen,
         documents: documents.collect(),
     };
-    format!("window.svod = {};\n", text::json(&reader))
+    format!("window.svodBook = {};\n", text::json(&reader))
 }
 
-/// The same for all versions and editions of a book.
+/// The same for all versions of a book in one edition.
 fn id(book: &Book) -> String {
     let mut hasher = blake3::Hasher::new();
-    for part in [&book.company, &book.title, book.language.code()] {
+    let edition = book.edition.as_deref().unwrap_or_default();
+    for part in [&book.company, &book.title, edition, book.language.code()] {
         hasher.update(part.as_bytes());
         hasher.update(&[0]);
     }

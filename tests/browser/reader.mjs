@@ -156,7 +156,7 @@ async function comeBack(address) {
   const { changed, fresh } = await page.evaluate(() => {
     const key = Object.keys(localStorage).find((name) => name.startsWith("svod-read"));
     const kept = JSON.parse(localStorage.getItem(key));
-    const [changed, fresh] = window.svod.documents.slice(3);
+    const [changed, fresh] = window.svodBook.documents.slice(3);
     kept.version = "0.1";
     kept.read[changed.anchor][0] = "00000000";
     delete kept.read[fresh.anchor];

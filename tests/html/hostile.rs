@@ -77,6 +77,7 @@ pub(crate) fn book() -> Book {
             next: text("next"),
             previous: text("previous"),
             skip: text("skip"),
+            screen: svod::book::SCREEN_WORDS.iter().map(|key| (*key, text(key))).collect(),
             ..sample::labels()
         },
         chapters: vec![

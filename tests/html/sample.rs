@@ -65,7 +65,7 @@ pub(crate) fn labels() -> Labels {
             close: "Показать весь скрипт".into(),
             over: "Разговор закончен".into(),
         },
-        working: BTreeMap::new(),
+        screen: svod::book::SCREEN_WORDS.iter().map(|key| (*key, (*key).to_owned())).collect(),
     }
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn empty() -> Book {
                 close: "Показать весь скрипт".into(),
                 over: "Разговор закончен".into(),
             },
-            working: BTreeMap::new(),
+            screen: BTreeMap::new(),
         },
         chapters: Vec::new(),
         assets: BTreeMap::new(),

@@ -166,7 +166,7 @@ fn empty(handbook: &Handbook) -> Book {
                 close: word("print-play-close"),
                 over: word("print-play-over"),
             },
-            working: working::labels(words),
+            screen: working::words(words),
         },
         chapters: Vec::new(),
         cards: CardSet::default(),

@@ -1,8 +1,8 @@
 /* What changed since this device last showed it. The device keeps a short hash of each document that
    was read; nothing of it leaves the device. */
 (() => {
-  const { book, edition, version, documents, words } = window.svod;
-  const key = `svod-read ${book} ${edition ?? ""}`;
+  const { id, version, documents, words } = window.svodBook;
+  const key = `svod-read-${id}`;
   let kept;
   try {
     kept = JSON.parse(localStorage.getItem(key));

@@ -2,7 +2,7 @@
    Russian, English and Slovak. The texts are loaded when somebody is about to search; on a page of
    the whole book they are read from the page itself. */
 (() => {
-  const { words, documents } = window.svod;
+  const { words, documents } = window.svodBook;
   const isSingle = document.body.classList.contains("single");
   const language = document.documentElement.lang;
   /* So many places are shown at first, so many of one kind. */

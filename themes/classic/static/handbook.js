@@ -1,6 +1,6 @@
 /* The frame of a page: the menu, the headings of the page, a reader's settings. No page needs it. */
 (() => {
-  const { words } = window.svod;
+  const { words } = window.svodBook;
 
   const menu = document.getElementById("_contents");
   const current = menu?.querySelector("[aria-current]");
