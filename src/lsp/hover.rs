@@ -63,7 +63,7 @@ fn explained(view: &View<'_>, finding: &Finding) -> Option<String> {
     let words = view.words;
     let part = |key: &str| words.text(&format!("{}.{key}", rule.name));
     Some(format!(
-        "**{}** ({})\n\n{}\n\n**{}** {}\n\n{}\n\n{}",
+        "**{}** ({})\n\n{}\n\n**{}.** {}\n\n**{}:**\n\n{}",
         rule.name,
         words.text(&format!("report-{}", rule.level.name())),
         part("about"),

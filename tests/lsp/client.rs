@@ -109,9 +109,19 @@ impl Client {
 
     /// The whole answer, be it an error.
     pub(crate) fn try_ask(&mut self, method: &str, params: Value) -> Value {
+        let id = self.start_asking(method, params);
+        self.answer(id)
+    }
+
+    /// Asks without waiting for the answer.
+    pub(crate) fn start_asking(&mut self, method: &str, params: Value) -> i64 {
         self.asked += 1;
         let id = self.asked;
         self.send(&json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params}));
+        id
+    }
+
+    pub(crate) fn answer(&mut self, id: i64) -> Value {
         loop {
             let message = self.hear();
             if message["id"] == id && message.get("method").is_none() {

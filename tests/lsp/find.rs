@@ -65,13 +65,13 @@ fn an_editor_that_counts_bytes_gets_bytes() {
 fn line_ends_of_windows_and_a_byte_order_mark_move_nothing() {
     let house = House::new();
     let text = house.read("pages/about.md").replace("[[greeting|", "[[greetin|");
-    house.write("pages/mark.yaml", "\u{feff}title: Метка\r\nownr: operator\r\n");
+    house.write("values/mark.yaml", "\u{feff}title: Метка\r\nownr: operator\r\n");
     let mut client = house.client();
     let about = house.path("pages/about.md");
     client.open(&about, &text.replace('\n', "\r\n"));
     let finding = client.finding(&about, "unknown-reference").unwrap();
     assert_eq!(finding["range"]["start"], json!({"line": 2, "character": 40}));
-    let mark = client.told(&house.path("pages/mark.yaml"));
+    let mark = client.told(&house.path("values/mark.yaml"));
     let unknown = mark.iter().find(|finding| finding["code"] == "unknown-field").unwrap();
     assert_eq!(unknown["range"]["start"], json!({"line": 1, "character": 0}));
     assert_eq!(unknown["range"]["end"], json!({"line": 1, "character": 4}));
