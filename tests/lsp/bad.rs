@@ -83,6 +83,19 @@ fn a_burst_of_changes_ends_in_one_state() {
 }
 
 #[test]
+fn questions_without_end_do_not_put_off_a_check() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    let mut asked = 0;
+    while !client.is_told(&about) {
+        client.ask_behind("textDocument/hover", &about, "# О");
+        asked += 1;
+        assert!(asked < 100_000);
+    }
+}
+
+#[test]
 fn a_large_buffer_is_taken_and_changed() {
     let house = House::new();
     let mut client = house.client();
