@@ -1,9 +1,12 @@
 //! Hover: what a finding is about and why it matters, what an id stands for, what a key is for.
 
+use std::ops::Range as Bytes;
+
 use lsp_types::{Contents, Hover, MarkupContent, MarkupKind, Position, Range};
 
 use crate::findings::Finding;
 use crate::handbook::{Document, Handbook};
+use crate::kinds::Content;
 use crate::lsp::cursor::{Awaited, Step};
 use crate::lsp::names::{Name, name_at};
 use crate::lsp::shape::{Shape, schema_name};
@@ -63,7 +66,7 @@ fn explained(view: &View<'_>, finding: &Finding) -> Option<String> {
     let words = view.words;
     let part = |key: &str| words.text(&format!("{}.{key}", rule.name));
     Some(format!(
-        "**{}** ({})\n\n{}\n\n**{}** {}\n\n{}\n\n{}",
+        "**{}** ({})\n\n{}\n\n**{}.** {}\n\n**{}:**\n\n{}",
         rule.name,
         words.text(&format!("report-{}", rule.level.name())),
         part("about"),
@@ -101,7 +104,7 @@ fn named(view: &View<'_>, name: &Name) -> Option<String> {
         }
         Name::Node { script, node } => {
             let script = handbook.document(script)?;
-            let crate::kinds::Content::Script(content) = &script.content else { return None };
+            let Content::Script(content) = &script.content else { return None };
             let (_, found) = content.all_nodes().find(|(key, _)| key.value == *node)?;
             let said: String =
                 found.value.lines().map(|(line, _)| format!("> {}\n", line.as_str())).collect();
@@ -142,7 +145,7 @@ fn slot_words(view: &View<'_>, source: SourceId, slot: &str) -> String {
 }
 
 /// What the schema says of the key or of the closed value at a byte, and where the word stands.
-fn key_or_value(view: &View<'_>, at: usize) -> Option<(String, std::ops::Range<usize>)> {
+fn key_or_value(view: &View<'_>, at: usize) -> Option<(String, Bytes<usize>)> {
     let is_word = |letter: char| letter.is_alphanumeric() || matches!(letter, '_' | '-');
     let text = view.text;
     let start = at

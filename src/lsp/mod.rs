@@ -20,6 +20,7 @@ mod names;
 mod navigate;
 mod notices;
 mod offers;
+mod pause;
 mod positions;
 mod project;
 mod rename;

@@ -5,6 +5,7 @@ use lsp_types::CompletionItemKind;
 use crate::completeness::library;
 use crate::handbook::path::known;
 use crate::handbook::{Document, Handbook, declarations};
+use crate::kinds::value::Prose;
 use crate::kinds::{Content, KINDS};
 use crate::language::roles::SectionRole;
 use crate::lsp::line::keys_below;
@@ -85,7 +86,7 @@ pub(super) fn roles(handbook: &Handbook) -> Vec<Offer> {
 
 pub(super) fn channels(handbook: &Handbook) -> Vec<Offer> {
     let offer = |id: &str| Offer::new(id, CompletionItemKind::Class);
-    let address = |address: Option<&crate::kinds::value::Prose>| {
+    let address = |address: Option<&Prose>| {
         address.map_or(String::new(), |address| address.as_str().to_owned())
     };
     let channels = handbook.channels();

@@ -1,5 +1,4 @@
 //! Projects: to which handbook a file belongs, and what is known of it so far.
-#![expect(clippy::disallowed_methods, reason = "this is a door to the disk")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

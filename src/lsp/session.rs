@@ -1,5 +1,5 @@
 //! The session: takes what the editor says, one message after another, has projects checked when
-//! nothing has come for a moment, and tells what was found.
+//! nothing has been typed for a moment, and tells what was found.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -7,7 +7,6 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
-use std::time::Duration;
 
 use lsp_server::{Connection, Message, Notification, Request, RequestId};
 use lsp_types::{Diagnostic, PublishDiagnosticsParams, Uri};
@@ -21,13 +20,11 @@ use crate::lsp::buffers::Buffers;
 use crate::lsp::checker::{self, Checked, Job};
 use crate::lsp::client::{self, Client};
 use crate::lsp::diagnostics::diagnostics;
+use crate::lsp::pause::Pause;
 use crate::lsp::project::{Model, Project, Root};
 use crate::lsp::world::Overlay;
 use crate::lsp::{notices, requests};
-use crate::source::load;
-
-/// How long nothing may come before a project is checked.
-const PAUSE: Duration = Duration::from_millis(150);
+use crate::source::{World, load};
 
 /// What is asked of a session beside what the editor says.
 #[derive(Debug, Clone, Copy, Default)]
@@ -104,26 +101,27 @@ impl Session {
 
     fn run(mut self, queue: &Receiver<Event>) -> bool {
         self.find_projects();
+        let mut pause = Pause::default();
         loop {
-            let event =
-                match self.projects.values().any(|project| project.asked != project.generation) {
-                    true => match queue.recv_timeout(PAUSE) {
-                        Err(RecvTimeoutError::Timeout) => {
-                            self.ask_for_checks();
-                            continue;
-                        }
-                        event => event.unwrap_or(Event::Gone),
-                    },
-                    false => queue.recv().unwrap_or(Event::Gone),
-                };
+            let event = match pause.left(self.changes()) {
+                Some(left) => queue.recv_timeout(left),
+                None => queue.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
             match event {
-                Event::Gone => return self.is_closing,
-                Event::Said(Message::Notification(notice)) if notice.method == "exit" => {
+                Err(RecvTimeoutError::Timeout) => self.ask_for_checks(),
+                Err(RecvTimeoutError::Disconnected) | Ok(Event::Gone) => return self.is_closing,
+                Ok(Event::Said(Message::Notification(notice))) if notice.method == "exit" => {
                     return self.is_closing;
                 }
-                event => self.take(event),
+                Ok(event) => self.take(event),
             }
         }
+    }
+
+    /// How many changes there were, if some of them wait for a check.
+    fn changes(&self) -> Option<u64> {
+        let waits = self.projects.values().any(|project| project.asked != project.generation);
+        waits.then(|| self.projects.values().map(|project| project.generation).sum())
     }
 
     /// Heeds an event. A mistake of ours on the way must not end the session.
@@ -324,7 +322,7 @@ impl Session {
         let generation = project.generation;
         let world = Overlay::new(root, &self.buffers, self.settings.as_of).ok()?;
         let (sources, _) = load(&world).ok()?;
-        let (handbook, _) = Handbook::of(sources, crate::source::World::today(&world));
+        let (handbook, _) = Handbook::of(sources, world.today());
         let model = Arc::new(Model::Read(Box::new(handbook)));
         self.projects.get_mut(root)?.model = Some((generation, Arc::clone(&model)));
         Some(model)

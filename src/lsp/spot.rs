@@ -68,3 +68,41 @@ pub(super) fn spot(path: &ProjectPath, text: &str, at: usize) -> Option<Spot> {
     let word = text[braces.clone()].rfind(['#', '.'])?;
     Some(Spot::Heading(braces.start + word + 1..at))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LETTER: &str = "---\ntitle: Спасибо 👍\nplaceholders:\n  a.b: {type: name, example: [«А»]}\n---\n\
+        # Тема {#phone .form}\n\nПишем {{ a.b }} и [[greeting|так]], `[[`.\n<!-- svod: allow x -->\n";
+    const SCRIPT: &str = "\u{feff}nodes:\r\n  hello: {say: \"Да: нет\", listen: [{reply: Да, next: b}]}\r\n\
+        \r\n  b:\r\n    say: |\r\n      Слова: ещё\r\n    - x\r\n  'c d': [[\r\n";
+
+    /// The same at every place of a text, and at the end of each of its beginnings.
+    fn everywhere(path: &str, text: &str) {
+        let path = ProjectPath::new(path);
+        for (at, _) in text.char_indices().chain([(text.len(), ' ')]) {
+            for text in [text, &text[..at]] {
+                if let Some(Spot::Slot(typed) | Spot::Reference(typed)) = spot(&path, text, at) {
+                    assert!(typed.end == at && text.is_char_boundary(typed.start));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_place_of_a_half_written_text_is_too_much() {
+        for text in [LETTER, SCRIPT, "", "---", "---\n", "---\na", "\u{feff}---\r\na: {\r\n"] {
+            everywhere("letters/a.md", text);
+            everywhere("scripts/a.yaml", text);
+        }
+    }
+
+    #[test]
+    fn front_matter_that_is_not_closed_yet_is_yaml() {
+        let text = "---\ntitle: А\nown\n\n# Слова\n";
+        let at = text.find("own").unwrap() + 3;
+        let found = spot(&ProjectPath::new("pages/a.md"), text, at);
+        assert!(matches!(found, Some(Spot::Yaml(cursor)) if cursor.present == ["title"]));
+    }
+}

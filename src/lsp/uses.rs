@@ -2,7 +2,7 @@
 
 use crate::handbook::{Document, Handbook, ManifestFile, PlanFile, declarations};
 use crate::kinds::Content;
-use crate::kinds::manifest::Channel;
+use crate::kinds::manifest::{Channel, ChannelType};
 use crate::kinds::script::Script;
 use crate::lsp::names::{Name, Sort, Use, slot};
 use crate::source::{Place, SourceId, Span, Spanned};
@@ -88,15 +88,14 @@ impl Found<'_> {
     }
 
     fn channel_slots(&mut self, source: SourceId, channel: &Channel) {
-        use crate::kinds::manifest::ChannelType::{Email, Phone};
         let address = channel.address.spanned().map(|field| field.span);
         let hours = channel.hours.spanned().map(|field| field.span);
         match channel.channel_type.get() {
-            Some(Phone) => {
+            Some(ChannelType::Phone) => {
                 self.unspoken_slot("company.phone", source, address);
                 self.unspoken_slot("company.hours", source, hours);
             }
-            Some(Email) => self.unspoken_slot("company.email", source, address),
+            Some(ChannelType::Email) => self.unspoken_slot("company.email", source, address),
             _ => {}
         }
     }

@@ -8,7 +8,7 @@ use crate::lsp::edits::Edits;
 use crate::lsp::spot;
 use crate::lsp::view::View;
 use crate::rules::family_of;
-use crate::source::{Place, Span};
+use crate::source::{Place, SourceId, Span};
 use crate::syntax::yaml::{self, Content, NodeId, Tree};
 
 /// For how many days a finding is accepted.
@@ -44,7 +44,7 @@ fn written(view: &View<'_>, rule: &str, until: &str) -> (usize, String) {
         return (view.text.len(), comment);
     }
     let yaml = &view.text[range.clone()];
-    let source = view.source.unwrap_or(crate::source::SourceId(0));
+    let source = view.source.unwrap_or(SourceId(0));
     let tree = yaml::parse(yaml, range.start, source, &mut Vec::new());
     let list = tree.entry("waivers").and_then(|(_, list)| last_item(view.text, &tree, list));
     if let Some((at, indent)) = list {

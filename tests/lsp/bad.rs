@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::client::{Client, uri, usual};
-use crate::house::House;
+use crate::house::{House, labels};
 
 #[test]
 fn a_goodbye_without_shutdown_is_told_by_the_exit_code() {
@@ -83,6 +83,19 @@ fn a_burst_of_changes_ends_in_one_state() {
 }
 
 #[test]
+fn questions_without_end_do_not_put_off_a_check() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    let mut asked = 0;
+    while !client.is_told(&about) {
+        client.ask_behind("textDocument/hover", &about, "# О");
+        asked += 1;
+        assert!(asked < 100_000);
+    }
+}
+
+#[test]
 fn a_large_buffer_is_taken_and_changed() {
     let house = House::new();
     let mut client = house.client();
@@ -153,4 +166,58 @@ fn a_manifest_that_comes_later_makes_a_handbook_of_a_folder() {
     client.replace(&script, "handover: shift-lead", "handover: nobody");
     assert!(client.finding(&script, "unknown-role").is_some());
     assert!(client.finding(&about, "unknown-reference").is_none());
+}
+
+#[test]
+fn a_text_that_does_not_parse_is_completed_and_looked_at_all_the_same() {
+    let house = House::new();
+    let mut client = house.client();
+    let script = house.open(&mut client, "scripts/return.yaml");
+    client.replace(&script, "title: Возврат", "title: \"Возврат\n  - [");
+    client.replace(&script, "handover: shift-lead", "handover: sh");
+    let offers = client.ask_behind("textDocument/completion", &script, "handover: sh");
+    assert_eq!(labels(&offers), ["operator", "shift-lead"]);
+    client.replace(&script, "start: hello", "start: ");
+    let offers = client.ask_behind("textDocument/completion", &script, "start: ");
+    assert_eq!(labels(&offers), ["hello", "take", "call"]);
+    let hover = client.ask_behind("textDocument/hover", &script, "purp");
+    assert!(hover["contents"]["value"].as_str().unwrap().contains("What it is for."));
+    assert!(client.finding(&script, "invalid-yaml").is_some());
+}
+
+#[test]
+fn a_request_that_waits_can_be_taken_back() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    let place = json!({"line": 0, "character": 0});
+    let params = json!({
+        "textDocument": {"uri": uri(&about)},
+        "range": {"start": place, "end": place},
+        "context": {"diagnostics": []},
+    });
+    let id = client.start_asking("textDocument/codeAction", params);
+    client.tell("$/cancelRequest", json!({"id": id}));
+    assert_eq!(client.answer(id)["error"]["code"], -32800);
+    assert_eq!(client.quit(), 0);
+}
+
+#[test]
+fn places_that_are_not_there_are_no_trouble() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    let far = json!({"line": 4_000_000, "character": 4_000_000});
+    for method in ["completion", "hover", "definition", "prepareRename"] {
+        let params = json!({"textDocument": {"uri": uri(&about)}, "position": far});
+        let answer = client.try_ask(&format!("textDocument/{method}"), params);
+        assert_ne!(answer["error"]["code"], -32603, "{answer}");
+    }
+    let change = json!({"range": {"start": far, "end": far}, "text": "конец\n"});
+    let file = json!({"uri": uri(&about), "version": 2});
+    client
+        .tell("textDocument/didChange", json!({"textDocument": file, "contentChanges": [change]}));
+    let nowhere = json!({"uri": uri(&house.path("none.md")), "version": 2});
+    client.tell("textDocument/didChange", json!({"textDocument": nowhere, "contentChanges": []}));
+    assert_eq!(client.quit(), 0);
 }

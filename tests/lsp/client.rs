@@ -109,9 +109,19 @@ impl Client {
 
     /// The whole answer, be it an error.
     pub(crate) fn try_ask(&mut self, method: &str, params: Value) -> Value {
+        let id = self.start_asking(method, params);
+        self.answer(id)
+    }
+
+    /// Asks without waiting for the answer.
+    pub(crate) fn start_asking(&mut self, method: &str, params: Value) -> i64 {
         self.asked += 1;
         let id = self.asked;
         self.send(&json!({"jsonrpc": "2.0", "id": id, "method": method, "params": params}));
+        id
+    }
+
+    pub(crate) fn answer(&mut self, id: i64) -> Value {
         loop {
             let message = self.hear();
             if message["id"] == id && message.get("method").is_none() {
@@ -198,15 +208,33 @@ impl Client {
 
     /// The findings of an open file as it stands now; of the others, those of the same moment.
     pub(crate) fn findings(&mut self, path: &Path) -> Vec<Value> {
-        let uri = uri(path);
-        let version = self.open[&uri].1;
-        while self.found.get(&uri).is_none_or(|(of, _)| *of != Some(version)) {
+        while !self.is_told(path) {
             let message = self.hear();
             self.take(message);
         }
         // All files of one check are told before the next question is heard.
         self.try_ask("workspace/symbol", json!({"query": "nothing is called this"}));
         self.told(path)
+    }
+
+    /// Whether the findings of an open file are those of its text as it stands.
+    pub(crate) fn is_told(&self, path: &Path) -> bool {
+        let uri = uri(path);
+        let version = self.open[&uri].1;
+        self.found.get(&uri).is_some_and(|(of, _)| *of == Some(version))
+    }
+
+    /// Waits until something is told of a file that is not open.
+    pub(crate) fn hear_of(&mut self, path: &Path) {
+        let uri = uri(path);
+        loop {
+            let message = self.hear();
+            let is_it = message["params"]["uri"] == uri.as_str();
+            self.take(message);
+            if is_it {
+                return;
+            }
+        }
     }
 
     /// What was last told of a file, open or not.

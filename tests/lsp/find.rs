@@ -65,13 +65,13 @@ fn an_editor_that_counts_bytes_gets_bytes() {
 fn line_ends_of_windows_and_a_byte_order_mark_move_nothing() {
     let house = House::new();
     let text = house.read("pages/about.md").replace("[[greeting|", "[[greetin|");
-    house.write("pages/mark.yaml", "\u{feff}title: Метка\r\nownr: operator\r\n");
+    house.write("values/mark.yaml", "\u{feff}title: Метка\r\nownr: operator\r\n");
     let mut client = house.client();
     let about = house.path("pages/about.md");
     client.open(&about, &text.replace('\n', "\r\n"));
     let finding = client.finding(&about, "unknown-reference").unwrap();
     assert_eq!(finding["range"]["start"], json!({"line": 2, "character": 40}));
-    let mark = client.told(&house.path("pages/mark.yaml"));
+    let mark = client.told(&house.path("values/mark.yaml"));
     let unknown = mark.iter().find(|finding| finding["code"] == "unknown-field").unwrap();
     assert_eq!(unknown["range"]["start"], json!({"line": 1, "character": 0}));
     assert_eq!(unknown["range"]["end"], json!({"line": 1, "character": 4}));
@@ -115,4 +115,35 @@ fn two_handbooks_are_kept_apart() {
     client.replace(&here, "мебель", "диваны");
     client.findings(&here);
     assert_eq!(client.told(&there), Vec::<Value>::new());
+}
+
+#[test]
+fn folders_and_files_may_have_names_of_any_letters() {
+    let house = House::new();
+    house.write("дом и сад/svod.yaml", house.read("svod.yaml"));
+    house.write("дом и сад/pages/о нас.md", "# О нас\n\nСмотри [[nowhere]].\n");
+    house.write("дом и сад/pages/другое.md", "# Другое\n\nСмотри [[nobody]].\n");
+    let mut client = Client::start(Some(&house.path("дом и сад")), "ru", usual());
+    let about = house.open(&mut client, "дом и сад/pages/о нас.md");
+    assert!(client.finding(&about, "unknown-reference").is_some());
+    let other = client.told(&house.path("дом и сад/pages/другое.md"));
+    assert!(other.iter().any(|finding| finding["code"] == "unknown-reference"));
+}
+
+#[test]
+fn a_folder_that_joins_the_workspace_is_checked_until_it_leaves() {
+    let (one, other) = (House::new(), House::new());
+    other.write("pages/about.md", "# О нас\n\nСмотри [[nowhere]].\n");
+    let mut client = one.client();
+    let here = one.open(&mut client, "pages/about.md");
+    client.findings(&here);
+    let there = other.path("pages/about.md");
+    let folder = json!([{"uri": crate::client::uri(other.root()), "name": "другая"}]);
+    for (joined, left) in [(folder.clone(), json!([])), (json!([]), folder)] {
+        let is_there = joined[0].is_object();
+        let event = json!({"event": {"added": joined, "removed": left}});
+        client.tell("workspace/didChangeWorkspaceFolders", event);
+        client.hear_of(&there);
+        assert_eq!(!client.told(&there).is_empty(), is_there);
+    }
 }
