@@ -13,19 +13,22 @@ pub struct Format {
     /// The word after `--format`.
     pub name: &'static str,
     /// Where a reader opens it, below the output folder.
-    pub entry: &'static str,
+    pub entries: &'static [&'static str],
     /// Makes the files, with their paths below the output folder; none where the book has nothing
     /// for them.
     pub render: fn(&Book, &Theme) -> Result<Output>,
 }
 
+/// The handbook on one page.
+const SINGLE: &str = "handbook.html";
+
 /// Every format, in the order in which they are made.
 pub static FORMATS: &[Format] = &[
-    Format { name: "html", entry: "html/index.html", render: html },
-    Format { name: "pdf", entry: "handbook.pdf", render: pdf },
-    Format { name: "booklet", entry: "booklet.pdf", render: booklet },
-    Format { name: "cards", entry: "cards.pdf", render: cards },
-    Format { name: "posters", entry: "posters.pdf", render: posters },
+    Format { name: "html", entries: &["html/index.html", SINGLE], render: html },
+    Format { name: "pdf", entries: &["handbook.pdf"], render: pdf },
+    Format { name: "booklet", entries: &["booklet.pdf"], render: booklet },
+    Format { name: "cards", entries: &["cards.pdf"], render: cards },
+    Format { name: "posters", entries: &["posters.pdf"], render: posters },
 ];
 
 /// The format of a name.
@@ -36,6 +39,7 @@ pub fn by_name(name: &str) -> Option<&'static Format> {
 fn html(book: &Book, theme: &Theme) -> Result<Output> {
     let mut output = Output::default();
     output.extend_below("html", crate::html::render(book, theme)?);
+    output.insert(SINGLE, crate::html::render_single(book, theme)?);
     Ok(output)
 }
 

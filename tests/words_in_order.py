@@ -1,8 +1,8 @@
-"""The words of the printed handbook stand, and are read aloud, in the order of the linked pages.
+"""The words of the printed handbook stand, and are read aloud, in the order of the page of all.
 
     python3 words_in_order.py FOLDER
 
-Reads FOLDER/handbook.pdf with pdftotext and FOLDER/html, and demands that nearly every run of
+Reads FOLDER/handbook.pdf with pdftotext and FOLDER/handbook.html, and demands that nearly every run of
 five words of each HTML text is found in the PDF's text, in the same order. What a screen reader
 gets, the text of the structure tree by pdfinfo, is held to more: each HTML text is in it whole,
 without a hyphen inside a word, as often as in HTML, and one behind the other; what stands at the
@@ -26,17 +26,17 @@ def words(text):
 
 
 def pages(folder):
-    """The marked-up text of each page."""
-    for page in sorted(folder.glob("*.html")):
-        source = page.read_text(encoding="utf-8")
-        main = re.search(r"<main.*?</main>", source, re.S)
+    """The marked-up text of each chapter."""
+    source = (folder / "handbook.html").read_text(encoding="utf-8")
+    for chapter in re.findall(r'<section class="leaf".*?</section>\n(?=<section class="leaf"|</main>|\s*</main>)', source, re.S):
+        name = re.search(r'<h2[^>]* id="([^"]*)"', chapter)[1]
         # In print the index names pages where HTML names sections.
-        if not main or page.name in ("index.html", "index-of-terms.html"):
+        if '<section class="index">' in chapter:
             continue
         # What a figure says to those who cannot see it is no text of the page.
         unread = r'<desc.*?</desc>|<script.*?</script>|<sup class="note-mark">.*?</sup>'
-        shown = re.sub(unread, "", main.group(0), flags=re.S)
-        yield page.name, re.sub(r"</?(?:a|strong|em|code|s)\b[^>]*>", "", shown)
+        shown = re.sub(unread, "", chapter, flags=re.S)
+        yield name, re.sub(r"</?(?:a|strong|em|code|s)\b[^>]*>", "", shown)
 
 
 def without_figures(text):
@@ -52,11 +52,9 @@ def paragraphs(marked):
 
 def index_title(folder):
     """The title of the index, if there is one."""
-    page = folder / "html" / "index-of-terms.html"
-    if not page.exists():
-        return None
-    title = re.search(r"<h1[^>]*>(.*?)</h1>", page.read_text(encoding="utf-8"), re.S)
-    return words(html.unescape(re.sub(r"<[^>]+>", " ", title[1])))
+    source = (folder / "handbook.html").read_text(encoding="utf-8")
+    title = re.search(r'<h2[^>]*>((?:(?!</h2>).)*)</h2>\s*<section class="index">', source, re.S)
+    return title and words(html.unescape(re.sub(r"<[^>]+>", " ", title[1])))
 
 
 def spoken(pdf, index):
@@ -96,7 +94,7 @@ def read_aloud(folder):
     text = spoken(folder / "handbook.pdf", index_title(folder))
     faults = [f"a hyphen is left: «{word}»" for word in re.findall(r"\w+\u00ad\w*", text)]
     stream = " " + " ".join(words(text)) + " "
-    marked = [(name, without_figures(page)) for name, page in pages(folder / "html")]
+    marked = [(name, without_figures(page)) for name, page in pages(folder)]
     texts = [(page, " ".join(words(text))) for page, text in paragraphs(marked)]
     linked = " ".join(page for _, page in marked)
     linked = " " + " ".join(words(html.unescape(re.sub(r"<[^>]+>", " ", linked)))) + " "
@@ -126,7 +124,7 @@ def main():
     ).stdout.decode("utf-8")
     stream = " ".join(words(printed))
     total = missing = 0
-    for page, text in paragraphs(pages(folder / "html")):
+    for page, text in paragraphs(pages(folder)):
         run = words(text)
         for start in range(0, len(run) - 5, 5):
             total += 1

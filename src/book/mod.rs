@@ -154,7 +154,46 @@ pub struct Labels {
     pub skip: String,
     /// The words of a rehearsal.
     pub rehearsal: RehearsalLabels,
+    /// The words that only a screen needs, by their keys in `SCREEN_WORDS`.
+    pub screen: BTreeMap<&'static str, String>,
 }
+
+/// The keys of the words around the text on a screen: those of the frame, of the search, of what
+/// changed since the last reading, of the settings of a reader.
+pub const SCREEN_WORDS: [&str; 32] = [
+    "here",
+    "on-page",
+    "documents",
+    "whole-chapter",
+    "whole-book",
+    "one-page",
+    "search",
+    "search-book",
+    "search-hint",
+    "search-keys",
+    "search-wait",
+    "search-none",
+    "search-near",
+    "search-count",
+    "close",
+    "settings",
+    "scheme",
+    "scheme-auto",
+    "scheme-light",
+    "scheme-dark",
+    "size",
+    "size-usual",
+    "size-large",
+    "size-larger",
+    "changed",
+    "changed-version",
+    "changed-here",
+    "changed-new",
+    "changed-text",
+    "changed-gone",
+    "changed-read",
+    "changed-none",
+];
 
 /// Words by which a reader rehearses a dialogue on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -188,6 +227,17 @@ pub struct Chapter {
     pub title: Vec<Run>,
     /// What it holds.
     pub blocks: Vec<Block>,
+    /// The documents among the blocks, in their order; none where no document is printed.
+    pub documents: Vec<DocumentPlace>,
+}
+
+/// Where a document of the sources begins in its chapter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentPlace {
+    /// The anchor of its heading of level 2; the chapter's own if nothing else is in the chapter.
+    pub anchor: Anchor,
+    /// What sort of document it is, in the plural: «Скрипты».
+    pub kind: String,
 }
 
 /// A piece of a chapter.

@@ -21,6 +21,8 @@ pub struct Note {
     pub anchor: Anchor,
     /// Its number in the chapter; none if nothing refers to it.
     pub number: Option<usize>,
+    /// The document in which its first mark stands; none before the chapter's first one.
+    pub document: Option<Anchor>,
     /// The places of its marks, the first one first.
     pub marks: Vec<Anchor>,
     /// What it says.

@@ -130,7 +130,8 @@ fn without(
     edition: Option<&str>,
     words: Words,
 ) -> Vec<String> {
-    let is_lacking = |format: &&&Format| made.files().all(|(path, _)| path != format.entry);
+    let is_lacking =
+        |format: &&&Format| made.files().all(|(path, _)| !format.entries.contains(&path));
     let reason = |format: &&'static Format| {
         let reason = words.text(&format!("report-no-{}", format.name));
         edition.map_or(reason.clone(), |edition| format!("{edition}: {reason}"))
@@ -147,11 +148,11 @@ fn made(output: &Output, out: &Path, words: Words) -> String {
     let mut text = words.text("report-built");
     text.push('\n');
     for (path, _) in output.files() {
-        let is_entry = |format: &Format| {
-            let folder = path.strip_suffix(format.entry);
+        let is_entry = |entry: &&str| {
+            let folder = path.strip_suffix(entry);
             folder.is_some_and(|folder| folder.is_empty() || folder.ends_with('/'))
         };
-        if FORMATS.iter().any(is_entry) {
+        if FORMATS.iter().flat_map(|format| format.entries).any(is_entry) {
             let file: PathBuf = out.join(path);
             let pages = output.page_count(path).map(|count| pages(count, words));
             text.push_str(&format!("  {}{}\n", file.display(), pages.unwrap_or_default()));

@@ -6,6 +6,7 @@ use crate::book::{
 };
 use crate::drawing::measure::ThemeMeasure;
 use crate::html::inline::{self, Around};
+use crate::html::leaf::Leaf;
 use crate::html::{drawing, figures, notes, spoken, table, text};
 
 /// Writes the body of one page.
@@ -21,8 +22,13 @@ pub(super) struct Scribe<'a> {
     pub measure: &'a ThemeMeasure,
     /// The heading under which we are; a table without a caption is named by it.
     pub heading: &'a Anchor,
+    /// How much higher headings stand than in the book: a document on a page of its own has its
+    /// title as the heading of level 1.
+    raise: i8,
     /// The level of that heading.
     level: u8,
+    /// What the names of this page begin with.
+    prefix: String,
     /// How many names this page has given to things without an anchor.
     names: usize,
 }
@@ -32,10 +38,14 @@ impl<'a> Scribe<'a> {
         around: Around<'a>,
         rehearsal: &'a RehearsalLabels,
         measure: &'a ThemeMeasure,
-        heading: &'a Anchor,
+        leaf: &Leaf<'a>,
     ) -> Self {
-        let html = String::with_capacity(4096);
-        Self { html, around, rehearsal, measure, heading, level: 1, names: 0 }
+        let (raise, level, prefix) = match around.places.is_single {
+            true => (-1, 2, format!("_{}-", around.page.unwrap_or_default())),
+            false => (i8::from(leaf.is_document), 1, "_".to_owned()),
+        };
+        let (html, heading) = (String::with_capacity(4096), leaf.anchor);
+        Self { html, around, rehearsal, measure, heading, raise, level, prefix, names: 0 }
     }
 
     /// Markup as it stands.
@@ -62,10 +72,15 @@ impl<'a> Scribe<'a> {
         }
     }
 
+    /// The level of the title of the page, or of the chapter on a page of all.
+    fn top(&self) -> u8 {
+        if self.around.places.is_single { 2 } else { 1 }
+    }
+
     /// A name for an attribute `id`; no anchor has an underscore.
     pub(super) fn new_name(&mut self) -> String {
         self.names += 1;
-        format!("_{}", self.names)
+        format!("{}{}", self.prefix, self.names)
     }
 }
 
@@ -121,7 +136,8 @@ fn push_line(scribe: &mut Scribe<'_>, opening: &str, runs: &[Run]) {
 
 fn push_heading<'a>(scribe: &mut Scribe<'a>, heading: &'a Heading) {
     // A level that was skipped would be a hole in the outline that a screen reader announces.
-    scribe.level = heading.level.clamp(2, (scribe.level + 1).min(6));
+    let level = heading.level.saturating_add_signed(-scribe.raise);
+    scribe.level = level.clamp(scribe.top() + 1, (scribe.level + 1).min(6));
     let level = char::from(b'0' + scribe.level);
     scribe.heading = &heading.anchor;
     scribe.markup("<h");
@@ -226,9 +242,10 @@ fn push_writing_lines(scribe: &mut Scribe<'_>, lines: u8) {
 /// A list of terms for each letter, each with links to its sections.
 fn push_index(scribe: &mut Scribe<'_>, groups: &[IndexGroup]) {
     for group in groups {
-        scribe.markup("<section class=\"index\"><h2>");
+        let level = scribe.top() + 1;
+        scribe.markup(&format!("<section class=\"index\"><h{level}>"));
         scribe.text(&group.letter);
-        scribe.markup("</h2><dl>");
+        scribe.markup(&format!("</h{level}><dl>"));
         for entry in &group.entries {
             scribe.markup("<div><dt>");
             scribe.text(&entry.words);

@@ -65,7 +65,7 @@ fn push_shape(scribe: &mut Scribe<'_>, shape: &Shape) {
 fn push_linked(scribe: &mut Scribe<'_>, linked: &Linked) {
     let around = scribe.around;
     let href = match &linked.target {
-        Link::Anchor(anchor) => around.places.href(anchor, around.chapter),
+        Link::Anchor(anchor) => around.places.href(anchor, around.page),
         Link::Url(url) => crate::html::text::is_linkable(url).then(|| url.clone()),
     };
     if let Some(href) = &href {

@@ -10,8 +10,8 @@ use crate::language::Language;
 pub(super) struct Around<'a> {
     /// Where links lead.
     pub places: &'a Places<'a>,
-    /// The chapter that is being written; none on the title page.
-    pub chapter: Option<usize>,
+    /// The page that is being written; none on the title page.
+    pub page: Option<usize>,
     /// The language of the page.
     pub language: Language,
     /// False inside a link, where no other may stand.
@@ -51,7 +51,7 @@ pub(super) fn unlinked(runs: &[Run], around: Around<'_>) -> String {
 fn open_link(html: &mut String, link: Option<&Link>, around: Around<'_>) -> &'static str {
     match link {
         Some(Link::Anchor(anchor)) => {
-            let Some(href) = around.places.href(anchor, around.chapter) else { return "" };
+            let Some(href) = around.places.href(anchor, around.page) else { return "" };
             html.push_str("<a href=\"");
             text::push(html, &href);
             html.push_str("\">");
@@ -68,7 +68,7 @@ fn open_link(html: &mut String, link: Option<&Link>, around: Around<'_>) -> &'st
 
 /// The figure of a footnote. It is no word of a title that leads somewhere itself.
 fn push_mark(html: &mut String, mark: &NoteMark, around: Around<'_>) {
-    let href = around.places.href(&mark.note, around.chapter).filter(|_| around.links);
+    let href = around.places.href(&mark.note, around.page).filter(|_| around.links);
     let Some(href) = href else { return };
     for (attribute, value) in [
         ("<sup class=\"note-mark\"><a role=\"doc-noteref\" id", mark.anchor.as_str()),

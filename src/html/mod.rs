@@ -1,4 +1,5 @@
-//! The book as linked pages that work from a folder, without a network and without scripts.
+//! The book for a screen: as linked pages and on one page of its own. Both work from a folder,
+//! without a network; they can be read without scripts, which add the search and the exercises.
 //! Looks come from the theme; this module knows no file of the project and writes nothing.
 
 mod block;
@@ -7,17 +8,21 @@ mod drawing;
 mod figures;
 mod icon;
 mod inline;
+mod leaf;
 mod names;
 mod notes;
 mod page;
 mod places;
+mod reader;
 mod spoken;
 mod style;
 mod table;
 mod text;
+mod texts;
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
+use tera::Tera;
 
 use crate::book::Book;
 use crate::drawing::measure::ThemeMeasure;
@@ -28,41 +33,43 @@ use self::contents::Contents;
 use self::page::Site;
 use self::places::Places;
 
-/// The title page with the contents, which a reader opens first.
+/// The page that a reader opens first.
 pub(crate) const INDEX: &str = "index.html";
 
-/// Renders the book: `index.html`, a page for each chapter, `static/` and `assets/`.
+/// Renders the book as linked pages: `index.html`, a page for each chapter and each document,
+/// `static/` and `assets/`.
 ///
 /// # Errors
 ///
 /// A template of the project that names what does not exist, with its place.
 pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
-    render_some(book, theme, &|_| true)
+    let mut output = render_some(book, theme, &|_| true)?;
+    let places = Places::linked(book);
+    output.insert(reader::PATH, reader::script(book, &places));
+    output.insert(texts::PATH, texts::script(&places));
+    Ok(output)
 }
 
-/// Renders the book with only those of its pages whose paths are wanted. Fails as `render` does.
+/// Renders those of the linked pages whose paths are wanted, without what the search reads. Fails as
+/// `render` does.
 pub(crate) fn render_some(
     book: &Book,
     theme: &Theme,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> Result<Output> {
-    let places = Places::of(book);
+    let places = Places::linked(book);
     let measure = ThemeMeasure::of(theme);
     let contents = Contents::of(book, &places);
-    let site = Site::of(book, theme, &places);
-    let mut templates = theme.templates().context("the page templates cannot be compiled")?;
-    templates.global_context().insert("site", &site);
-    templates.global_context().insert("contents", &contents.entries);
-    templates.global_context().insert("lists", &contents::lists(book, &places));
+    let templates = templates(book, theme, &places, &contents)?;
 
     let mut output = Output::default();
     if is_wanted(INDEX) {
         output.insert(INDEX, page::index(&templates)?);
     }
-    let pages: Vec<(String, String)> = (0..book.chapters.len())
+    let pages: Vec<(String, String)> = (0..places.leaves.len())
         .into_par_iter()
-        .filter(|place| is_wanted(places.page(*place)))
-        .map(|place| page::chapter(book, place, &places, &measure, &contents, &templates))
+        .filter(|place| is_wanted(&places.leaves[*place].path))
+        .map(|place| page::page(book, place, &places, &measure, &contents, &templates))
         .collect::<Result<_>>()?;
     for (path, html) in pages {
         output.insert(path, html);
@@ -72,4 +79,27 @@ pub(crate) fn render_some(
         output.insert(picture.path.as_str(), picture.bytes.to_vec());
     }
     Ok(output)
+}
+
+/// Renders the book as one page that needs no other file.
+///
+/// # Errors
+///
+/// As `render`.
+pub fn render_single(book: &Book, theme: &Theme) -> Result<String> {
+    let places = Places::single(book);
+    let measure = ThemeMeasure::of(theme);
+    let contents = Contents::of(book, &places);
+    let templates = templates(book, theme, &places, &contents)?;
+    let script = format!("{}\n{}", reader::script(book, &places), style::scripts(theme));
+    page::single(book, &places, &measure, &templates, (style::sheet(theme), script))
+}
+
+fn templates(book: &Book, theme: &Theme, places: &Places<'_>, contents: &Contents) -> Result<Tera> {
+    let site = Site::of(book, theme, places);
+    let mut templates = theme.templates().context("the page templates cannot be compiled")?;
+    templates.global_context().insert("site", &site);
+    templates.global_context().insert("contents", &contents.entries);
+    templates.global_context().insert("lists", &contents::lists(book, places));
+    Ok(templates)
 }

@@ -3,26 +3,30 @@
 use crate::book::{Note, Notes};
 use crate::html::block::{self, Scribe};
 
-/// Writes the notes of a chapter; one that nothing refers to is told apart by having no number.
-pub(super) fn push<'a>(scribe: &mut Scribe<'a>, notes: &'a Notes) {
-    if notes.notes.iter().all(|note| note.number.is_none()) {
-        return push_aside(scribe, notes);
+/// Writes the notes whose marks stand on a page, with the numbers that they have in the chapter.
+pub(super) fn push_numbered<'a>(scribe: &mut Scribe<'a>, about: &Notes, notes: &[&'a Note]) {
+    if notes.is_empty() {
+        return;
     }
     scribe.markup("<section class=\"notes\" role=\"doc-endnotes\" aria-label=\"");
-    scribe.text(&notes.title);
+    scribe.text(&about.title);
     scribe.markup("\"><ol>");
-    for note in &notes.notes {
+    for note in notes {
         scribe.markup("<li");
         scribe.id(Some(&note.anchor));
+        if let Some(number) = note.number {
+            scribe.markup(&format!(" value=\"{number}\""));
+        }
         scribe.markup(">");
         block::push_tight(scribe, &note.blocks);
-        push_ways_back(scribe, notes, note);
+        push_ways_back(scribe, about, note);
         scribe.markup("</li>\n");
     }
     scribe.markup("</ol></section>");
 }
 
-fn push_aside<'a>(scribe: &mut Scribe<'a>, notes: &'a Notes) {
+/// Writes notes that nothing refers to, in the place where they were written.
+pub(super) fn push<'a>(scribe: &mut Scribe<'a>, notes: &'a Notes) {
     scribe.markup("<div class=\"notes\" role=\"note\">");
     for note in &notes.notes {
         scribe.markup("<div");

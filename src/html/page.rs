@@ -9,6 +9,8 @@ use crate::drawing::measure::ThemeMeasure;
 use crate::html::block::{self, Scribe};
 use crate::html::contents::{Contents, Entry};
 use crate::html::inline::{self, Around};
+use crate::html::leaf::Leaf;
+use crate::html::notes;
 use crate::html::places::Places;
 use crate::html::style;
 use crate::theme::Theme;
@@ -30,6 +32,8 @@ pub(super) struct Site<'a> {
     logo: Option<Logo<'a>>,
     draft: bool,
     labels: Labels<'a>,
+    /// Whether all of the book is on one page.
+    single: bool,
     /// The addresses of the style sheets, in their order.
     styles: Vec<String>,
     /// The addresses of the scripts; no page needs them.
@@ -57,9 +61,17 @@ struct Labels<'a> {
     next: &'a str,
     previous: &'a str,
     skip: &'a str,
+    /// «Вы здесь», before the way to a page.
+    here: &'a str,
+    on_page: &'a str,
+    /// «В этой главе», above its documents.
+    documents: &'a str,
+    whole_chapter: &'a str,
+    whole_book: &'a str,
+    one_page: &'a str,
 }
 
-/// A chapter's page; templates know it as `page`.
+/// A page of a chapter or of a document; templates know it as `page`.
 #[derive(Debug, Serialize)]
 struct Page<'a> {
     /// The words of the heading, for the title of the window.
@@ -68,11 +80,40 @@ struct Page<'a> {
     title: String,
     number: Option<&'a str>,
     anchor: &'a str,
-    /// Its own line of the contents: the address, the sections.
-    entry: &'a Entry,
+    /// The name of its file.
+    path: &'a str,
+    /// «Скрипты»: what sort of document it is, if it is one.
+    kind: Option<&'a str>,
+    /// The line of its chapter, where it is a document below one.
+    chapter: Option<&'a Entry>,
+    /// The contents beside it.
+    menu: Vec<Entry>,
+    /// Its own headings.
+    sections: &'a [Entry],
+    /// The documents of the chapter that it opens.
+    documents: Vec<Listed<'a>>,
     previous: Option<&'a Entry>,
     next: Option<&'a Entry>,
     /// The blocks as HTML.
+    body: String,
+}
+
+/// A document in the list of its chapter.
+#[derive(Debug, Serialize)]
+struct Listed<'a> {
+    href: &'a str,
+    number: Option<&'a str>,
+    title: &'a str,
+    /// Its first words.
+    lead: Option<String>,
+}
+
+/// A chapter of a book on one page.
+#[derive(Debug, Serialize)]
+struct Chapter<'a> {
+    title: String,
+    number: Option<&'a str>,
+    anchor: &'a str,
     body: String,
 }
 
@@ -81,10 +122,24 @@ struct Handed<'a> {
     page: Page<'a>,
 }
 
+/// What the template of a book on one page is handed beside `site` and `contents`.
+#[derive(Debug, Serialize)]
+struct Single<'a> {
+    chapters: Vec<Chapter<'a>>,
+    /// The style sheets themselves.
+    style: String,
+    /// The scripts themselves.
+    script: String,
+}
+
 impl<'a> Site<'a> {
     pub(super) fn of(book: &'a Book, theme: &Theme, places: &'a Places<'_>) -> Self {
         let logo = book.logo.as_ref().and_then(|path| places.picture(path));
         let approval = book.approval.as_ref();
+        let addresses = |suffix| match places.is_single {
+            true => Vec::new(),
+            false => style::addresses(theme, suffix),
+        };
         Self {
             language: book.language.code(),
             title: &book.title,
@@ -103,16 +158,31 @@ impl<'a> Site<'a> {
                 height: picture.size.1,
             }),
             draft: book.draft,
-            labels: Labels {
-                contents: &book.labels.contents,
-                version: &book.labels.version,
-                draft: &book.labels.draft,
-                next: &book.labels.next,
-                previous: &book.labels.previous,
-                skip: &book.labels.skip,
-            },
-            styles: style::addresses(theme, ".css"),
-            scripts: style::addresses(theme, ".js"),
+            labels: Labels::of(book),
+            single: places.is_single,
+            styles: addresses(".css"),
+            scripts: addresses(".js"),
+        }
+    }
+}
+
+impl<'a> Labels<'a> {
+    fn of(book: &'a Book) -> Self {
+        let labels = &book.labels;
+        let screen = |key| labels.screen.get(key).map_or("", String::as_str);
+        Self {
+            contents: &labels.contents,
+            version: &labels.version,
+            draft: &labels.draft,
+            next: &labels.next,
+            previous: &labels.previous,
+            skip: &labels.skip,
+            here: screen("here"),
+            on_page: screen("on-page"),
+            documents: screen("documents"),
+            whole_chapter: screen("whole-chapter"),
+            whole_book: screen("whole-book"),
+            one_page: screen("one-page"),
         }
     }
 }
@@ -122,8 +192,8 @@ pub(super) fn index(templates: &Tera) -> Result<String> {
     templates.render("index.html", &Context::new()).context("the title page: `index.html`")
 }
 
-/// The page of a chapter, by its place in the book: its path and its HTML.
-pub(super) fn chapter(
+/// A page, by its place among the leaves: its path and its HTML.
+pub(super) fn page(
     book: &Book,
     place: usize,
     places: &Places<'_>,
@@ -131,22 +201,91 @@ pub(super) fn chapter(
     contents: &Contents,
     templates: &Tera,
 ) -> Result<(String, String)> {
-    let chapter = &book.chapters[place];
-    let around = Around { places, chapter: Some(place), language: book.language, links: true };
-    let mut scribe = Scribe::new(around, &book.labels.rehearsal, measure, &chapter.anchor);
-    block::push(&mut scribe, &chapter.blocks);
+    let leaf = &places.leaves[place];
+    let own = contents.of_page(place);
     let page = Page {
-        name: plain_text(&chapter.title),
-        title: inline::unlinked(&chapter.title, around),
-        number: chapter.number.as_deref(),
-        anchor: chapter.anchor.as_str(),
-        entry: &contents.entries[place],
-        previous: place.checked_sub(1).and_then(|before| contents.entries.get(before)),
-        next: contents.entries.get(place + 1),
-        body: scribe.html,
+        name: plain_text(leaf.title),
+        title: title(book, place, places),
+        number: leaf.number,
+        anchor: leaf.anchor.as_str(),
+        path: &leaf.path,
+        kind: leaf.kind,
+        chapter: leaf.is_document.then(|| contents.chapter_of(place)),
+        menu: contents.menu(place),
+        sections: sections(own),
+        documents: if leaf.is_document { Vec::new() } else { listed(place, places, contents) },
+        previous: place.checked_sub(1).map(|before| contents.of_page(before)),
+        next: places.leaves.get(place + 1).map(|_| contents.of_page(place + 1)),
+        body: body(book, place, places, measure),
     };
-    let path = places.page(place).to_owned();
     let context = Context::from_serialize(&Handed { page })?;
     let html = templates.render("chapter.html", &context);
-    Ok((path, html.context("a page of a chapter: `chapter.html`")?))
+    Ok((leaf.path.clone(), html.context("a page of a chapter: `chapter.html`")?))
+}
+
+/// The book on one page.
+pub(super) fn single(
+    book: &Book,
+    places: &Places<'_>,
+    measure: &ThemeMeasure,
+    templates: &Tera,
+    (style, script): (String, String),
+) -> Result<String> {
+    use rayon::prelude::*;
+
+    let chapter = |place: usize| {
+        let leaf: &Leaf<'_> = &places.leaves[place];
+        Chapter {
+            title: title(book, place, places),
+            number: leaf.number,
+            anchor: leaf.anchor.as_str(),
+            body: body(book, place, places, measure),
+        }
+    };
+    let chapters = (0..places.leaves.len()).into_par_iter().map(chapter).collect();
+    let context = Context::from_serialize(&Single { chapters, style, script })?;
+    let html = templates.render("handbook.html", &context);
+    html.context("the book on one page: `handbook.html`")
+}
+
+fn around<'a>(book: &Book, place: usize, places: &'a Places<'a>) -> Around<'a> {
+    Around { places, page: Some(place), language: book.language, links: true }
+}
+
+fn title<'a>(book: &Book, place: usize, places: &'a Places<'a>) -> String {
+    inline::unlinked(places.leaves[place].title, around(book, place, places))
+}
+
+/// The blocks of a leaf and its footnotes.
+fn body<'a>(
+    book: &'a Book,
+    place: usize,
+    places: &'a Places<'a>,
+    measure: &'a ThemeMeasure,
+) -> String {
+    let leaf = &places.leaves[place];
+    let around = around(book, place, places);
+    let mut scribe = Scribe::new(around, &book.labels.rehearsal, measure, leaf);
+    block::push(&mut scribe, leaf.blocks);
+    if let Some(about) = leaf.about_notes {
+        notes::push_numbered(&mut scribe, about, &leaf.notes);
+    }
+    scribe.html
+}
+
+/// The headings of a page without the documents that have pages of their own.
+fn sections(own: &Entry) -> &[Entry] {
+    let end = own.entries.iter().position(|entry| entry.page).unwrap_or(own.entries.len());
+    &own.entries[..end]
+}
+
+fn listed<'a>(place: usize, places: &Places<'_>, contents: &'a Contents) -> Vec<Listed<'a>> {
+    let leaves = places.leaves[place + 1..].iter();
+    let listed = |(entry, leaf): (&'a Entry, &Leaf<'_>)| Listed {
+        href: &entry.href,
+        number: entry.number.as_deref(),
+        title: &entry.title,
+        lead: leaf.lead(),
+    };
+    contents.documents(place).into_iter().zip(leaves).map(listed).collect()
 }

@@ -1,26 +1,31 @@
 //! Where everything lies: the page of each anchor, the file of each picture.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
 use crate::book::{Anchor, Asset, AssetPath, Block, Book};
-use crate::html::names;
+use crate::html::leaf::{self, Leaf};
 use crate::pictures;
 
 /// The addresses of a book.
 #[derive(Debug)]
 pub(super) struct Places<'a> {
-    /// The file names of the chapters, in their order.
-    pages: Vec<String>,
-    /// The chapter that holds each anchor.
-    chapters: BTreeMap<&'a Anchor, usize>,
+    /// The pages in reading order; in a book on one page, its chapters.
+    pub leaves: Vec<Leaf<'a>>,
+    /// Whether all of it is one page.
+    pub is_single: bool,
+    /// The page that holds each anchor.
+    anchors: BTreeMap<&'a Anchor, usize>,
     pictures: BTreeMap<&'a AssetPath, Picture>,
 }
 
 /// A picture that a page can show.
 #[derive(Debug)]
 pub(super) struct Picture {
-    /// Its path in the output.
+    /// Its path in the output; in a book on one page, the picture itself.
     pub path: String,
     /// Its bytes.
     pub bytes: Arc<[u8]>,
@@ -29,32 +34,51 @@ pub(super) struct Picture {
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn of(book: &'a Book) -> Self {
-        let mut taken = BTreeSet::new();
-        let mut pages = Vec::with_capacity(book.chapters.len());
-        let mut chapters = BTreeMap::new();
-        for (place, chapter) in book.chapters.iter().enumerate() {
-            let name = names::unique(chapter.anchor.as_str(), "chapter", &mut taken);
-            pages.push(format!("{name}.html"));
-            chapters.entry(&chapter.anchor).or_insert(place);
-            each_anchor(&chapter.blocks, &mut |anchor| {
-                chapters.entry(anchor).or_insert(place);
-            });
+    /// The places of a book of linked pages.
+    pub(super) fn linked(book: &'a Book) -> Self {
+        let pictures = pictures_of(book, linked_picture);
+        Self::of(leaf::linked(book), false, pictures)
+    }
+
+    /// The places of a book on one page.
+    pub(super) fn single(book: &'a Book) -> Self {
+        let pictures = pictures_of(book, |_, asset, head| {
+            format!("data:{};base64,{}", head.kind.media_type(), STANDARD.encode(&asset.bytes))
+        });
+        Self::of(leaf::chapters(book), true, pictures)
+    }
+
+    fn of(
+        leaves: Vec<Leaf<'a>>,
+        is_single: bool,
+        pictures: BTreeMap<&'a AssetPath, Picture>,
+    ) -> Self {
+        let mut anchors = BTreeMap::new();
+        for (place, leaf) in leaves.iter().enumerate() {
+            let mut take = |anchor| {
+                anchors.entry(anchor).or_insert(place);
+            };
+            take(leaf.anchor);
+            each_anchor(leaf.blocks, &mut take);
+            for note in &leaf.notes {
+                take(&note.anchor);
+                each_anchor(&note.blocks, &mut take);
+            }
         }
-        let pictures =
-            book.assets.iter().filter_map(|(path, asset)| Some((path, picture(path, asset)?)));
-        Self { pages, chapters, pictures: pictures.collect() }
+        Self { leaves, is_single, anchors, pictures }
     }
 
-    /// The file name of a chapter, by its place in the book.
-    pub(super) fn page(&self, chapter: usize) -> &str {
-        &self.pages[chapter]
+    /// The address of a page from any other.
+    pub(super) fn page(&self, leaf: usize) -> String {
+        let leaf = &self.leaves[leaf];
+        if self.is_single { format!("#{}", leaf.anchor.as_str()) } else { leaf.path.clone() }
     }
 
-    /// The address of an anchor as seen from a chapter's page, or from the title page.
+    /// The address of an anchor as seen from a page, or from the title page.
     pub(super) fn href(&self, anchor: &Anchor, from: Option<usize>) -> Option<String> {
-        let chapter = *self.chapters.get(anchor)?;
-        let page = if from == Some(chapter) { "" } else { self.page(chapter) };
+        let place = *self.anchors.get(anchor)?;
+        let is_here = self.is_single || from == Some(place);
+        let page = if is_here { "" } else { self.leaves[place].path.as_str() };
         Some(format!("{page}#{}", anchor.as_str()))
     }
 
@@ -67,16 +91,25 @@ impl<'a> Places<'a> {
     }
 }
 
+fn pictures_of<'a>(
+    book: &'a Book,
+    path_of: impl Fn(&AssetPath, &Asset, &pictures::Head) -> String,
+) -> BTreeMap<&'a AssetPath, Picture> {
+    let picture = |(path, asset): (&'a AssetPath, &'a Asset)| {
+        let head = pictures::head(&asset.bytes).ok()?;
+        let (size, bytes) = ((head.width, head.height), Arc::clone(&asset.bytes));
+        Some((path, Picture { path: path_of(path, asset, &head), bytes, size }))
+    };
+    book.assets.iter().filter_map(picture).collect()
+}
+
 /// Names a picture by its words and its content, so that no two can meet.
-fn picture(path: &AssetPath, asset: &Asset) -> Option<Picture> {
-    let head = pictures::head(&asset.bytes).ok()?;
-    let (suffix, size) = (head.kind.suffix(), (head.width, head.height));
+fn linked_picture(path: &AssetPath, asset: &Asset, head: &pictures::Head) -> String {
     let file = path.0.rsplit('/').next().unwrap_or_default();
     let words = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
     let digest = blake3::hash(&asset.bytes).to_hex();
-    let name = format!("{}-{}", names::slug(words), &digest[..10]);
-    let path = format!("assets/{}.{suffix}", name.trim_start_matches('-'));
-    Some(Picture { path, bytes: Arc::clone(&asset.bytes), size })
+    let name = format!("{}-{}", super::names::slug(words), &digest[..10]);
+    format!("assets/{}.{}", name.trim_start_matches('-'), head.kind.suffix())
 }
 
 fn each_anchor<'a>(blocks: &'a [Block], take: &mut impl FnMut(&'a Anchor)) {

@@ -3,6 +3,10 @@
 use std::fmt::Write as _;
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+
+use crate::html::reader;
 use crate::output::Output;
 use crate::theme::{
     Boxes, Case, Colour, CoverStyle, Faces, Opening, Palette, READABLE, Settings, Tables,
@@ -26,10 +30,10 @@ pub(super) fn insert(output: &mut Output, theme: &Theme) {
         output.insert(format!("static/{path}"), bytes.to_vec());
     }
     let mut css = String::from("/* Made of theme.yaml. */\n");
-    let families =
-        [("serif", &theme.fonts.serif), ("sans", &theme.fonts.sans), ("mono", &theme.fonts.mono)];
-    for (family, faces) in families {
-        insert_family(output, &mut css, family, faces);
+    for face in faces(theme) {
+        let address = format!("fonts/{}", face.file);
+        push_face(&mut css, &face, &address);
+        output.insert(format!("static/{address}"), face.bytes.to_vec());
     }
     push_settings(&mut css, &theme.settings);
     output.insert(SETTINGS, css);
@@ -37,33 +41,90 @@ pub(super) fn insert(output: &mut Output, theme: &Theme) {
 
 /// The addresses of the files with this suffix: the built-in ones first, the settings before all.
 pub(super) fn addresses(theme: &Theme, suffix: &str) -> Vec<String> {
+    let made = [SETTINGS, reader::PATH].into_iter().filter(|path| path.ends_with(suffix));
+    let files = files(theme, suffix).map(|path| format!("static/{path}"));
+    made.map(str::to_owned).chain(files).collect()
+}
+
+/// The theme's files with this suffix, those that it lists itself behind the others. What lies in
+/// a folder of `static/` is loaded only where it is asked for.
+fn files<'a>(theme: &'a Theme, suffix: &'a str) -> impl Iterator<Item = &'a String> {
     let is_further = |path: &&String| {
         theme.settings.files.iter().any(|file| file.strip_prefix("static/") == Some(path.as_str()))
     };
-    let files = || theme.statics.keys().filter(|path| path.ends_with(suffix));
-    let own = files().filter(|path| !is_further(path)).chain(files().filter(is_further));
-    let settings = SETTINGS.ends_with(suffix).then(|| SETTINGS.to_owned());
-    settings.into_iter().chain(own.map(|path| format!("static/{path}"))).collect()
+    let files = move || theme.statics.keys().filter(move |path| path.ends_with(suffix));
+    let own = move |path: &&String| !is_further(path) && !path.contains('/');
+    files().filter(own).chain(files().filter(is_further))
 }
 
-/// A file for each face; faces that share their bytes share the file.
-fn insert_family(output: &mut Output, css: &mut String, family: &str, faces: &Faces<Arc<[u8]>>) {
-    let fonts = [&faces.regular, &faces.italic, &faces.bold, &faces.bold_italic];
-    for (place, ((_, weight, slope), font)) in FACES.iter().zip(fonts).enumerate() {
-        let first = fonts.iter().position(|other| *other == font).unwrap_or(place);
-        let (suffix, format) =
-            if font.starts_with(b"OTTO") { ("otf", "opentype") } else { ("ttf", "truetype") };
-        let file = format!("fonts/{family}-{}.{suffix}", FACES[first].0);
-        if first == place {
-            output.insert(format!("static/{file}"), font.to_vec());
-        }
-        let _ = writeln!(
-            css,
-            "@font-face {{ font-family: \"book-{family}\"; font-weight: {weight}; \
-             font-style: {slope}; font-display: swap; \
-             src: url(\"{file}\") format(\"{format}\"); }}"
-        );
+/// All style sheets in one, with the fonts in it.
+pub(super) fn sheet(theme: &Theme) -> String {
+    let mut css = String::new();
+    for face in faces(theme) {
+        let (suffix, bytes) = (face.format, STANDARD.encode(face.bytes));
+        push_face(&mut css, &face, &format!("data:font/{suffix};base64,{bytes}"));
     }
+    push_settings(&mut css, &theme.settings);
+    for path in files(theme, ".css") {
+        css.push_str(&String::from_utf8_lossy(&theme.statics[path]));
+        css.push('\n');
+    }
+    // Whatever a company writes into its style sheet, it ends where the sheet ends.
+    css.replace("</", "<\\/")
+}
+
+/// All scripts in one, that of the search among them.
+pub(super) fn scripts(theme: &Theme) -> String {
+    let engine = theme.statics.get_key_value(ENGINE).map(|(path, _)| path);
+    let mut script = String::new();
+    for path in engine.into_iter().chain(files(theme, ".js")) {
+        script.push_str(&String::from_utf8_lossy(&theme.statics[path]));
+        script.push_str("\n;\n");
+    }
+    script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+}
+
+/// What finds words in texts; linked pages load it when it is wanted.
+const ENGINE: &str = "search/engine.js";
+
+/// A file with a face of a family.
+struct FaceFile<'a> {
+    family: &'static str,
+    weight: u16,
+    slope: &'static str,
+    /// Its name, which faces of the same bytes share.
+    file: String,
+    format: &'static str,
+    bytes: &'a [u8],
+}
+
+fn faces(theme: &Theme) -> Vec<FaceFile<'_>> {
+    let families =
+        [("serif", &theme.fonts.serif), ("sans", &theme.fonts.sans), ("mono", &theme.fonts.mono)];
+    families.into_iter().flat_map(|(family, faces)| faces_of(family, faces)).collect()
+}
+
+fn faces_of<'a>(family: &'static str, faces: &'a Faces<Arc<[u8]>>) -> Vec<FaceFile<'a>> {
+    let fonts = [&faces.regular, &faces.italic, &faces.bold, &faces.bold_italic];
+    let face = |(place, (_, weight, slope)): (usize, &(&str, u16, &'static str))| {
+        let bytes: &[u8] = fonts[place];
+        let first = fonts.iter().position(|other| &other[..] == bytes).unwrap_or(place);
+        let (suffix, format) =
+            if bytes.starts_with(b"OTTO") { ("otf", "opentype") } else { ("ttf", "truetype") };
+        let file = format!("{family}-{}.{suffix}", FACES[first].0);
+        FaceFile { family, weight: *weight, slope, file, format, bytes }
+    };
+    FACES.iter().enumerate().map(face).collect()
+}
+
+fn push_face(css: &mut String, face: &FaceFile<'_>, address: &str) {
+    let FaceFile { family, weight, slope, format, .. } = face;
+    let _ = writeln!(
+        css,
+        "@font-face {{ font-family: \"book-{family}\"; font-weight: {weight}; \
+         font-style: {slope}; font-display: swap; \
+         src: url(\"{address}\") format(\"{format}\"); }}"
+    );
 }
 
 fn push_settings(css: &mut String, settings: &Settings) {
@@ -76,7 +137,13 @@ fn push_settings(css: &mut String, settings: &Settings) {
     let _ = writeln!(css, "  --small: {}rem;", rounded(sizes.small / sizes.body));
     let _ = writeln!(css, "  --leading: {};", rounded(sizes.leading / sizes.body));
     let _ = writeln!(css, "  --print: {}pt;\n}}", rounded(sizes.body));
-    css.push_str("@media screen and (prefers-color-scheme: dark) {\n:root {\n");
+    // A reader may choose one of them, whatever the device says.
+    css.push_str(":root[data-scheme=\"light\"] { color-scheme: light; }\n");
+    css.push_str("@media screen and (prefers-color-scheme: dark) {\n");
+    css.push_str(":root:not([data-scheme=\"light\"]) {\n");
+    push_palette(css, &settings.dark);
+    css.push_str("}\n}\n@media screen {\n");
+    css.push_str(":root[data-scheme=\"dark\"] {\n  color-scheme: dark;\n");
     push_palette(css, &settings.dark);
     css.push_str("}\n}\n");
     push_character(css, settings);

@@ -1,5 +1,7 @@
 //! Text on its way into HTML: escaping, and which addresses may be links.
 
+use serde::Serialize;
+
 /// Appends text so that nothing in it is markup; fit for content and quoted attributes.
 pub(super) fn push(html: &mut String, text: &str) {
     let mut rest = text;
@@ -17,6 +19,12 @@ pub(super) fn push(html: &mut String, text: &str) {
         rest = &rest[at + 1..];
     }
     html.push_str(rest);
+}
+
+/// A value as JSON that may stand inside a script of a page.
+pub(super) fn json(value: &impl Serialize) -> String {
+    let json = serde_json::to_string(value).expect("invariant: it has string keys only");
+    json.replace('<', "\\u003c")
 }
 
 /// True for an address that may become a link: of the web, of mail or of the telephone.

@@ -41,6 +41,16 @@ impl Kind {
             Self::Svg => "svg",
         }
     }
+
+    /// The media type of its files.
+    pub(crate) fn media_type(self) -> &'static str {
+        match self {
+            Self::Png => "image/png",
+            Self::Jpeg => "image/jpeg",
+            Self::WebP => "image/webp",
+            Self::Svg => "image/svg+xml",
+        }
+    }
 }
 
 /// What the head of a file says.

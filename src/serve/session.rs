@@ -190,7 +190,7 @@ impl Session {
         let visited = self.board.visited();
         if !visited.is_empty() {
             let output = html::render_some(&book, theme, &|path| visited.contains(path))?;
-            let site = Site::of(output, theme, false);
+            let site = Site::of(output, theme, false).over(&self.board.now().site);
             self.board.put(|board| board.site = Arc::new(site));
         }
         let site = Site::of(html::render(&book, theme)?, theme, true);
@@ -232,7 +232,7 @@ fn print(compilation: &Compilation, host: &dyn Host, edition: &Edition) -> Resul
     let format = formats::by_name("pdf").expect("invariant: there is a format of that name");
     let output = render_edition(compilation, &*host.world()?, &[format], false, edition)?;
     let mut files = output.into_files();
-    let file = files.find(|(path, _)| path == format.entry);
+    let file = files.find(|(path, _)| path == format.entries[0]);
     Ok(file.expect("invariant: a book can always be printed").1)
 }
 

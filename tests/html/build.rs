@@ -14,7 +14,13 @@ pub(crate) fn chapter(
     blocks: Vec<Block>,
 ) -> Chapter {
     let number = number.map(str::to_owned);
-    Chapter { anchor: Anchor::new(anchor), number, title: plain(title), blocks }
+    Chapter {
+        anchor: Anchor::new(anchor),
+        number,
+        title: plain(title),
+        blocks,
+        documents: Vec::new(),
+    }
 }
 
 /// A paragraph of plain words.

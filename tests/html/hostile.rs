@@ -77,6 +77,7 @@ pub(crate) fn book() -> Book {
             next: text("next"),
             previous: text("previous"),
             skip: text("skip"),
+            screen: svod::book::SCREEN_WORDS.iter().map(|key| (*key, text(key))).collect(),
             ..sample::labels()
         },
         chapters: vec![
@@ -85,6 +86,7 @@ pub(crate) fn book() -> Book {
                 number: Some(text("number")),
                 title: runs("chapter"),
                 blocks: blocks(),
+                documents: Vec::new(),
             },
             chapter("index", None, "Указатель", vec![paragraph("<script>")]),
             chapter("INDEX 2", None, "Второй", deep(60)),

@@ -9,7 +9,9 @@ mod themes;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use svod::book::{Anchor, Block, Book, Note, NoteMark, Notes, Run};
+use svod::book::{
+    Anchor, Block, Book, Chapter, DocumentPlace, Heading, Note, NoteMark, Notes, Run,
+};
 use svod::html;
 use svod::theme::Theme;
 
@@ -25,6 +27,23 @@ fn pages(book: &Book) -> BTreeMap<String, Page> {
     pages
         .map(|(path, bytes)| (path, markup::read(&String::from_utf8(bytes).expect("UTF-8"))))
         .collect()
+}
+
+/// The page of the whole book: as it is, and as it was read without what is in its styles and
+/// scripts.
+fn single(book: &Book) -> (String, Page) {
+    let html = html::render_single(book, &Theme::built_in()).expect("the book is rendered");
+    let mut bare = String::new();
+    let mut rest = html.as_str();
+    while let Some(at) = ["<style>", "<script>"].iter().filter_map(|tag| rest.find(tag)).min() {
+        let closing = if rest[at..].starts_with("<style") { "</style>" } else { "</script>" };
+        let start = at + closing.len() - 1;
+        bare.push_str(&rest[..start]);
+        rest = &rest[start + rest[start..].find(closing).expect("it is closed")..];
+    }
+    bare.push_str(rest);
+    let page = markup::read(&bare);
+    (html, page)
 }
 
 fn page(book: &Book, path: &str) -> String {
@@ -254,12 +273,20 @@ fn a_book_without_anything_optional_is_rendered() {
 #[test]
 fn hostile_text_stays_text_in_every_field() {
     let book = hostile::book();
-    for (path, page) in pages(&book) {
+    let theme = files(&sample::book());
+    let single = [("handbook.html".to_owned(), single(&book).1)];
+    for (path, page) in pages(&book).into_iter().chain(single) {
+        let scripts = page.tags.iter().filter(|tag| tag.name == "script");
+        let written = scripts.filter(|tag| tag.attribute("src").is_none()).count();
+        // The reader's choices; on the page of all, the scripts themselves.
+        let expected = if path == "handbook.html" { 2 } else { 1 };
+        assert_eq!(written, expected, "{path}: a script that is none of ours");
         for tag in &page.tags {
-            let scripts = [Some("static/handbook.js"), Some("static/player.js")];
-            let known = tag.name != "script" || scripts.contains(&tag.attribute("src"));
+            let is_ours = tag.attribute("src").is_none_or(|src| theme.contains_key(src));
+            let known = tag.name != "script" || is_ours;
+            let is_style = tag.name == "style" && path != "handbook.html";
             assert!(
-                known && !["iframe", "object", "style", "b"].contains(&tag.name.as_str()),
+                known && !is_style && !["iframe", "object", "b"].contains(&tag.name.as_str()),
                 "{path}: {tag:?}"
             );
             assert!(
@@ -274,8 +301,110 @@ fn hostile_text_stays_text_in_every_field() {
         }
     }
     let text: String = pages(&book).into_values().map(|page| page.text).collect();
+    let single = self::single(&book).1.text;
     for field in hostile::FIELDS {
-        assert!(text.contains(&hostile::text(field)), "the words of {field} are lost");
+        let words = hostile::text(field);
+        assert!(text.contains(&words) && single.contains(&words), "the words of {field} are lost");
+    }
+}
+
+#[test]
+fn scripts_of_a_book_end_where_they_end() {
+    let book = hostile::book();
+    let files = files(&book);
+    for path in ["static/book.js", "static/search/texts.js"] {
+        let script = String::from_utf8(files[path].clone()).expect("UTF-8");
+        let (name, json) = script.split_once(" = ").expect("it gives one value a name");
+        assert!(name.starts_with("window.svod") && !json.contains('<'), "{path}");
+        let json = json.trim_end().trim_end_matches(';');
+        let value: serde_json::Value = serde_json::from_str(json).expect("JSON");
+        assert!(value.to_string().contains("<script>"), "{path}: the words are there as words");
+    }
+    let (html, _) = single(&book);
+    // The page's own script, that of the reader's choices, and nothing that words could open.
+    assert_eq!(html.matches("<script").count(), 2);
+    assert_eq!(html.matches("</script").count(), 2);
+}
+
+#[test]
+fn a_document_of_a_chapter_is_a_page_with_its_own_footnotes() {
+    let heading = |title: &str, level| {
+        let (title, anchor) = (vec![Run::plain(title)], Anchor::new(title));
+        Block::Heading(Heading { level, number: Some("1.1".into()), title, anchor })
+    };
+    let note = |name: &str, number, document: Option<&str>| Note {
+        anchor: Anchor::new(name),
+        number: Some(number),
+        document: document.map(Anchor::new),
+        marks: vec![Anchor::new(&format!("{name} mark"))],
+        blocks: vec![Block::Paragraph(vec![Run::plain(format!("сноска {name}"))])],
+    };
+    let marked = |name: &str, number| {
+        let (note, label) = (Anchor::new(name), "Сноска".to_owned());
+        let mark = NoteMark { anchor: Anchor::new(&format!("{name} mark")), note, number, label };
+        Block::Paragraph(vec![Run { note: Some(mark), ..Run::plain("") }])
+    };
+    let notes = vec![note("первая", 1, None), note("вторая", 2, Some("Звонок"))];
+    let place =
+        |title: &str| DocumentPlace { anchor: Anchor::new(title), kind: "Скрипты".into() };
+    let chapter = Chapter {
+        anchor: Anchor::new("7 Скрипты"),
+        number: Some("7".into()),
+        title: vec![Run::plain("Скрипты")],
+        documents: vec![place("Звонок"), place("Жалоба")],
+        blocks: vec![
+            marked("первая", 1),
+            heading("Звонок", 2),
+            marked("вторая", 2),
+            heading("Порядок", 3),
+            heading("Жалоба", 2),
+            Block::Notes(Notes { title: "Сноски".into(), back: "Назад".into(), notes }),
+        ],
+    };
+    let book = Book { chapters: vec![chapter], ..sample::book() };
+    let html = |path| page(&book, path);
+    assert!(html("skripty.html").contains("сноска первая"));
+    assert!(!html("skripty.html").contains("сноска вторая"));
+    let call = html("zvonok.html");
+    assert!(call.contains("<h1 id=\"звонок\">") && call.contains("<h2 id=\"порядок\">"), "{call}");
+    assert!(call.contains("value=\"2\"") && call.contains("href=\"skripty.html\">7 Скрипты"));
+    let next = html("zhaloba.html");
+    assert!(next.contains("rel=\"prev\" href=\"zvonok.html\"") && !next.contains("rel=\"next\""));
+    let single = single(&book).0;
+    assert!(single.contains("<h3 id=\"звонок\">") && single.contains("сноска вторая"));
+    // A version in which one document changed has another hash for this one only.
+    let prints = |book: &Book| {
+        let script = String::from_utf8(files(book)["static/book.js"].clone()).expect("UTF-8");
+        let json = script["window.svodBook = ".len()..].trim_end_matches([';', '\n']).to_owned();
+        let value: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+        value["documents"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|one| one["print"].to_string())
+            .collect()
+    };
+    let mut later = book.clone();
+    later.chapters[0].blocks[3] = heading("Новый порядок", 3);
+    let (before, after): (Vec<String>, Vec<String>) = (prints(&book), prints(&later));
+    let same: Vec<bool> = before.iter().zip(&after).map(|(one, two)| one == two).collect();
+    assert_eq!(same, [true, false, true]);
+}
+
+#[test]
+fn every_link_of_the_page_of_all_stays_on_it() {
+    let (_, page) = single(&sample::book());
+    let ids: Vec<&str> = page.tags.iter().filter_map(|tag| tag.attribute("id")).collect();
+    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "an id is given once");
+    for tag in &page.tags {
+        let address = tag.attribute("href").or_else(|| tag.attribute("src")).unwrap_or("#_text");
+        match address.strip_prefix('#') {
+            Some(anchor) => assert!(ids.contains(&anchor), "{address}"),
+            None => assert!(
+                ["https:", "tel:", "data:image/"].iter().any(|known| address.starts_with(known)),
+                "{address}"
+            ),
+        }
     }
 }
 
@@ -356,7 +485,8 @@ fn a_footnote_and_its_marks_lead_to_one_another() {
     book.chapters[0].blocks.push(Block::Paragraph(runs));
     let (title, back) = ("Сноски".to_owned(), "Назад к тексту".to_owned());
     let blocks = vec![Block::Paragraph(vec![Run::plain("Слова сноски.")])];
-    let notes = vec![Note { anchor: note, number: Some(1), marks: marks.into(), blocks }];
+    let notes =
+        vec![Note { anchor: note, number: Some(1), document: None, marks: marks.into(), blocks }];
     book.chapters[0].blocks.push(Block::Notes(Notes { title, back, notes }));
     let page = pages(&book).remove("vvedenie.html").expect("the page is there");
     let ways = |role: &str| {

@@ -65,6 +65,7 @@ pub(crate) fn labels() -> Labels {
             close: "Показать весь скрипт".into(),
             over: "Разговор закончен".into(),
         },
+        screen: svod::book::SCREEN_WORDS.iter().map(|key| (*key, (*key).to_owned())).collect(),
     }
 }
 

@@ -18,6 +18,7 @@ fn notes(words: &[String]) -> Block {
     let note = |(index, words): (usize, &String)| Note {
         anchor: Anchor::new(&format!("note {}", index + 1)),
         number: Some(index + 1),
+        document: None,
         marks: vec![Anchor::new(&format!("mark {}", index + 1))],
         blocks: vec![sample::text(words)],
     };

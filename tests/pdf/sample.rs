@@ -49,6 +49,7 @@ pub(crate) fn empty() -> Book {
                 close: "Показать весь скрипт".into(),
                 over: "Разговор закончен".into(),
             },
+            screen: BTreeMap::new(),
         },
         chapters: Vec::new(),
         assets: BTreeMap::new(),
@@ -93,6 +94,7 @@ pub(crate) fn chapter(number: &str, title: &str, blocks: Vec<Block>) -> Chapter 
         number: Some(number.into()),
         title: vec![Run::plain(title)],
         blocks,
+        documents: Vec::new(),
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) fn chapter(
         number: None,
         title: vec![Run::plain(composer.word("auditor-index"))],
         blocks,
+        documents: Vec::new(),
     })
 }
 

@@ -23,6 +23,7 @@ pub(super) fn chapter(composer: &Composer<'_>) -> Option<Chapter> {
         number: None,
         title: vec![Run::plain(composer.word("coverage"))],
         blocks: vec![intro, table(head, rows, true)],
+        documents: Vec::new(),
     })
 }
 

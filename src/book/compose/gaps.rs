@@ -44,6 +44,7 @@ pub(super) fn chapter(composer: &Composer<'_>, findings: &[Finding]) -> Chapter 
         number: None,
         title: vec![Run::plain(composer.word("gaps"))],
         blocks,
+        documents: Vec::new(),
     }
 }
 

@@ -254,6 +254,7 @@ impl Terms {
             number: None,
             title: vec![Run::plain(composer.word("index"))],
             blocks: vec![Block::Index(groups)],
+            documents: Vec::new(),
         })
     }
 

@@ -44,8 +44,8 @@ pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
 use crate::book::{
-    Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, Heading, Labels,
-    RehearsalLabels, Run,
+    Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, DocumentPlace,
+    Heading, Labels, RehearsalLabels, Run, SCREEN_WORDS,
 };
 use crate::completeness::index::{Citation, Indexed};
 use crate::findings::Finding;
@@ -165,6 +165,10 @@ fn empty(handbook: &Handbook) -> Book {
                 close: word("print-play-close"),
                 over: word("print-play-over"),
             },
+            screen: SCREEN_WORDS
+                .iter()
+                .map(|key| (*key, word(&format!("print-screen-{key}"))))
+                .collect(),
         },
         chapters: Vec::new(),
         cards: CardSet::default(),
@@ -254,7 +258,13 @@ fn chapter(
         number: Some(composer.plan.chapter_number(composer.words, plan.number)),
         title: vec![Run::plain(plan.title.clone())],
         blocks,
+        documents: plan.documents.iter().map(|entry| place(composer, entry)).collect(),
     }
+}
+
+fn place(composer: &Composer<'_>, entry: &Entry<'_>) -> DocumentPlace {
+    let kind = composer.word(&format!("chapter-{}", entry.document.kind.name));
+    DocumentPlace { anchor: entry.anchor.clone(), kind }
 }
 
 /// A document: its heading, its fields as its kind prints them, its prose.

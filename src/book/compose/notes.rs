@@ -2,7 +2,7 @@
 //! their marks. A note without a mark stays where it was written, a mark without a note
 //! becomes the words that the author typed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::book::compose::Composer;
 use crate::book::{Anchor, Block, Chapter, Note, NoteMark, Notes, Run};
@@ -24,7 +24,7 @@ pub(super) fn mark(note: Anchor, label: &str) -> NoteMark {
 
 /// A note before it has a number.
 pub(super) fn note(composer: &Composer<'_>, anchor: Anchor, blocks: Vec<Block>) -> Block {
-    let note = Note { anchor, number: None, marks: Vec::new(), blocks };
+    let note = Note { anchor, number: None, document: None, marks: Vec::new(), blocks };
     Block::Notes(notes(composer, vec![note]))
 }
 
@@ -36,8 +36,10 @@ fn notes(composer: &Composer<'_>, notes: Vec<Note>) -> Notes {
 pub(super) fn settle(composer: &Composer<'_>, chapter: &mut Chapter) {
     let mut found = BTreeMap::new();
     take(&mut chapter.blocks, &mut found);
-    let anchor = &chapter.anchor;
-    let mut settler = Settler { composer, chapter: anchor, found, done: Vec::new() };
+    let (anchor, documents) = (&chapter.anchor, chapter.documents.iter());
+    let documents = documents.map(|place| &place.anchor).collect();
+    let mut settler =
+        Settler { composer, chapter: anchor, documents, document: None, found, done: Vec::new() };
     chapter.title.iter_mut().for_each(|run| settler.run(run));
     settler.blocks(&mut chapter.blocks);
     settler.put_back(&mut chapter.blocks);
@@ -67,6 +69,10 @@ fn take(blocks: &mut [Block], found: &mut BTreeMap<Anchor, Vec<Block>>) {
 struct Settler<'s, 'h> {
     composer: &'s Composer<'h>,
     chapter: &'s Anchor,
+    /// Where the documents of the chapter begin.
+    documents: BTreeSet<&'s Anchor>,
+    /// The document that is being read.
+    document: Option<Anchor>,
     /// The notes that no mark was met for.
     found: BTreeMap<Anchor, Vec<Block>>,
     /// The notes with a number, each in its place; one is open while its own words are read.
@@ -76,6 +82,11 @@ struct Settler<'s, 'h> {
 impl Settler<'_, '_> {
     fn blocks(&mut self, blocks: &mut [Block]) {
         for block in blocks {
+            if let Block::Heading(heading) = block
+                && self.documents.contains(&heading.anchor)
+            {
+                self.document = Some(heading.anchor.clone());
+            }
             each_runs(block, &mut |runs| runs.iter_mut().for_each(|run| self.run(run)));
             if !matches!(block, Block::Notes(_)) {
                 each_inside(block, &mut |inside| self.blocks(inside));
@@ -110,7 +121,9 @@ impl Settler<'_, '_> {
     fn number(&mut self, anchor: Anchor, mut blocks: Vec<Block>) {
         let place = self.done.len();
         let number = Some(place + 1);
-        self.done.push(Some(Note { anchor, number, marks: Vec::new(), blocks: Vec::new() }));
+        let document = self.document.clone();
+        let (marks, empty) = (Vec::new(), Vec::new());
+        self.done.push(Some(Note { anchor, number, document, marks, blocks: empty }));
         self.blocks(&mut blocks);
         if let Some(note) = &mut self.done[place] {
             note.blocks = blocks;

@@ -167,6 +167,7 @@ pub(super) fn key_chapter(composer: &Composer<'_>) -> Option<Chapter> {
         number: None,
         title: vec![Run::plain(composer.word("mentor-key"))],
         blocks,
+        documents: Vec::new(),
     })
 }
 
