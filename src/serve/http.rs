@@ -74,7 +74,8 @@ async fn file(board: &Board, path: &str, headers: &HeaderMap) -> Response {
     let Some(bytes) = shown.site.file(path) else {
         let page = vanished::page(shown.panel.words(), shown.site.is_empty());
         let page = with_script(page.as_bytes(), path, "");
-        return (StatusCode::NOT_FOUND, [(CONTENT_TYPE, media_type(".html"))], page).into_response();
+        return (StatusCode::NOT_FOUND, [(CONTENT_TYPE, media_type(".html"))], page)
+            .into_response();
     };
     let tag = shown.site.tag(path);
     match path.ends_with(".html") {

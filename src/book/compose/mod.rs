@@ -43,6 +43,8 @@ pub(crate) use context::Composer;
 pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
+use rayon::prelude::*;
+
 use crate::book::{
     Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, DocumentPlace,
     Heading, Labels, RehearsalLabels, Run, SCREEN_WORDS,
@@ -250,8 +252,13 @@ fn chapter(
     if plan.is_of_channels {
         blocks.extend(channels::channels(composer));
     }
-    for entry in &plan.documents {
-        blocks.extend(document(composer, entry, headings));
+    let composed = plan.documents.par_iter().map(|entry| {
+        let mut own = Headings::default();
+        (document(composer, entry, &mut own), own)
+    });
+    for (printed, own) in composed.collect::<Vec<_>>() {
+        blocks.extend(printed);
+        headings.extend(own);
     }
     Chapter {
         anchor: plan.anchor.clone(),
