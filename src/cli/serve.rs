@@ -148,7 +148,10 @@ impl Builder {
         let is_begun = first.is_ok();
         // Nobody waits any more where the program is about to end.
         let _ = tell.send(first);
-        while is_begun {
+        if !is_begun {
+            return;
+        }
+        loop {
             self.watcher.wait();
             let start = Instant::now();
             let built = self.build();

@@ -37,7 +37,7 @@ use self::contents::Contents;
 use self::page::Site;
 use self::places::Places;
 
-/// The title page with the contents, which a reader opens first.
+/// The page that a reader opens first.
 pub(crate) const INDEX: &str = "index.html";
 
 /// Renders the book as linked pages: `index.html`, a page for each chapter and each document,
@@ -47,10 +47,15 @@ pub(crate) const INDEX: &str = "index.html";
 ///
 /// A template of the project that names what does not exist, with its place.
 pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
-    render_some(book, theme, &|_| true)
+    let mut output = render_some(book, theme, &|_| true)?;
+    let places = Places::linked(book);
+    output.insert(reader::PATH, reader::script(book, &places));
+    output.insert(texts::PATH, texts::script(&places));
+    Ok(output)
 }
 
-/// Renders the book with only those of its pages whose paths are wanted. Fails as `render` does.
+/// Renders those of the linked pages whose paths are wanted, without what the search reads. Fails as
+/// `render` does.
 pub(crate) fn render_some(
     book: &Book,
     theme: &Theme,
@@ -73,8 +78,6 @@ pub(crate) fn render_some(
     for (path, html) in pages {
         output.insert(path, html);
     }
-    output.insert(reader::PATH, reader::script(book, &places));
-    output.insert(texts::PATH, texts::script(&places));
     style::insert(&mut output, theme);
     for picture in places.pictures() {
         output.insert(picture.path.as_str(), picture.bytes.to_vec());

@@ -92,26 +92,37 @@ impl Session {
         let mut trouble = self.old_files(&broken, is_lost);
         trouble.extend(self.old_theme(&mut shown));
         self.good = remembered(judged.as_ref().unwrap_or(&shown), &broken);
+        self.put_up((shown, judged), &world, edition, trouble)
+    }
 
+    /// Puts up the pages of what is shown, then what is found: in what stands in the files, where
+    /// that is another text.
+    fn put_up(
+        &self,
+        (shown, judged): (Unchecked, Option<Unchecked>),
+        world: &Remembered<'_>,
+        edition: Edition,
+        mut trouble: Vec<String>,
+    ) -> Result<Built> {
         self.board.put(|board| board.is_settled = false);
         let is_judged_first = needs_verdicts(&shown.compilation, &edition);
         let mut pages = Ok(());
         if !is_judged_first {
-            pages = self.show(&shown.compilation, &world, &edition);
+            pages = self.show(&shown.compilation, world, &edition);
         }
         let request = Request::default();
         let (printed, told) = match judged {
-            None => (shown.check(&world, &request), None),
+            None => (shown.check(world, &request), None),
             Some(judged) => {
                 let printed = match is_judged_first {
-                    true => shown.check(&world, &request),
+                    true => shown.check(world, &request),
                     false => shown.compilation,
                 };
                 (printed, Some(judged.check(world.world, &request)))
             }
         };
         if is_judged_first {
-            pages = self.show(&printed, &world, &edition);
+            pages = self.show(&printed, world, &edition);
         }
         trouble.extend(pages.err().map(|error| format!("{error:#}")));
         self.settle(printed, told, edition, trouble)
@@ -190,7 +201,7 @@ impl Session {
         let visited = self.board.visited();
         if !visited.is_empty() {
             let output = html::render_some(&book, theme, &|path| visited.contains(path))?;
-            let site = Site::of(output, theme, false);
+            let site = Site::of(output, theme, false).over(&self.board.now().site);
             self.board.put(|board| board.site = Arc::new(site));
         }
         let site = Site::of(html::render(&book, theme)?, theme, true);

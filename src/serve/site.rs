@@ -37,6 +37,14 @@ impl Site {
         Self { files, frame: frame.finalize().to_hex()[..TAG].to_owned(), is_whole }
     }
 
+    /// The same, with the files of a former site that have not been made anew yet and are no pages.
+    pub(crate) fn over(mut self, former: &Self) -> Self {
+        for (path, bytes) in former.files.iter().filter(|(path, _)| !path.ends_with(".html")) {
+            self.files.entry(path.clone()).or_insert_with(|| bytes.clone());
+        }
+        self
+    }
+
     /// A site without any page, where none could be made.
     pub(crate) fn empty() -> Self {
         Self { is_whole: true, ..Self::default() }
@@ -87,7 +95,7 @@ pub(crate) fn media_type(path: &str) -> &'static str {
 /// A page with the script of the preview before its end. What `svod build` writes has none.
 pub(crate) fn with_script(page: &[u8], path: &str, tag: &str) -> Vec<u8> {
     let script = format!(
-        "<script src=\"/_svod/preview.js\" data-page=\"{}\" data-tag=\"{tag}\" defer></script>\n",
+        "<script src=\"/_svod/preview.js\" data-page=\"{}\" data-tag=\"{tag}\"></script>\n",
         escaped(path)
     );
     let end = b"</body>";

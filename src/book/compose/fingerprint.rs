@@ -1,6 +1,8 @@
 //! The code of a text: a short hash of its words, by which a signature is tied to what was read.
 //! It knows neither the theme nor the day, and changes with every word.
 
+use rayon::prelude::*;
+
 use crate::book::compose::Composer;
 use crate::book::{Block, Book, Chapter, Run, plain_text, words};
 
@@ -27,7 +29,8 @@ pub(super) fn of(cover: &Book, chapters: &[Chapter]) -> String {
     for chapter in chapters {
         take(chapter.number.as_deref().unwrap_or_default());
         take(&plain_text(&chapter.title));
-        chapter.blocks.iter().for_each(|block| take(&words::of_block(block)));
+        let pieces: Vec<String> = chapter.blocks.par_iter().map(words::of_block).collect();
+        pieces.iter().for_each(|piece| take(piece));
     }
     hasher.finalize().to_hex()[..FIGURES].to_owned()
 }

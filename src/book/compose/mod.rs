@@ -44,6 +44,8 @@ pub(crate) use context::Composer;
 pub(crate) use outline::Headings;
 pub(crate) use plan::{Entry, Plan, image_paths};
 
+use rayon::prelude::*;
+
 use crate::book::{
     Anchor, Apparatus, Approval, Asset, AssetPath, Block, Book, CardSet, Chapter, DocumentPlace,
     Heading, Labels, RehearsalLabels, Run,
@@ -249,8 +251,13 @@ fn chapter(
         blocks.extend(channels::channels(composer));
     }
     blocks.extend(client::jump(composer, &plan.documents));
-    for entry in &plan.documents {
-        blocks.extend(document(composer, entry, headings));
+    let composed = plan.documents.par_iter().map(|entry| {
+        let mut own = Headings::default();
+        (document(composer, entry, &mut own), own)
+    });
+    for (printed, own) in composed.collect::<Vec<_>>() {
+        blocks.extend(printed);
+        headings.extend(own);
     }
     Chapter {
         anchor: plan.anchor.clone(),

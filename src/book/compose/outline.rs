@@ -23,6 +23,11 @@ impl Headings {
         self.0.insert(document.source, own);
     }
 
+    /// Takes in those of other documents.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
     /// The printed heading of a cited section; none for a document as a whole, and for one whose
     /// prose is not printed under headings of its own.
     pub(crate) fn of(&self, citation: &Citation<'_>) -> Option<&Heading> {
