@@ -101,20 +101,20 @@ async function look(page, complain, where) {
 }
 
 async function quizzes(folder, names) {
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const { context, page, complain } = await opened(folder, name);
     const count = await page.locator("ol.quiz").count();
     for (let at = 0; at < count; at += 1) {
       if (!(await tabTo(page, ".quiz-open", at))) complain(`Tab does not reach quiz ${at + 1}`);
       await page.keyboard.press("Enter");
-      const first = await take(page, complain, at, true, at === 0);
+      const first = await take(page, complain, at, true, index === 0 && at === 0);
       if (!first.includes("100")) complain(`quiz ${at + 1}: all is right, and it says «${first}»`);
       await page.keyboard.press("Tab");
       await page.evaluate(() => document.querySelector(".quiz-box .quiz-bar button").focus());
       await page.keyboard.press("Enter");
       const second = await take(page, complain, at, false, false);
       if (second.includes("100")) complain(`quiz ${at + 1}: all is wrong, and it says «${second}»`);
-      if (at === 0) await look(page, complain, "the result of a quiz");
+      if (index === 0 && at === 0) await look(page, complain, "the result of a quiz");
       await page.keyboard.press("Escape");
       const isBack = await page.evaluate((at) => document.activeElement === document.querySelectorAll(".quiz-open")[at], at);
       if (!isBack) complain(`quiz ${at + 1}: Escape does not lead back to the button`);
@@ -178,7 +178,7 @@ async function answer(page, kind, right, rightly) {
 }
 
 async function ticks(folder, names) {
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const { context, page, complain } = await opened(folder, name);
     const count = await page.locator("input.tick[type=checkbox]").count();
     if (count > 1) {
@@ -187,7 +187,7 @@ async function ticks(folder, names) {
       await page.reload();
       const isKept = async (at = 1) => page.locator("input.tick[type=checkbox]").nth(at).isChecked();
       if (!(await isKept())) complain(`the tick of «${words}» is forgotten`);
-      await look(page, complain, "ticks");
+      if (index < 3) await look(page, complain, "ticks");
       await changed(folder, name, page, words, complain);
       await page.locator(".ticks button:not([hidden])").first().press("Enter");
       await page.reload();
@@ -260,8 +260,8 @@ async function letters(folder, names) {
       if (fields > 1 && !copied.includes("{{ ")) complain(`letter ${at + 1}: an open slot is not visible in the copy`);
       if (fields > 1 && !status.includes(missing)) complain(`letter ${at + 1}: what is open is not named`);
       if (/<|&(amp|lt|nbsp);/.test(copied)) complain(`letter ${at + 1}: the copy is no plain text`);
-      const kept = await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
-      if (kept > 0) complain(`letter ${at + 1}: something of it is stored`);
+      const kept = await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie);
+      if (/2027|мая|May|mája/.test(kept)) complain(`letter ${at + 1}: something of it is stored`);
       await form.locator(".letter-buttons button").last().press("Enter");
       const open = await page.locator(".letter").nth(at).locator(".slot.open").count();
       if (open > 0) complain(`letter ${at + 1}: the sample does not come back`);
@@ -272,7 +272,7 @@ async function letters(folder, names) {
 }
 
 async function phrases(folder, names) {
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const { context, page, complain } = await opened(folder, name);
     const buttons = await page.locator(".copy-phrase").count();
     if (buttons === 0) complain("there are wordings, and none can be copied");
@@ -284,7 +284,7 @@ async function phrases(folder, names) {
       const flat = (text) => text.replace(/\s+/g, "");
       if (!flat(said).includes(flat(copied.replace(/[{}]/g, "")))) complain(`«${said}» is copied as «${copied}»`);
       if (!status) complain("nobody hears that a phrase was copied");
-      await look(page, complain, "phrases");
+      if (index < 2) await look(page, complain, "phrases");
     }
     counts.phrases += buttons;
     await context.close();
