@@ -2,7 +2,7 @@
 //! It knows neither the theme nor the day, and changes with every word.
 
 use crate::book::compose::Composer;
-use crate::book::{Block, Book, Chapter, Run, plain_text, words};
+use crate::book::{Block, Book, Chapter, Run, plain_text, printed, words};
 
 /// So many figures are printed: enough to tell any two versions apart, few enough to copy by hand.
 const FIGURES: usize = 12;
@@ -27,7 +27,9 @@ pub(super) fn of(cover: &Book, chapters: &[Chapter]) -> String {
     for chapter in chapters {
         take(chapter.number.as_deref().unwrap_or_default());
         take(&plain_text(&chapter.title));
-        chapter.blocks.iter().for_each(|block| take(&words::of_block(block)));
+        // What only a screen has was not signed.
+        let blocks = printed(&chapter.blocks).into_iter();
+        blocks.for_each(|block| take(&words::of_block(block)));
     }
     hasher.finalize().to_hex()[..FIGURES].to_owned()
 }
