@@ -26,7 +26,7 @@ pub(super) struct Scribe<'a> {
     /// The terms that have been explained.
     pub met: Met,
     /// How many blocks are open whose words are somebody's own: no term is explained in them.
-    quiet: usize,
+    pub quiet: usize,
     /// How much higher headings stand than in the book: a document on a page of its own has its
     /// title as the heading of level 1.
     raise: i8,

@@ -74,15 +74,13 @@ fn push_panels<'a>(scribe: &mut Scribe<'a>, table: &'a Table, said: Option<usize
     for row in &table.rows {
         for (column, (title, cell)) in table.head.iter().zip(row).enumerate() {
             let is_said = said == Some(column);
-            scribe.markup(if is_said {
-                "<div class=\"panel said\">"
-            } else {
-                "<div class=\"panel\">"
-            });
-            scribe.markup("<p class=\"panel-title\">");
+            let class = if is_said { "panel said" } else { "panel" };
+            scribe.markup(&format!("<div class=\"{class}\"><p class=\"panel-title\">"));
             scribe.runs(title);
             scribe.markup("</p>");
+            scribe.quiet += usize::from(is_said);
             block::push(scribe, &cell.blocks);
+            scribe.quiet -= usize::from(is_said);
             scribe.markup("</div>");
         }
     }

@@ -86,13 +86,17 @@ async function tabTo(page, selector, at = 0) {
   return false;
 }
 
-async function look(page, complain, where) {
+/** Barriers on the page; on one with the whole book, in the part alone. */
+async function look(page, complain, where, part) {
   const past = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (past > 0) complain(`${where}: ${past} px wider than a narrow screen`);
   await page.evaluate((source) => window.axe ?? window.eval(source), axe);
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await page.evaluate(() => window.axe.run(document, { preload: false }));
+    const { violations } = await page.evaluate((part) => {
+      const isHuge = document.querySelectorAll("*").length > 8000;
+      return window.axe.run(isHuge ? part : document, { preload: false });
+    }, part);
     for (const { id, help, nodes } of violations) {
       complain(`${where}, ${colorScheme}: axe: ${id}: ${help}, such as ${nodes[0].html.slice(0, 160)}`);
     }
@@ -101,20 +105,20 @@ async function look(page, complain, where) {
 }
 
 async function quizzes(folder, names) {
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const { context, page, complain } = await opened(folder, name);
     const count = await page.locator("ol.quiz").count();
     for (let at = 0; at < count; at += 1) {
       if (!(await tabTo(page, ".quiz-open", at))) complain(`Tab does not reach quiz ${at + 1}`);
       await page.keyboard.press("Enter");
-      const first = await take(page, complain, at, true, at === 0);
+      const first = await take(page, complain, at, true, index === 0 && at === 0);
       if (!first.includes("100")) complain(`quiz ${at + 1}: all is right, and it says «${first}»`);
       await page.keyboard.press("Tab");
       await page.evaluate(() => document.querySelector(".quiz-box .quiz-bar button").focus());
       await page.keyboard.press("Enter");
       const second = await take(page, complain, at, false, false);
       if (second.includes("100")) complain(`quiz ${at + 1}: all is wrong, and it says «${second}»`);
-      if (at === 0) await look(page, complain, "the result of a quiz");
+      if (index === 0 && at === 0) await look(page, complain, "the result of a quiz", ".quiz-box");
       await page.keyboard.press("Escape");
       const isBack = await page.evaluate((at) => document.activeElement === document.querySelectorAll(".quiz-open")[at], at);
       if (!isBack) complain(`quiz ${at + 1}: Escape does not lead back to the button`);
@@ -141,7 +145,7 @@ async function take(page, complain, at, rightly, isLooked) {
     const told = await page.evaluate(() => document.querySelector(".quiz-feedback").className);
     const isOpen = kind === "open" && (await page.locator(".quiz-criteria").count()) === 0;
     if (!isOpen && told.includes("right") !== rightly) complain(`a question of kind ${kind} is told as «${told}»`);
-    if (isLooked) await look(page, complain, `a question of kind ${kind}`);
+    if (isLooked) await look(page, complain, `a question of kind ${kind}`, ".quiz-box");
     await press(page, complain, ".quiz-bar button");
   }
   return page.locator(".quiz-score").innerText();
@@ -178,7 +182,7 @@ async function answer(page, kind, right, rightly) {
 }
 
 async function ticks(folder, names) {
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const { context, page, complain } = await opened(folder, name);
     const count = await page.locator("input.tick[type=checkbox]").count();
     if (count > 1) {
@@ -187,7 +191,7 @@ async function ticks(folder, names) {
       await page.reload();
       const isKept = async (at = 1) => page.locator("input.tick[type=checkbox]").nth(at).isChecked();
       if (!(await isKept())) complain(`the tick of «${words}» is forgotten`);
-      await look(page, complain, "ticks");
+      if (index < 3) await look(page, complain, "ticks", ".ticks");
       await changed(folder, name, page, words, complain);
       await page.locator(".ticks button:not([hidden])").first().press("Enter");
       await page.reload();
@@ -249,7 +253,7 @@ async function letters(folder, names) {
         continue;
       }
       await page.keyboard.type("2027-05-03");
-      if (index === 0 && at === 0) await look(page, complain, "a letter with its form");
+      if (index === 0 && at === 0) await look(page, complain, "a letter with its form", ".letter-form");
       await form.locator(".letter-buttons button").first().press("Enter");
       const { copied, status, missing } = await page.evaluate(() => ({
         copied: window.copied,
@@ -260,8 +264,8 @@ async function letters(folder, names) {
       if (fields > 1 && !copied.includes("{{ ")) complain(`letter ${at + 1}: an open slot is not visible in the copy`);
       if (fields > 1 && !status.includes(missing)) complain(`letter ${at + 1}: what is open is not named`);
       if (/<|&(amp|lt|nbsp);/.test(copied)) complain(`letter ${at + 1}: the copy is no plain text`);
-      const kept = await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length);
-      if (kept > 0) complain(`letter ${at + 1}: something of it is stored`);
+      const kept = await page.evaluate(() => JSON.stringify(localStorage) + JSON.stringify(sessionStorage) + document.cookie);
+      if (/2027|мая|May|mája/.test(kept)) complain(`letter ${at + 1}: something of it is stored`);
       await form.locator(".letter-buttons button").last().press("Enter");
       const open = await page.locator(".letter").nth(at).locator(".slot.open").count();
       if (open > 0) complain(`letter ${at + 1}: the sample does not come back`);
@@ -272,7 +276,7 @@ async function letters(folder, names) {
 }
 
 async function phrases(folder, names) {
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
     const { context, page, complain } = await opened(folder, name);
     const buttons = await page.locator(".copy-phrase").count();
     if (buttons === 0) complain("there are wordings, and none can be copied");
@@ -284,7 +288,7 @@ async function phrases(folder, names) {
       const flat = (text) => text.replace(/\s+/g, "");
       if (!flat(said).includes(flat(copied.replace(/[{}]/g, "")))) complain(`«${said}» is copied as «${copied}»`);
       if (!status) complain("nobody hears that a phrase was copied");
-      await look(page, complain, "phrases");
+      if (index < 2) await look(page, complain, "phrases", ".copyable");
     }
     counts.phrases += buttons;
     await context.close();
@@ -316,7 +320,7 @@ async function terms(folder, names) {
     const words = (await box.isVisible()) ? await box.innerText() : "";
     if (words.trim().split(/\s+/).length < 3) complain(`the meaning of «${await term.innerText()}» is not shown`);
     if ((await term.getAttribute("aria-describedby")) !== "_meaning") complain("a meaning is not heard");
-    if (index < 2) await look(page, complain, "a meaning");
+    if (index < 2) await look(page, complain, "a meaning", ".meaning-box");
     await page.keyboard.press("Escape");
     if (await box.isVisible()) complain("Escape does not close a meaning");
     await page.evaluate(() => document.activeElement.blur());

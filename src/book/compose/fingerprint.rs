@@ -4,7 +4,7 @@
 use rayon::prelude::*;
 
 use crate::book::compose::Composer;
-use crate::book::{Block, Book, Chapter, Run, plain_text, words};
+use crate::book::{Block, Book, Chapter, Run, plain_text, printed, words};
 
 /// So many figures are printed: enough to tell any two versions apart, few enough to copy by hand.
 const FIGURES: usize = 12;
@@ -29,7 +29,9 @@ pub(super) fn of(cover: &Book, chapters: &[Chapter]) -> String {
     for chapter in chapters {
         take(chapter.number.as_deref().unwrap_or_default());
         take(&plain_text(&chapter.title));
-        let pieces: Vec<String> = chapter.blocks.par_iter().map(words::of_block).collect();
+        // What only a screen has was not signed.
+        let blocks = printed(&chapter.blocks);
+        let pieces: Vec<String> = blocks.into_par_iter().map(words::of_block).collect();
         pieces.iter().for_each(|piece| take(piece));
     }
     hasher.finalize().to_hex()[..FIGURES].to_owned()

@@ -33,7 +33,10 @@
     /* The same words twice would be heard once. */
     status.textContent = status.textContent === text ? `${text}\u00a0` : text;
     status.classList.add("shown");
-    fading = setTimeout(() => status.classList.remove("shown"), 5000);
+    fading = setTimeout(() => {
+      status.classList.remove("shown");
+      status.textContent = "";
+    }, 6000);
   };
 
   /* Where the clipboard is closed to a page from the disk, a selected field still opens it. */
