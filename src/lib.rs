@@ -112,7 +112,10 @@ pub(crate) fn read(world: &dyn World) -> Result<Unchecked> {
     let (sources, mut findings) = source::load(world)?;
     let (handbook, found) = Handbook::of(sources, world.today());
     findings.extend(found);
-    let Loaded { theme, mistakes, .. } = load_theme(&handbook, world);
+    let Loaded { mut theme, mut mistakes, .. } = load_theme(&handbook, world);
+    if theme.has_own_templates() {
+        mistakes.extend(tried(&handbook, world, &mut theme));
+    }
     let manifest = handbook.manifest.as_ref().map(|file| &file.manifest);
     let pdf_a = manifest.is_some_and(|manifest| manifest.pdf_a.get() == Some(&true));
     let (verdicts, paper) = (Verdicts::default(), None);
@@ -149,6 +152,33 @@ fn load_theme(handbook: &Handbook, world: &dyn World) -> Loaded {
     let lacking = loaded.lacking(&handbook.languages());
     loaded.mistakes.extend(lacking);
     loaded
+}
+
+/// What is wrong with the project's templates when they are filled with its book. Those that cannot
+/// be filled are left out of the theme.
+fn tried(handbook: &Handbook, world: &dyn World, theme: &mut Theme) -> Vec<ThemeMistake> {
+    let edition = Edition::whole();
+    let paths = image_paths(handbook, &edition);
+    let assets = paths.into_iter().filter_map(|path| {
+        let bytes = world.read(&path).ok()?.into();
+        Some((AssetPath(path.as_str().to_owned()), Asset { bytes }))
+    });
+    let numbering = theme.settings.numbering;
+    let brief = Brief { of: &edition, assets: assets.collect(), gaps: None, index: &[], numbering };
+    let book = compose(handbook, brief).book;
+    let mut mistakes = Vec::new();
+    while theme.has_own_templates() {
+        let errors = html::trial(&book, theme);
+        if errors.is_empty() {
+            break;
+        }
+        let errors: Vec<&tera::Error> =
+            errors.iter().filter_map(|error| error.downcast_ref()).collect();
+        mistakes.extend(theme.leave_out(&errors));
+    }
+    let name = handbook.theme_name();
+    mistakes.iter_mut().for_each(|mistake| name.clone_into(&mut mistake.theme));
+    mistakes
 }
 
 /// A theme by its name, with the files that the project has for it.

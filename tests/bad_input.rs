@@ -245,6 +245,34 @@ fn a_link_out_of_the_tree_is_told() {
 }
 
 #[test]
+fn a_link_that_runs_or_reads_something_is_told() {
+    for address in [
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "&#106;avascript:alert(1)",
+        "java&#10;script:alert(1)",
+        "java&Tab;script:alert(1)",
+        "vbscript:msgbox(1)",
+        "data:text/html,привет",
+        "file:///etc/passwd",
+        "C:/приказ.docx",
+        "tg://resolve",
+    ] {
+        finds("pages/about.md", format!("{PAGE}\n[приказ]({address})\n"), "unsafe-link");
+    }
+    finds("pages/about.md", format!("{PAGE}\n<javascript:alert(1)>\n"), "unsafe-link");
+    finds("pages/about.md", format!("{PAGE}\n[а]\n\n[а]: javascript:alert(1)\n"), "unsafe-link");
+    finds("pages/about.md", format!("{PAGE}\n![склад](data:image/png;base64,AA)\n"), "unsafe-link");
+}
+
+#[test]
+fn links_of_the_web_of_mail_and_of_the_telephone_are_fine() {
+    for address in ["https://a.example/", "HTTPS://a.example/", "mailto:a@b.example", "tel:+7343"] {
+        is_fine(format!("{PAGE}\n[сюда]({address})\n"));
+    }
+}
+
+#[test]
 fn a_huge_line_is_read() {
     let words = "слово ".repeat(400_000);
     compile(&world("pages/about.md", format!("# О нас\n\n{words}\n")));

@@ -54,6 +54,8 @@ mod scorecards;
 mod scripts;
 #[path = "rules/standards.rs"]
 mod standards;
+#[path = "rules/templates.rs"]
+mod templates;
 #[path = "rules/thresholds.rs"]
 mod thresholds;
 #[path = "rules/typography.rs"]

@@ -73,7 +73,7 @@ pub(crate) fn render_some(
     let pages: Vec<(String, String)> = (0..places.leaves.len())
         .into_par_iter()
         .filter(|place| is_wanted(&places.leaves[*place].path))
-        .map(|place| page::page(book, place, &places, &measure, &contents, &templates))
+        .map(|place| page::page(book, place, &places, Some(&measure), &contents, &templates))
         .collect::<Result<_>>()?;
     for (path, html) in pages {
         output.insert(path, html);
@@ -96,7 +96,27 @@ pub fn render_single(book: &Book, theme: &Theme) -> Result<String> {
     let contents = Contents::of(book, &places);
     let templates = templates(book, theme, &places, &contents)?;
     let script = format!("{}\n{}", reader::script(book, &places), style::scripts(theme));
-    page::single(book, &places, &measure, &templates, theme, script)
+    page::single(book, &places, Some(&measure), &templates, theme, script)
+}
+
+/// Fills the templates with everything but the text of the book, and gives the errors. The text is
+/// the same for every template, so each page of them is found that cannot be made.
+pub(crate) fn trial(book: &Book, theme: &Theme) -> Vec<anyhow::Error> {
+    let mut errors = Vec::new();
+    for places in [Places::linked(book), Places::single(book)] {
+        let contents = Contents::of(book, &places);
+        let filled = templates(book, theme, &places, &contents).and_then(|templates| {
+            if places.is_single {
+                return page::single(book, &places, None, &templates, theme, String::new());
+            }
+            let page = |place| page::page(book, place, &places, None, &contents, &templates);
+            let pages = (0..places.leaves.len()).into_par_iter();
+            errors.extend(pages.filter_map(|place| page(place).err()).collect::<Vec<_>>());
+            page::index(&templates)
+        });
+        errors.extend(filled.err());
+    }
+    errors
 }
 
 fn templates(book: &Book, theme: &Theme, places: &Places<'_>, contents: &Contents) -> Result<Tera> {

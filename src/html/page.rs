@@ -13,7 +13,7 @@ use crate::html::leaf::Leaf;
 use crate::html::notes;
 use crate::html::places::Places;
 use crate::html::style;
-use crate::theme::Theme;
+use crate::theme::{Theme, fill};
 
 /// What is the same on all pages; templates know it as `site`.
 #[derive(Debug, Serialize)]
@@ -189,7 +189,7 @@ impl<'a> Labels<'a> {
 
 /// The title page with the whole contents.
 pub(super) fn index(templates: &Tera) -> Result<String> {
-    templates.render("index.html", &Context::new()).context("the title page: `index.html`")
+    fill(templates, "index.html", &Context::new()).context("the title page: `index.html`")
 }
 
 /// A page, by its place among the leaves: its path and its HTML.
@@ -197,7 +197,7 @@ pub(super) fn page(
     book: &Book,
     place: usize,
     places: &Places<'_>,
-    measure: &ThemeMeasure,
+    measure: Option<&ThemeMeasure>,
     contents: &Contents,
     templates: &Tera,
 ) -> Result<(String, String)> {
@@ -219,7 +219,7 @@ pub(super) fn page(
         body: body(book, place, places, measure),
     };
     let context = Context::from_serialize(&Handed { page })?;
-    let html = templates.render("chapter.html", &context);
+    let html = fill(templates, "chapter.html", &context);
     Ok((leaf.path.clone(), html.context("a page of a chapter: `chapter.html`")?))
 }
 
@@ -227,7 +227,7 @@ pub(super) fn page(
 pub(super) fn single(
     book: &Book,
     places: &Places<'_>,
-    measure: &ThemeMeasure,
+    measure: Option<&ThemeMeasure>,
     templates: &Tera,
     theme: &Theme,
     script: String,
@@ -246,9 +246,10 @@ pub(super) fn single(
     let chapters: Vec<Chapter<'_>> =
         (0..places.leaves.len()).into_par_iter().map(chapter).collect();
     let words = chapters.iter().flat_map(|chapter| [chapter.title.as_str(), &chapter.body]);
-    let style = style::sheet(theme, &words.chain([script.as_str()]).collect::<Vec<_>>());
+    let words = words.chain([script.as_str()]).collect::<Vec<_>>();
+    let style = measure.map(|_| style::sheet(theme, &words)).unwrap_or_default();
     let context = Context::from_serialize(&Single { chapters, style, script })?;
-    let html = templates.render("handbook.html", &context);
+    let html = fill(templates, "handbook.html", &context);
     html.context("the book on one page: `handbook.html`")
 }
 
@@ -260,13 +261,14 @@ fn title<'a>(book: &Book, place: usize, places: &'a Places<'a>) -> String {
     inline::unlinked(places.leaves[place].title, around(book, place, places))
 }
 
-/// The blocks of a leaf and its footnotes.
+/// The blocks of a leaf and its footnotes; nothing where templates are only tried.
 fn body<'a>(
     book: &'a Book,
     place: usize,
     places: &'a Places<'a>,
-    measure: &'a ThemeMeasure,
+    measure: Option<&'a ThemeMeasure>,
 ) -> String {
+    let Some(measure) = measure else { return String::new() };
     let leaf = &places.leaves[place];
     let around = around(book, place, places);
     let mut scribe = Scribe::new(around, &book.labels.rehearsal, measure, leaf);

@@ -16,7 +16,7 @@ use crate::pictures;
 use crate::theme::layers::chain::Layer;
 use crate::theme::{
     BUILT_IN, Faces, Families, Loaded, Mistake, OwnFace, Reader, Reason, Settings, Template, Theme,
-    ThemeMistake, templates,
+    ThemeMistake, fault, templates,
 };
 
 pub(super) use font::lacking;
@@ -215,23 +215,23 @@ impl Layers<'_> {
         self.compiled(tool, own)
     }
 
-    fn compiled(&mut self, mut tool: Vec<Template>, mut own: Vec<Template>) -> Vec<Template> {
+    fn compiled(&mut self, tool: Vec<Template>, mut own: Vec<Template>) -> Vec<Template> {
         let before = self.mistakes.len();
         loop {
             let all: Vec<Template> = tool.iter().chain(&own).cloned().collect();
             let Err(error) = templates::compile(&all) else { return all };
-            let (file, place) = place_of(&error);
-            let faulty = own.iter().position(|template| template.name == file);
-            let mistake = Mistake::BadTemplate(error.to_string());
-            let path = if file.is_empty() { "html".into() } else { format!("html/{file}") };
-            // After a template is left out, those that build on it fail for that reason only.
-            if faulty.is_some() || self.mistakes.len() == before {
-                self.mistakes.push(ThemeMistake { place, ..ThemeMistake::in_file(path, mistake) });
+            let count = own.len();
+            for fault in fault::faults(&error, &all) {
+                let is_own = own.iter().any(|template| template.name == fault.name);
+                own.retain(|template| template.name != fault.name);
+                // After a template is left out, those that build on it fail for that reason only.
+                if is_own || self.mistakes.len() == before {
+                    self.mistakes.push(fault.mistake);
+                }
             }
-            let Some(faulty) = faulty else {
-                return std::mem::take(&mut tool);
-            };
-            own.remove(faulty);
+            if own.len() == count {
+                return tool;
+            }
         }
     }
 
@@ -332,21 +332,6 @@ fn below<'a>(
 
 fn template(name: &str, bytes: Vec<u8>, own: bool) -> Option<Template> {
     Some(Template { name: name.to_owned(), text: String::from_utf8(bytes).ok()?, own })
-}
-
-/// The template that Tera complains of, without its layer, and the place in it.
-fn place_of(error: &tera::Error) -> (String, Option<(usize, usize)>) {
-    match error.kind() {
-        tera::ErrorKind::SyntaxError(report) | tera::ErrorKind::RenderingError(report) => {
-            let name = report.filename().split_once('/').map_or("", |(_, name)| name);
-            let span = report.span();
-            (name.to_owned(), Some((span.start_line, span.start_col + 1)))
-        }
-        tera::ErrorKind::MissingParent { current, .. } => {
-            (current.split_once('/').map_or("", |(_, name)| name).to_owned(), None)
-        }
-        _ => (String::new(), None),
-    }
 }
 
 fn is_theme_path(path: &str) -> bool {

@@ -40,8 +40,21 @@ pub enum Mistake {
         /// What is wrong with it.
         defect: Defect,
     },
-    /// A template that cannot be compiled: the report, of several lines.
+    /// A template that cannot be compiled or filled: the report, of several lines.
     BadTemplate(String),
+    /// A template asks for what is not there.
+    UnknownName {
+        /// What sort of thing it asks for.
+        what: Unknown,
+        /// The name that was given.
+        name: String,
+        /// Those that there are at that place; none if that is not known.
+        known: Vec<String>,
+    },
+    /// Templates that contain or extend each other: their names in a row.
+    TemplateCircle(String),
+    /// A template whose loops make more than any page can hold.
+    EndlessTemplate,
     /// The theme that is extended is nowhere.
     UnknownBase {
         /// The name that was given.
@@ -71,6 +84,25 @@ pub enum Mistake {
         /// The nearest shade that would do, if there is one.
         shade: Option<Colour>,
     },
+}
+
+/// What a template can ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unknown {
+    /// A field of a value.
+    Field,
+    /// A value.
+    Variable,
+    /// What changes a value.
+    Filter,
+    /// What asks something of a value.
+    Test,
+    /// What makes a value.
+    Function,
+    /// A part that templates call with values.
+    Component,
+    /// Another template.
+    Template,
 }
 
 impl ThemeMistake {
@@ -109,6 +141,13 @@ impl fmt::Display for Mistake {
             Self::UnknownKey(None) => write!(formatter, "no setting is called so"),
             Self::Unreadable(reason) | Self::BadValue(reason) => write!(formatter, "{reason}"),
             Self::BadTemplate(report) => write!(formatter, "{report}"),
+            Self::UnknownName { what, name, known } => {
+                write!(formatter, "there is no {what:?} `{name}`; there is: {}", known.join(", "))
+            }
+            Self::TemplateCircle(names) => {
+                write!(formatter, "the templates go in a circle: {names}")
+            }
+            Self::EndlessTemplate => write!(formatter, "the loops of the template never end"),
             Self::BadPicture { path, defect } => {
                 write!(formatter, "the picture `{path}` cannot be shown: {defect:?}")
             }

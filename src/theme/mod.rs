@@ -3,6 +3,7 @@
 //! only through the function that it is given.
 
 mod colour;
+mod fault;
 mod layers;
 mod mistake;
 mod paper;
@@ -21,7 +22,7 @@ pub use crate::pictures::Defect as PictureDefect;
 
 pub use colour::{Colour, READABLE, READABLE_LARGE};
 pub(crate) use mistake::decimal;
-pub use mistake::{Mistake, ThemeMistake};
+pub use mistake::{Mistake, ThemeMistake, Unknown};
 pub use reason::{FontDefect, Measure, Reason, Sort};
 pub use settings::{
     Alignment, Body, Boxes, Case, Cover, CoverStyle, Faces, Families, HeadWords, Headings,
@@ -29,6 +30,7 @@ pub use settings::{
     TextFamily, Tint, Weight,
 };
 pub use templates::Template;
+pub(crate) use templates::fill;
 
 /// The themes that come with the tool, a folder each.
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes");

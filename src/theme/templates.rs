@@ -1,9 +1,12 @@
 //! The page templates of a theme in two layers, compiled by Tera.
 //! What is handed to them is left to the renderer.
 
-use tera::Tera;
+use std::cell::Cell;
+use std::io::{self, Write};
 
-use crate::theme::{DEFAULT, Theme};
+use tera::{Context, Kwargs, State, Tera, TeraResult};
+
+use crate::theme::{DEFAULT, Theme, ThemeMistake, fault};
 
 /// The layer of a project's templates: before the built-in ones in each look-up.
 const OWN: &str = "own/";
@@ -22,14 +25,99 @@ pub struct Template {
 impl Theme {
     /// Compiles the templates. `chapter.html` is the project's, if it has one, and that may
     /// build on the tool's as `{% extends "classic/chapter.html" %}`.
-    pub fn templates(&self) -> tera::TeraResult<Tera> {
+    pub fn templates(&self) -> TeraResult<Tera> {
         compile(&self.templates)
+    }
+
+    /// Whether the project brought templates.
+    pub(crate) fn has_own_templates(&self) -> bool {
+        self.templates.iter().any(|template| template.own)
+    }
+
+    /// Takes the project's templates out that these errors tell of, or all of them if they tell of
+    /// none: the built-in ones stand in their place. Says what was wrong with them.
+    pub(crate) fn leave_out(&mut self, errors: &[&tera::Error]) -> Vec<ThemeMistake> {
+        let told = errors.iter().flat_map(|error| fault::faults(error, &self.templates));
+        let mut told: Vec<fault::Fault> = told.collect();
+        let own: Vec<&Template> = self.templates.iter().filter(|template| template.own).collect();
+        if let [only] = own[..] {
+            let unplaced = told.iter_mut().filter(|fault| fault.name.is_empty());
+            unplaced.for_each(|fault| fault.blame(&only.name));
+        }
+        let is_told = |template: &Template| {
+            template.own && told.iter().any(|fault| fault.name == template.name)
+        };
+        let is_known = self.templates.iter().any(is_told);
+        let all: Vec<Template> = std::mem::take(&mut self.templates);
+        let stays = |template: &Template| !template.own || (is_known && !is_told(template));
+        self.templates = all.into_iter().filter(stays).collect();
+        let mut mistakes: Vec<ThemeMistake> = Vec::new();
+        for fault::Fault { mistake, .. } in told {
+            if !mistakes.contains(&mistake) {
+                mistakes.push(mistake);
+            }
+        }
+        mistakes.sort_by(|one, other| (&one.file, one.place).cmp(&(&other.file, other.place)));
+        mistakes
     }
 }
 
-pub(crate) fn compile(templates: &[Template]) -> tera::TeraResult<Tera> {
+/// What a page may hold, in bytes; the largest handbooks on one page have a tenth of it.
+const LARGEST: usize = 256 << 20;
+
+/// How many numbers the loops of a page may count. Loops within loops would else go on for days.
+const COUNTED: usize = 2_000_000;
+
+thread_local! {
+    /// How many the loops of the page that this thread fills have counted.
+    static COUNT: Cell<usize> = const { Cell::new(0) };
+}
+
+/// A page that grows to a limit.
+struct Page(Vec<u8>);
+
+impl Write for Page {
+    fn write(&mut self, text: &[u8]) -> io::Result<usize> {
+        if self.0.len() + text.len() > LARGEST {
+            return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+        }
+        self.0.write(text)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Fills a template; one that would go on for ever is stopped.
+pub(crate) fn fill(templates: &Tera, name: &str, context: &Context) -> TeraResult<String> {
+    COUNT.set(0);
+    let mut page = Page(Vec::new());
+    templates.render_to(name, context, &mut page)?;
+    String::from_utf8(page.0).map_err(|_| tera::Error::message("the page is not UTF-8"))
+}
+
+/// Tera's own `range`, with a limit to what is counted in all.
+fn range(arguments: &Kwargs) -> TeraResult<Vec<i64>> {
+    let (start, end) = (arguments.get("start")?.unwrap_or(0_i64), arguments.must_get("end")?);
+    let step: i64 = arguments.get("step_by")?.unwrap_or(1);
+    if step < 1 || start > end {
+        return Err(tera::Error::message("`range` goes from `start` up to `end`"));
+    }
+    let step = usize::try_from(step).unwrap_or(usize::MAX);
+    let length = usize::try_from(end.saturating_sub(start)).unwrap_or(usize::MAX) / step;
+    // A loop that goes round without counting is one round of the loop around it.
+    COUNT.set(COUNT.get().saturating_add(length).saturating_add(1));
+    if COUNT.get() > COUNTED {
+        return Err(tera::Error::message("counting exceeds the limit"));
+    }
+    Ok((start..end).step_by(step).collect())
+}
+
+pub(crate) fn compile(templates: &[Template]) -> TeraResult<Tera> {
     let mut tera = Tera::new();
     let built_in = format!("{DEFAULT}/");
+    tera.register_function("range", |arguments: Kwargs, _: &State<'_>| range(&arguments));
     tera.set_fallback_prefixes([OWN.to_owned(), built_in.clone()])?;
     tera.add_raw_templates(templates.iter().map(|template| {
         let layer = if template.own { OWN } else { built_in.as_str() };

@@ -1,6 +1,7 @@
 //! Facts about the HTML of a book that was built by hand.
 
 mod build;
+mod documented;
 mod fonts;
 mod hostile;
 mod markup;

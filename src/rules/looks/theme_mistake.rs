@@ -6,7 +6,9 @@ use crate::language::nearest;
 use crate::rules::Rule;
 use crate::rules::looks::unusable_picture;
 use crate::source::{Place, ProjectPath, Sources, Span};
-use crate::theme::{FontDefect, Measure, Mistake, Reason, Sort, Theme, ThemeMistake, decimal};
+use crate::theme::{
+    FontDefect, Measure, Mistake, Reason, Sort, Theme, ThemeMistake, Unknown, decimal,
+};
 
 pub(crate) static RULE: Rule = Rule {
     name: "theme-mistake",
@@ -93,6 +95,11 @@ fn finding(finding: Finding, mistake: &ThemeMistake, themes: &[String]) -> Findi
         Mistake::BadTemplate(report) => {
             finding.variant("bad-template").with("detail", gist(report))
         }
+        Mistake::UnknownName { what, name, known } => missing(finding, *what, name, known),
+        Mistake::TemplateCircle(names) => {
+            finding.variant("template-circle").with("names", names.as_str())
+        }
+        Mistake::EndlessTemplate => finding.variant("endless-template"),
         Mistake::MissingFile(path) => finding.variant("missing-file").with("path", path.as_str()),
         Mistake::BadPicture { path, defect } => {
             let variant = unusable_picture::variant(*defect);
@@ -117,6 +124,23 @@ fn finding(finding: Finding, mistake: &ThemeMistake, themes: &[String]) -> Findi
             })
         }
     }
+}
+
+/// What a template asks for and does not get.
+fn missing(finding: Finding, what: Unknown, name: &str, known: &[String]) -> Finding {
+    let variant = match what {
+        Unknown::Field if known.is_empty() => "no-fields",
+        Unknown::Field => "unknown-field",
+        Unknown::Variable => "unknown-variable",
+        Unknown::Filter => "unknown-filter",
+        Unknown::Test => "unknown-test",
+        Unknown::Function => "unknown-function",
+        Unknown::Component => "unknown-component",
+        Unknown::Template => "unknown-template",
+    };
+    let near = nearest(name, known.iter().map(String::as_str));
+    let finding = finding.variant(variant).with("name", name).with("known", listed(known));
+    finding.near(near)
 }
 
 /// Why a file or a value cannot be used.

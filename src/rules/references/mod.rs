@@ -10,6 +10,7 @@ pub(in crate::rules) mod targets;
 pub(super) mod unknown_channel;
 pub(super) mod unknown_reference;
 pub(super) mod unknown_role;
+pub(super) mod unsafe_link;
 pub(super) mod unused_footnote;
 pub(super) mod wrong_reference_kind;
 
@@ -28,6 +29,7 @@ pub(super) static FAMILY: Family = Family {
         &unknown_channel::RULE,
         &unknown_reference::RULE,
         &unknown_role::RULE,
+        &unsafe_link::RULE,
         &unused_footnote::RULE,
         &wrong_reference_kind::RULE,
     ],

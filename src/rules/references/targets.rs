@@ -62,19 +62,45 @@ pub(in crate::rules) fn images(handbook: &Handbook, document: &Document) -> Vec<
     })
 }
 
+/// The links and pictures of a document with an address that no handbook may open.
+pub(in crate::rules) fn unsafe_ones(handbook: &Handbook, document: &Document) -> Vec<Target> {
+    let wanted: fn(&NodeKind) -> Option<&str> = |kind| match kind {
+        NodeKind::Link { target, is_wiki: false } | NodeKind::Image { target } => Some(target),
+        _ => None,
+    };
+    let is_unsafe = |target: &str| {
+        let scheme = scheme(target).map(|scheme| scheme.to_ascii_lowercase());
+        scheme.is_some_and(|scheme| !SAFE.contains(&scheme.as_str()))
+    };
+    gather(handbook, document, wanted, is_unsafe)
+}
+
+/// The schemes of what a handbook may open.
+const SAFE: [&str; 4] = ["https", "http", "mailto", "tel"];
+
 fn collect(
     handbook: &Handbook,
     document: &Document,
     wanted: fn(&NodeKind) -> Option<&str>,
 ) -> Vec<Target> {
-    let local = |kind: &NodeKind| wanted(kind).filter(|to| is_local(to)).map(str::to_owned);
+    gather(handbook, document, wanted, is_local)
+}
+
+fn gather(
+    handbook: &Handbook,
+    document: &Document,
+    wanted: fn(&NodeKind) -> Option<&str>,
+    is_meant: fn(&str) -> bool,
+) -> Vec<Target> {
+    let meant = |kind: &NodeKind| wanted(kind).filter(|to| is_meant(to)).map(str::to_owned);
     let nodes = document.markdown.nodes.iter();
     let mut found: Vec<Target> = nodes
-        .filter_map(|node| Some(Target { target: local(&node.kind)?, span: node.span }))
+        .filter_map(|node| Some(Target { target: meant(&node.kind)?, span: node.span }))
         .collect();
-    for prose in document.prose().filter(|prose| prose.text.contains("](")) {
+    let has_links = |text: &str| text.contains("](") || text.contains('<');
+    for prose in document.prose().filter(|prose| has_links(&prose.text)) {
         let markdown = markdown::parse(&prose.text, 0);
-        for target in markdown.nodes.iter().filter_map(|node| local(&node.kind)) {
+        for target in markdown.nodes.iter().filter_map(|node| meant(&node.kind)) {
             let span = document.locate(&handbook.sources, prose.span, &target);
             found.push(Target { target, span });
         }
@@ -82,14 +108,17 @@ fn collect(
     found
 }
 
+/// The scheme of an address, if it has one; browsers pass over white space in it.
+fn scheme(target: &str) -> Option<String> {
+    let (scheme, _) = target.split_once(':')?;
+    let scheme: String = scheme.chars().filter(|sign| !sign.is_whitespace()).collect();
+    let is_sign = |sign: char| sign.is_ascii_alphanumeric() || "+-.".contains(sign);
+    (!scheme.is_empty() && scheme.chars().all(is_sign)).then_some(scheme)
+}
+
 /// Addresses with a scheme are somebody else's, and slots are not known yet.
 fn is_local(target: &str) -> bool {
-    let scheme = target.split_once(':').map(|(scheme, _)| scheme);
-    let is_scheme = |text: &str| {
-        !text.is_empty()
-            && text.chars().all(|letter| letter.is_ascii_alphanumeric() || "+-.".contains(letter))
-    };
-    let is_foreign = target.starts_with("//") || scheme.is_some_and(is_scheme);
+    let is_foreign = target.starts_with("//") || scheme(target).is_some();
     !target.is_empty() && !is_foreign && !target.contains("{{")
 }
 

@@ -68,6 +68,15 @@ outside-link = the link `{$path}` leads out of the folder of the handbook
     .about = A relative path climbs above the folder of `svod.yaml`.
     .why = Readers of the handbook do not have that file.
 
+unsafe-link = the handbook does not open a link `{ $scheme }:`: the reader sees mere words
+    .help = give an address that begins with `https://`, `mailto:` or `tel:`
+    .running = a link `{ $scheme }:` would run a program: in the handbook only its words stay
+    .help-running = give the address of a page, beginning with `https://`, or take the link out
+    .file = the link leads to a file on one computer, which the reader of the handbook does not have
+    .help-file = put the file into the folder of the handbook and link to it by its name, or give its address on the web
+    .about = A handbook opens links to pages of the web, to addresses of mail and to telephone numbers.
+    .why = Any other link could start anything on the reader's device, so the handbook turns it into plain text.
+
 cut-reference = the bar inside the reference cuts the cell of the table in two, and there will be no link
     .help = put a backslash before the bar: `[[id\|words]]`
     .about = In a table of Markdown the bar `|` begins another cell, even inside double square brackets.

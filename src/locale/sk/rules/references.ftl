@@ -68,6 +68,15 @@ outside-link = odkaz `{$path}` vedie von z priečinka príručky
     .about = Relatívna cesta stúpa nad priečinok so `svod.yaml`.
     .why = Čitateľ príručky tento súbor nemá.
 
+unsafe-link = odkaz `{ $scheme }:` príručka neotvára: čitateľ uvidí len slová
+    .help = uveďte adresu, ktorá sa začína na `https://`, `mailto:` alebo `tel:`
+    .running = odkaz `{ $scheme }:` by spustil program: v príručke z neho zostanú len slová
+    .help-running = uveďte adresu stránky, ktorá sa začína na `https://`, alebo odkaz odstráňte
+    .file = odkaz vedie na súbor v jednom počítači: čitateľ príručky ho nemá
+    .help-file = vložte súbor do priečinka príručky a odkážte naň názvom, alebo uveďte jeho adresu na webe
+    .about = V príručke sa otvárajú odkazy na stránky na webe, na e-mailové adresy a na telefónne čísla.
+    .why = Každý iný odkaz by mohol čitateľovi spustiť čokoľvek, preto ho príručka zmení na obyčajný text.
+
 cut-reference = zvislá čiara v odkaze rozdelí bunku tabuľky na dve a odkaz nevznikne
     .help = dajte pred čiaru opačnú lomku: `[[id\|slová]]`
     .about = V tabuľke Markdownu začína čiara `|` ďalšiu bunku, aj vo vnútri dvojitých hranatých zátvoriek.
