@@ -329,8 +329,8 @@ async function terms(folder, names) {
     await page.waitForTimeout(400);
     if (!(await box.isVisible())) complain("a meaning goes while the pointer is on it");
     await page.mouse.move(1, 1);
-    await page.waitForTimeout(400);
-    if (await box.isVisible()) complain("a meaning stays when the pointer has left");
+    const isGone = await box.waitFor({ state: "hidden", timeout: 5000 }).then(() => true, () => false);
+    if (!isGone) complain("a meaning stays when the pointer has left");
     const address = page.url();
     await term.tap();
     if (page.url() !== address || !(await box.isVisible())) complain("a tap does not show a meaning");
