@@ -270,7 +270,11 @@
     }
   };
 
-  const close = () => box.close();
+  const close = () => {
+    /* Else the next key would still be meant for the field. */
+    field.blur();
+    box.close();
+  };
 
   const build = () => {
     field = made("input");
