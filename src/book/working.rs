@@ -5,13 +5,12 @@ use crate::book::{Anchor, Block, Run};
 
 /// The keys of the words around the text on a screen: those of the frame, of the search, of what
 /// changed since the last reading, of the settings of a reader.
-pub const SCREEN_WORDS: [&str; 32] = [
+pub const SCREEN_WORDS: [&str; 31] = [
     "here",
     "on-page",
     "documents",
     "whole-chapter",
     "whole-book",
-    "one-page",
     "search",
     "search-book",
     "search-hint",
