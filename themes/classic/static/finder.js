@@ -78,8 +78,9 @@
   };
 
   const block = new Set("P LI TD TH DT DD DIV PRE FIGCAPTION CAPTION BLOCKQUOTE H2 H3 H4 H5 H6 TR".split(" "));
+  const OUTSIDE = ".self, script, style, template, svg, .heard, button, .player, .part-bar, .quiz-box, .meaning-box, .changed, .changed-here";
   const textOf = (element) => {
-    if (element.matches(".self, script, style, template, svg, .player, .heard")) return "";
+    if (element.matches(OUTSIDE)) return "";
     let text = "";
     for (const node of element.childNodes) {
       if (node.nodeType === Node.TEXT_NODE) text += node.data;
@@ -149,7 +150,7 @@
   /* A piece of the text around the first word that was found, with the words marked. */
   const BEFORE = 60;
   const LENGTH = 190;
-  const run = (text) => text.trim().replace(/([.!?…:;,»“)])\s*\n\s*/g, "$1 ").replace(/\s*\n\s*/g, " · ").replace(/\s+/g, " ");
+  const run = (text) => text.replace(/_{3,}/g, "").trim().replace(/([.!?…:;,»“)])\s*\n\s*/g, "$1 ").replace(/\s*\n\s*/g, " · ").replace(/\s+/g, " ");
   const snippet = (text, terms) => {
     const found = [];
     for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {

@@ -125,7 +125,8 @@
     answer(turn, { when, anytime }) {
       const isStage = anytime || turn.classList.contains("stage");
       const answer = made("li", isStage ? "turn stage" : "turn client");
-      const speaker = isStage || !this.client ? null : this.client.cloneNode(true);
+      const isNamed = this.log.lastElementChild?.classList.contains("client");
+      const speaker = isStage || isNamed || !this.client ? null : this.client.cloneNode(true);
       speaker?.querySelectorAll(".number, .time").forEach((number) => number.remove());
       const speech = made("div", "speech");
       speech.append(made("p", "", when));
