@@ -34,6 +34,8 @@ fn lines(blocks: &[Block]) -> Vec<String> {
                 let said = lines_of(&turn.blocks).join(" ");
                 format!("{} {}: {said}", turn.number.as_deref().unwrap_or("–"), turn.label)
             })),
+            // Its words are printed; what is done with them on a screen is not.
+            Block::Working(working) => lines.extend(lines_of(&working.blocks)),
             Block::Callout(callout) => lines.extend(lines_of(&callout.blocks)),
             Block::List(list) => {
                 lines.extend(list.items.iter().map(|item| lines_of(&item.blocks).join(" ")));

@@ -30,7 +30,8 @@ pub use notes::{Note, NoteMark, Notes};
 pub use text::{Link, OnPage, Run, Style, plain_text};
 pub(crate) use working::printed;
 pub use working::{
-    Answer, AnswerKind, Jump, JumpEntry, QuizKey, Slot, WORKING_WORDS, Working, WorkingPart,
+    Answer, AnswerKind, Jump, JumpEntry, QuizKey, SCREEN_WORDS, Slot, WORKING_WORDS, Working,
+    WorkingPart,
 };
 
 use crate::language::Language;
@@ -163,43 +164,6 @@ pub struct Labels {
     /// their slots stand in braces.
     pub screen: BTreeMap<&'static str, String>,
 }
-
-/// The keys of the words around the text on a screen: those of the frame, of the search, of what
-/// changed since the last reading, of the settings of a reader.
-pub const SCREEN_WORDS: [&str; 32] = [
-    "here",
-    "on-page",
-    "documents",
-    "whole-chapter",
-    "whole-book",
-    "one-page",
-    "search",
-    "search-book",
-    "search-hint",
-    "search-keys",
-    "search-wait",
-    "search-none",
-    "search-near",
-    "search-count",
-    "close",
-    "settings",
-    "scheme",
-    "scheme-auto",
-    "scheme-light",
-    "scheme-dark",
-    "size",
-    "size-usual",
-    "size-large",
-    "size-larger",
-    "changed",
-    "changed-version",
-    "changed-here",
-    "changed-new",
-    "changed-text",
-    "changed-gone",
-    "changed-read",
-    "changed-none",
-];
 
 /// Words by which a reader rehearses a dialogue on a page.
 #[derive(Debug, Clone, PartialEq, Eq)]

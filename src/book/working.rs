@@ -3,6 +3,42 @@
 
 use crate::book::{Anchor, Block, Run};
 
+/// The keys of the words around the text on a screen: those of the frame, of the search, of what
+/// changed since the last reading, of the settings of a reader.
+pub const SCREEN_WORDS: [&str; 31] = [
+    "here",
+    "on-page",
+    "documents",
+    "whole-chapter",
+    "whole-book",
+    "search",
+    "search-book",
+    "search-hint",
+    "search-keys",
+    "search-wait",
+    "search-none",
+    "search-near",
+    "search-count",
+    "close",
+    "settings",
+    "scheme",
+    "scheme-auto",
+    "scheme-light",
+    "scheme-dark",
+    "size",
+    "size-usual",
+    "size-large",
+    "size-larger",
+    "changed",
+    "changed-version",
+    "changed-here",
+    "changed-new",
+    "changed-text",
+    "changed-gone",
+    "changed-read",
+    "changed-none",
+];
+
 /// The keys of the words of quizzes, check-lists, letters and the like.
 pub const WORKING_WORDS: [&str; 47] = [
     "copy",

@@ -68,7 +68,6 @@ struct Labels<'a> {
     documents: &'a str,
     whole_chapter: &'a str,
     whole_book: &'a str,
-    one_page: &'a str,
 }
 
 /// A page of a chapter or of a document; templates know it as `page`.
@@ -182,7 +181,6 @@ impl<'a> Labels<'a> {
             documents: screen("documents"),
             whole_chapter: screen("whole-chapter"),
             whole_book: screen("whole-book"),
-            one_page: screen("one-page"),
         }
     }
 }

@@ -318,7 +318,7 @@ fn scripts_of_a_book_end_where_they_end() {
     for path in ["static/book.js", "static/search/texts.js"] {
         let script = String::from_utf8(files[path].clone()).expect("UTF-8");
         let (name, json) = script.split_once(" = ").expect("it gives one value a name");
-        assert!(name.starts_with("window.svodBook") && !json.contains('<'), "{path}");
+        assert!(name.starts_with("window.svod") && !json.contains('<'), "{path}");
         let json = json.trim_end().trim_end_matches(';');
         let value: serde_json::Value = serde_json::from_str(json).expect("JSON");
         assert!(value.to_string().contains("<script>"), "{path}: the words are there as words");

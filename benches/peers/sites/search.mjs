@@ -18,7 +18,7 @@ const { chromium } = createRequire(tests)("playwright-core");
 // How each site is asked: what opens the field, the field, and the links that it answers with.
 // svod's pages are opened from the disk; the others load their index from a server.
 const sites = {
-  svod: { field: "#_search, [role=searchbox]", results: "#_found a", fromDisk: true },
+  svod: { open: ".find", field: "#_search", results: "#_found a", fromDisk: true },
   mdbook: { open: "#mdbook-search-toggle", field: "#mdbook-searchbar", results: "#mdbook-searchresults a" },
   mkdocs: { field: ".md-search__input", results: ".md-search-result__list a" },
 };

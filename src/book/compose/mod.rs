@@ -264,12 +264,20 @@ fn chapter(
         number: Some(composer.plan.chapter_number(composer.words, plan.number)),
         title: vec![Run::plain(plan.title.clone())],
         blocks,
-        documents: plan.documents.iter().map(|entry| place(composer, entry)).collect(),
+        documents: plan.documents.iter().map(|entry| place(composer, plan, entry)).collect(),
     }
 }
 
-fn place(composer: &Composer<'_>, entry: &Entry<'_>) -> DocumentPlace {
-    let kind = composer.word(&format!("chapter-{}", entry.document.kind.name));
+fn place(
+    composer: &Composer<'_>,
+    plan: &plan::ChapterPlan<'_>,
+    entry: &Entry<'_>,
+) -> DocumentPlace {
+    // A page may be about anything: its chapter says more of it than its kind.
+    let kind = match entry.document.kind.name {
+        "page" => plan.title.clone(),
+        name => composer.word(&format!("chapter-{name}")),
+    };
     DocumentPlace { anchor: entry.anchor.clone(), kind }
 }
 

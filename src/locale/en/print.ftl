@@ -31,7 +31,6 @@ print-screen-on-page = On this page
 print-screen-documents = In this chapter
 print-screen-whole-chapter = The whole chapter
 print-screen-whole-book = All contents
-print-screen-one-page = The whole book on one page
 print-screen-search = Search
 print-screen-search-book = Search the handbook
 print-screen-search-hint = What are you looking for?

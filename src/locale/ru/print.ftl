@@ -31,7 +31,6 @@ print-screen-on-page = На этой странице
 print-screen-documents = В этой главе
 print-screen-whole-chapter = Вся глава
 print-screen-whole-book = Всё содержание
-print-screen-one-page = Вся книга на одной странице
 print-screen-search = Поиск
 print-screen-search-book = Поиск по книге
 print-screen-search-hint = Что найти?

@@ -31,7 +31,6 @@ print-screen-on-page = Na tejto stránke
 print-screen-documents = V tejto kapitole
 print-screen-whole-chapter = Celá kapitola
 print-screen-whole-book = Celý obsah
-print-screen-one-page = Celá kniha na jednej stránke
 print-screen-search = Hľadať
 print-screen-search-book = Hľadanie v príručke
 print-screen-search-hint = Čo hľadáte?

@@ -5,7 +5,7 @@
   const { words, documents } = window.svodBook;
   const isSingle = document.body.classList.contains("single");
   const language = document.documentElement.lang;
-  /* So many places are shown at first, so many of one kind. */
+  /* So many places are shown; where they are of many kinds, at least so many of each. */
   const SHOWN = 60;
   const OF_A_KIND = 8;
 
@@ -212,17 +212,17 @@
 
   const show = (found, sections) => {
     const groups = new Map();
-    for (const hit of found.slice(0, SHOWN)) {
+    for (const hit of found) {
       const section = sections[hit.id];
       if (!groups.has(section.kind)) groups.set(section.kind, []);
-      const group = groups.get(section.kind);
-      if (group.length < OF_A_KIND) group.push([hit, section]);
+      groups.get(section.kind).push([hit, section]);
     }
+    const most = Math.max(OF_A_KIND, Math.floor(SHOWN / groups.size));
     let at = 0;
     const shown = [...groups].map(([kind, group], place) => {
       const name = made("p", "finder-group", kind);
       name.id = `_kind-${place}`;
-      const element = made("div", "", name, ...group.map(([hit, section]) => option(hit, section, at++)));
+      const element = made("div", "", name, ...group.slice(0, most).map(([hit, section]) => option(hit, section, at++)));
       element.setAttribute("role", "group");
       element.setAttribute("aria-labelledby", name.id);
       return element;
@@ -271,7 +271,11 @@
     }
   };
 
-  const close = () => box.close();
+  const close = () => {
+    /* Else the next key would still be meant for the field. */
+    field.blur();
+    box.close();
+  };
 
   const build = () => {
     field = made("input");
