@@ -34,7 +34,8 @@ def pages(folder):
         if '<section class="index">' in chapter:
             continue
         # What a figure says to those who cannot see it is no text of the page.
-        unread = r'<desc.*?</desc>|<script.*?</script>|<sup class="note-mark">.*?</sup>'
+        # What a term means stands once more for the script that shows it.
+        unread = r'<desc.*?</desc>|<(script|template)\b.*?</\1>|<sup class="note-mark">.*?</sup>'
         shown = re.sub(unread, "", chapter, flags=re.S)
         yield name, re.sub(r"</?(?:a|strong|em|code|s)\b[^>]*>", "", shown)
 

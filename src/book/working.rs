@@ -5,7 +5,7 @@ use crate::book::{Anchor, Block, Run};
 
 /// The keys of the words around the text on a screen: those of the frame, of the search, of what
 /// changed since the last reading, of the settings of a reader.
-pub const SCREEN_WORDS: [&str; 31] = [
+pub const SCREEN_WORDS: [&str; 32] = [
     "here",
     "on-page",
     "documents",
@@ -19,6 +19,7 @@ pub const SCREEN_WORDS: [&str; 31] = [
     "search-none",
     "search-near",
     "search-count",
+    "search-failed",
     "close",
     "settings",
     "scheme",

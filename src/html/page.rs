@@ -13,6 +13,7 @@ use crate::html::leaf::Leaf;
 use crate::html::notes;
 use crate::html::places::Places;
 use crate::html::style;
+use crate::html::text;
 use crate::theme::{Theme, fill};
 
 /// What is the same on all pages; templates know it as `site`.
@@ -232,6 +233,7 @@ pub(super) fn single(
 ) -> Result<String> {
     use rayon::prelude::*;
 
+    let frame = text::json(&Site::of(book, theme, places));
     let chapter = |place: usize| {
         let leaf: &Leaf<'_> = &places.leaves[place];
         Chapter {
@@ -244,7 +246,7 @@ pub(super) fn single(
     let chapters: Vec<Chapter<'_>> =
         (0..places.leaves.len()).into_par_iter().map(chapter).collect();
     let words = chapters.iter().flat_map(|chapter| [chapter.title.as_str(), &chapter.body]);
-    let words = words.chain([script.as_str()]).collect::<Vec<_>>();
+    let words = words.chain([script.as_str(), &frame]).collect::<Vec<_>>();
     let style = measure.map(|_| style::sheet(theme, &words)).unwrap_or_default();
     let context = Context::from_serialize(&Single { chapters, style, script })?;
     let html = fill(templates, "handbook.html", &context);
@@ -256,7 +258,9 @@ fn around<'a>(book: &Book, place: usize, places: &'a Places<'a>) -> Around<'a> {
 }
 
 fn title<'a>(book: &Book, place: usize, places: &'a Places<'a>) -> String {
-    inline::unlinked(places.leaves[place].title, around(book, place, places))
+    let mut html = String::new();
+    inline::push(&mut html, places.leaves[place].title, around(book, place, places));
+    html
 }
 
 /// The blocks of a leaf and its footnotes; nothing where templates are only tried.

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use regex::Regex;
+
 use crate::html::fonts::{self, Letters, WebFont};
 use crate::html::reader;
 use crate::output::Output;
@@ -72,7 +74,9 @@ pub(super) fn sheet(theme: &Theme, texts: &[&str]) -> String {
         settings.push('\n');
     }
     let mut css = String::new();
-    for font in fonts::of(theme, &[&settings], &Letters::of(texts)) {
+    // Signs that a style sheet itself puts before words are letters too.
+    let texts: Vec<&str> = texts.iter().copied().chain([settings.as_str()]).collect();
+    for font in fonts::of(theme, &[&settings], &Letters::of(&texts)) {
         css.push_str(&font.rules(&font.data()));
     }
     // Whatever a company writes into its style sheet, it ends where the sheet ends.
@@ -87,7 +91,8 @@ pub(super) fn scripts(theme: &Theme) -> String {
         script.push_str(&String::from_utf8_lossy(&theme.statics[path]));
         script.push_str("\n;\n");
     }
-    script.replace("</script", "<\\/script").replace("<!--", "<\\!--")
+    let closing = Regex::new("(?i)</(script)").expect("invariant: it is a regular expression");
+    closing.replace_all(&script, "<\\/$1").replace("<!--", "\\x3c!--")
 }
 
 /// What finds words in texts; linked pages load it when it is wanted.

@@ -39,6 +39,7 @@ print-screen-search-wait = Getting the search ready…
 print-screen-search-none = Nothing found. Try another word.
 print-screen-search-near = No place has all of these words. These have some of them.
 print-screen-search-count = Places found:
+print-screen-search-failed = The search could not be loaded: the folder static/search is not beside the pages.
 print-screen-close = Close
 print-screen-settings = View
 print-screen-scheme = Background

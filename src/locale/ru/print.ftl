@@ -39,6 +39,7 @@ print-screen-search-wait = Готовим поиск…
 print-screen-search-none = Ничего не нашлось. Попробуйте другое слово.
 print-screen-search-near = Всех слов вместе нигде нет. Вот где есть часть из них.
 print-screen-search-count = Найдено мест:
+print-screen-search-failed = Поиск не загрузился: рядом со страницами нет папки static/search.
 print-screen-close = Закрыть
 print-screen-settings = Вид
 print-screen-scheme = Фон

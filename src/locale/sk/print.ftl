@@ -39,6 +39,7 @@ print-screen-search-wait = Pripravujeme hľadanie…
 print-screen-search-none = Nič sme nenašli. Skúste iné slovo.
 print-screen-search-near = Všetky slová spolu nie sú nikde. Tu je aspoň časť z nich.
 print-screen-search-count = Nájdené miesta:
+print-screen-search-failed = Hľadanie sa nenačítalo: pri stránkach chýba priečinok static/search.
 print-screen-close = Zavrieť
 print-screen-settings = Zobrazenie
 print-screen-scheme = Pozadie

@@ -31,7 +31,7 @@
   };
 
   const news = () => documents.flatMap((one) => {
-    const was = kept.read[one.anchor];
+    const was = Object.hasOwn(kept.read, one.anchor) && kept.read[one.anchor];
     if (!was) return [{ ...one, sort: words["changed-new"] }];
     return was[0] === one.print ? [] : [{ ...one, sort: words["changed-text"] }];
   });

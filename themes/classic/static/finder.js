@@ -128,7 +128,11 @@
     /* In portions, so that what is typed meanwhile is seen at once. */
     await index.addAllAsync(sections, { chunkSize: 100 });
     return { index, sections };
-  })();
+  })().catch((error) => {
+    /* It is tried anew with the next letter. */
+    ready = undefined;
+    throw error;
+  });
 
   /* A word is found by any of its stems; all words must be there, or else as many as can be. */
   const asked = (text) => text.split(split).filter(Boolean);
@@ -242,9 +246,14 @@
       return show([], []);
     }
     const waits = setTimeout(() => told.textContent = words["search-wait"], 150);
-    const { index, sections } = await prepared();
+    const texts = await prepared().catch(() => null);
     clearTimeout(waits);
     if (last !== text) return;
+    if (!texts) {
+      told.textContent = words["search-failed"];
+      return show([], []);
+    }
+    const { index, sections } = texts;
     let found = hits(index, text, "AND");
     let said = `${words["search-count"]} ${found.length}`;
     if (found.length === 0) {
@@ -314,7 +323,7 @@
     if (!box.open) box.showModal();
     field.focus();
     field.select();
-    prepared();
+    prepared().catch(() => {});
   };
 
   const icon = '<svg viewBox="0 0 24 24" aria-hidden="true"><circle cx="10.5" cy="10.5" r="6.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="m15.5 15.5 5 5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>';
@@ -327,7 +336,7 @@
   button.setAttribute("aria-label", words["search-book"]);
   button.setAttribute("aria-keyshortcuts", "/");
   button.addEventListener("click", open);
-  button.addEventListener("pointerenter", () => prepared(), { once: true });
+  button.addEventListener("pointerenter", () => prepared().catch(() => {}), { once: true });
   document.getElementById("_tools")?.prepend(button);
 
   document.addEventListener("keydown", (event) => {

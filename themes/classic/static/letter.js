@@ -62,8 +62,9 @@
       const told = this.sheet.querySelector("template.slots");
       const declared = new Map([...(told?.content.children ?? [])].map((slot) => [slot.dataset.slot, slot.dataset]));
       const slots = new Map();
-      for (const place of this.sheet.querySelectorAll(".slot[data-slot]")) {
-        const name = place.dataset.slot;
+      for (const place of this.sheet.querySelectorAll(".slot")) {
+        /* A slot without an example shows its own name. */
+        const name = (place.dataset.slot ??= place.textContent);
         const slot = slots.get(name) ?? { example: place.textContent, ...declared.get(name), name, value: "", places: [] };
         slot.places.push({ place, sample: [...place.childNodes] });
         slots.set(name, slot);
