@@ -34,8 +34,12 @@ def pages(folder):
         if '<section class="index">' in chapter:
             continue
         # What a figure says to those who cannot see it is no text of the page.
-        # What a term means stands once more for the script that shows it.
-        unread = r'<desc.*?</desc>|<(script|template)\b.*?</\1>|<sup class="note-mark">.*?</sup>'
+        # Some things only a screen has: what a term means, once more; a list of ways to the types
+        # of customers; the drawing of a timeline as a list for a phone.
+        unread = (
+            r'<desc.*?</desc>|<(script|template)\b.*?</\1>|<sup class="note-mark">.*?</sup>'
+            r'|<nav class="jump".*?</nav>|<div class="timeline">.*?</div>'
+        )
         shown = re.sub(unread, "", chapter, flags=re.S)
         yield name, re.sub(r"</?(?:a|strong|em|code|s)\b[^>]*>", "", shown)
 
