@@ -96,16 +96,14 @@ pub(super) fn capabilities(client: &Client) -> Value {
     })
 }
 
-/// Asks the editor to tell of files that change on the disk.
+/// Asks the editor to tell of what changes on the disk. No pattern tells a folder from a file: it
+/// tells of everything, and what is of no project is passed over here.
 pub(super) fn watch_files() -> Value {
     json!({
         "registrations": [{
             "id": "svod-files",
             "method": "workspace/didChangeWatchedFiles",
-            "registerOptions": {"watchers": [
-                {"globPattern": "**/*.{yaml,yml,md,markdown}"},
-                {"globPattern": "**/*.{png,jpg,jpeg,webp,svg,gif}"},
-            ]},
+            "registerOptions": {"watchers": [{"globPattern": "**/*"}]},
         }],
     })
 }

@@ -5,11 +5,13 @@ use lsp_server::{ErrorCode, Notification, RequestId};
 use lsp_types::{
     DidChangeTextDocumentParams, DidChangeWatchedFilesParams, DidChangeWorkspaceFoldersParams,
     DidCloseTextDocumentParams, DidOpenTextDocumentParams, DidSaveTextDocumentParams,
+    FileChangeType,
 };
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::lsp::client;
+use crate::lsp::project::Root;
 use crate::lsp::requests::Refusal;
 use crate::lsp::session::Session;
 use crate::lsp::uri;
@@ -66,16 +68,22 @@ fn close(session: &mut Session, params: DidCloseTextDocumentParams) {
 fn save(session: &mut Session, params: DidSaveTextDocumentParams) {
     if let Some(path) = uri::path_of(&params.text_document.uri.0) {
         session.find_projects();
-        session.touch(&path);
+        match Root::of(&path, &session.workspace) {
+            Some(_) => session.touch(&path),
+            // A template or a style is no source, but what is checked.
+            None => session.touch_around(&path, false),
+        }
     }
 }
 
 fn files(session: &mut Session, params: DidChangeWatchedFilesParams) {
     session.find_projects();
-    let paths: Vec<_> =
-        params.changes.iter().filter_map(|change| uri::path_of(&change.uri.0)).collect();
-    for path in paths {
-        session.touch_around(&path);
+    for change in params.changes {
+        if let Some(path) = uri::path_of(&change.uri.0) {
+            // Of what is gone nobody knows any more what it was.
+            let may_be_folder = change.kind == FileChangeType::Deleted || path.is_dir();
+            session.touch_around(&path, may_be_folder);
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use lsp_types::Diagnostic;
 use crate::Compilation;
 use crate::findings::Finding;
 use crate::handbook::{Handbook, MANIFEST};
-use crate::source::{ProjectPath, is_source};
+use crate::source::{ProjectPath, is_of_project, is_source};
 
 /// A folder whose files are read together.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -61,6 +61,13 @@ impl Root {
         let parts: Option<Vec<&str>> =
             inside.components().map(|part| part.as_os_str().to_str()).collect();
         Some(ProjectPath::new(parts?.join("/")))
+    }
+
+    /// Whether the project is made of a file or a folder that lies in it, as far as names tell.
+    pub(super) fn is_concerned(&self, path: &Path, may_be_folder: bool) -> bool {
+        let Ok(inside) = path.strip_prefix(&self.folder) else { return false };
+        let names: Option<Vec<&str>> = inside.iter().map(|name| name.to_str()).collect();
+        names.is_some_and(|names| is_of_project(&names, may_be_folder))
     }
 
     /// The path on the disk of a file of the project.

@@ -46,7 +46,7 @@ pub(super) fn rename(view: &View<'_>, offset: usize, new: &str) -> Result<Worksp
         }
     }
     if let Name::Document(id) = &found.name {
-        rename_files(view, id, new, &mut edits);
+        rename_files(view, id, new, &mut edits)?;
     }
     Ok(edits.finish(view))
 }
@@ -72,8 +72,12 @@ fn renamable(view: &View<'_>, offset: usize) -> Result<Use, Refusal> {
     Ok(found)
 }
 
-/// Letters, digits, hyphens and underscores: what needs no quotes and stands in no path.
+/// Letters, digits, hyphens and underscores: what needs no quotes and stands in no path. `null` is
+/// a word that YAML takes for nothing.
 pub(super) fn is_id(text: &str) -> bool {
+    if text.eq_ignore_ascii_case("null") {
+        return false;
+    }
     let is_letter = |letter: char| letter.is_alphanumeric() || letter == '-' || letter == '_';
     text.len() <= LONGEST && text.starts_with(char::is_alphanumeric) && text.chars().all(is_letter)
 }
@@ -109,7 +113,7 @@ fn plans<'v>(view: &'v View<'_>, id: &'v str) -> impl Iterator<Item = &'v PlanFi
     all.filter(move |plan| plan.plan.script.get().is_none() && plan.name == id)
 }
 
-fn rename_files(view: &View<'_>, id: &str, new: &str, edits: &mut Edits) {
+fn rename_files(view: &View<'_>, id: &str, new: &str, edits: &mut Edits) -> Result<(), Refusal> {
     let is_script =
         view.handbook.document(id).is_some_and(|document| document.kind.name == "script");
     let own =
@@ -119,12 +123,14 @@ fn rename_files(view: &View<'_>, id: &str, new: &str, edits: &mut Edits) {
     for (source, key, to) in own.chain(plans) {
         if view.client.renames_files {
             let from = view.handbook.sources().get(source).path.clone();
-            follow(view, &from, &to, edits);
+            follow_links(view, &from, &to, edits)?;
+            follow_levels(view, &from, &to, edits);
             edits.rename(from, to);
         } else {
             say_outright(view, source, key, new, edits);
         }
     }
+    Ok(())
 }
 
 /// A file of another name in the same folder.
@@ -137,12 +143,28 @@ fn plan_path(view: &View<'_>, plan: &PlanFile, new: &str) -> ProjectPath {
     beside(&view.handbook.sources().get(plan.source).path, &format!("{new}{TESTPLAN}"))
 }
 
-/// What leads to a file by its path leads to its new name.
-fn follow(view: &View<'_>, from: &ProjectPath, to: &ProjectPath, edits: &mut Edits) {
-    for link in links(view.handbook).into_iter().filter(|link| link.to == *from) {
+/// What leads to a file by its path leads to its new name. Fails if the path of a link is written
+/// in a way that cannot be changed: it would be broken after that.
+fn follow_links(
+    view: &View<'_>,
+    from: &ProjectPath,
+    to: &ProjectPath,
+    edits: &mut Edits,
+) -> Result<(), Refusal> {
+    for link in links(view.handbook).filter(|link| link.to == *from) {
+        let place = link.place.ok_or_else(|| {
+            let path = view.handbook.sources().get(link.whole.source).path.as_str();
+            let line = (view.range(link.whole).start.line + 1).to_string();
+            refusal(view.say("lsp-rename-link", [("path", path), ("line", &line)]))
+        })?;
         let folder = link.written.rfind('/').map_or("", |slash| &link.written[..=slash]);
-        edits.replace(view, link.place, format!("{folder}{}", to.file_name()));
+        edits.replace(view, place, format!("{folder}{}", to.file_name()));
     }
+    Ok(())
+}
+
+/// The levels of rules that hold for a file hold for it under its new name.
+fn follow_levels(view: &View<'_>, from: &ProjectPath, to: &ProjectPath, edits: &mut Edits) {
     let Some(file) = &view.handbook.manifest else { return };
     let inside = file.manifest.levels.iter().filter_map(|(_, level)| match &level.value {
         LevelsAt::Inside(paths) => Some(paths),

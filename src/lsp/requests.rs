@@ -40,7 +40,7 @@ pub(super) fn take(session: &mut Session, request: Request) {
     if session.is_closing {
         let refusal = Refusal::of(ErrorCode::InvalidRequest, "the session is closing");
         session.answer(request.id, Err(refusal));
-    } else if request.method == "textDocument/codeAction" && !session.is_checked() {
+    } else if request.method == "textDocument/codeAction" && !session.is_checked(&request) {
         session.waiting.push(request);
     } else {
         take_now(session, request);

@@ -23,7 +23,7 @@ use crate::lsp::diagnostics::diagnostics;
 use crate::lsp::pause::Pause;
 use crate::lsp::project::{Model, Project, Root};
 use crate::lsp::world::Overlay;
-use crate::lsp::{notices, requests};
+use crate::lsp::{notices, requests, uri};
 use crate::source::{World, load};
 
 /// What is asked of a session beside what the editor says.
@@ -196,10 +196,11 @@ impl Session {
         }
     }
 
-    /// Takes note that something on the disk has changed, be it a source, a picture or a folder.
-    pub(super) fn touch_around(&mut self, path: &Path) {
+    /// Takes note that something on the disk has changed, be it a source, a picture, a file of a
+    /// theme or a folder.
+    pub(super) fn touch_around(&mut self, path: &Path, may_be_folder: bool) {
         for (root, project) in &mut self.projects {
-            if path.starts_with(&root.folder) || root.folder.starts_with(path) {
+            if root.is_concerned(path, may_be_folder) || root.folder.starts_with(path) {
                 project.generation += 1;
             }
         }
@@ -221,6 +222,10 @@ impl Session {
             }
         }
         for (root, reason) in failures {
+            // What cannot be read is as checked as it will be: nobody may wait for more.
+            if let Some(project) = self.projects.get_mut(&root) {
+                project.checked = project.asked;
+            }
             self.fail(&root, &reason);
         }
         self.answer_waiting();
@@ -244,16 +249,20 @@ impl Session {
         self.answer_waiting();
     }
 
-    /// Whether every project was checked as it stands, as far as that can be done.
-    pub(super) fn is_checked(&self) -> bool {
-        self.projects.values().all(|project| project.checked == project.generation)
+    /// Whether the project of a request's file was checked as it stands, as far as that can be done.
+    pub(super) fn is_checked(&self, request: &Request) -> bool {
+        let uri = request.params.pointer("/textDocument/uri").and_then(Value::as_str);
+        let root = uri.and_then(uri::path_of).and_then(|path| Root::of(&path, &self.workspace));
+        let project = root.and_then(|root| self.projects.get(&root));
+        project.is_none_or(|project| project.checked == project.generation)
     }
 
     fn answer_waiting(&mut self) {
-        if self.is_checked() {
-            for request in std::mem::take(&mut self.waiting) {
-                requests::take_now(self, request);
-            }
+        let waiting = std::mem::take(&mut self.waiting);
+        let (ready, waiting) = waiting.into_iter().partition(|request| self.is_checked(request));
+        self.waiting = waiting;
+        for request in ready {
+            requests::take_now(self, request);
         }
     }
 

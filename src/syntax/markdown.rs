@@ -1,6 +1,8 @@
 //! Markdown as a flat tree: nodes in the order of the text, each with the index where its inside
 //! ends. What a node means to a handbook is for others to say.
 
+use std::collections::BTreeMap;
+
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options,
     Parser, Tag, TagEnd,
@@ -153,6 +155,25 @@ pub(crate) fn parse(text: &str, base: usize) -> Markdown {
     // A large handbook has millions of nodes, and keeps them all.
     builder.markdown.nodes.shrink_to_fit();
     builder.markdown
+}
+
+/// Where the labels of a text's links are defined, `[label]: path`, by the byte at which a link or
+/// an image begins.
+pub(crate) fn definitions(text: &str, base: usize) -> BTreeMap<u32, Span> {
+    let body = text.get(base..).unwrap_or("");
+    let mut labels = Vec::new();
+    let mut events = Parser::new_ext(body, options()).into_offset_iter();
+    for (event, range) in events.by_ref() {
+        if let Event::Start(Tag::Link { id, .. } | Tag::Image { id, .. }) = event {
+            labels.push((Span::new(base + range.start, base + range.end).start, id));
+        }
+    }
+    let known = events.reference_definitions();
+    let spans = labels.into_iter().filter_map(|(start, label)| {
+        let range = known.get(&label)?.span.clone();
+        Some((start, Span::new(base + range.start, base + range.end)))
+    });
+    spans.collect()
 }
 
 /// The dialect: GitHub's tables, tasks and alerts, wiki links, attributes of headings.

@@ -1,6 +1,7 @@
 //! What goes wrong between an editor and a server, and must not end the session before its time.
 
 use std::fs;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -220,4 +221,49 @@ fn places_that_are_not_there_are_no_trouble() {
     let nowhere = json!({"uri": uri(&house.path("none.md")), "version": 2});
     client.tell("textDocument/didChange", json!({"textDocument": nowhere, "contentChanges": []}));
     assert_eq!(client.quit(), 0);
+}
+
+#[test]
+fn a_file_whose_folder_is_not_there_keeps_nobody_waiting() {
+    let house = House::new();
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    let nowhere = House::empty();
+    let lost = nowhere.path("nowhere/x.md");
+    client.open(&lost, "# Где-то\n");
+    client.replace(&about, "[[greeting|", "[[greetin|");
+    let place = json!({"line": 2, "character": 42});
+    let mut actions = |file: &Path| {
+        let params = json!({
+            "textDocument": {"uri": uri(file)},
+            "range": {"start": place, "end": place},
+            "context": {"diagnostics": []},
+        });
+        client.ask("textDocument/codeAction", params)
+    };
+    assert!(!actions(&about).as_array().unwrap().is_empty());
+    assert_eq!(actions(&lost), Value::Null);
+    client.wait("window/logMessage");
+    assert_eq!(client.quit(), 0);
+}
+
+#[test]
+fn a_theme_that_is_mended_is_read_again() {
+    let house = House::new();
+    house.write("svod.yaml", house.read("svod.yaml") + "theme: own\n");
+    house.write("themes/own/theme.yaml", "extends: classic\n");
+    let template = "themes/own/html/base.html";
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    client.findings(&about);
+    let file = house.path(template);
+    house.write(template, "{% if %}");
+    client.tell("textDocument/didSave", json!({"textDocument": {"uri": uri(&file)}}));
+    client.hear_of(&file);
+    assert!(!client.told(&file).is_empty());
+    fs::remove_dir_all(house.path("themes/own/html")).unwrap();
+    let change = json!({"uri": uri(&house.path("themes/own/html")), "type": 3});
+    client.tell("workspace/didChangeWatchedFiles", json!({"changes": [change]}));
+    client.hear_of(&file);
+    assert_eq!(client.told(&file), Vec::<Value>::new());
 }

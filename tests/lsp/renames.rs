@@ -87,7 +87,8 @@ fn what_cannot_be_renamed_is_refused_in_words() {
         answer["error"]["message"].as_str().unwrap().to_owned()
     };
     assert!(refused(&about, "[[greet", "thanks").contains("уже занято: letters/thanks.md"));
-    for bad in ["", " ", "два слова", "a/b", "a|b", "a.b", "-a", "a]]b"] {
+    for bad in ["", " ", "два слова", "a/b", "a|b", "a.b", "-a", "a]]b", "null", "NULL", "~"]
+    {
         assert!(refused(&about, "[[greet", bad).contains("не годится для id"), "{bad}");
     }
     assert!(refused(&about, "продаём", "x").contains("нечего переименовать"));
@@ -157,4 +158,43 @@ fn symbols_show_what_a_file_holds_and_find_documents_by_their_titles() {
     assert_eq!(found[0]["name"], "Приветствие (greeting)");
     let roles = client.ask("workspace/symbol", json!({"query": "старший"}));
     assert_eq!(roles[0]["name"], "Старший смены (shift-lead)");
+}
+
+/// What a page becomes when the document that it links to is renamed to `hello`.
+fn followed(page: &str) -> Result<String, String> {
+    let house = House::new();
+    house.write("standards/links.md", format!("# Ссылки\n\n{page}\n"));
+    let mut client = house.client();
+    let about = house.open(&mut client, "pages/about.md");
+    let answer = rename(&mut client, &about, "[[greet", "hello");
+    if let Some(message) = answer["error"]["message"].as_str() {
+        return Err(message.to_owned());
+    }
+    house.apply(&answer["result"]);
+    let text = house.read("standards/links.md");
+    Ok(text.trim_start_matches("# Ссылки").trim().to_owned())
+}
+
+#[test]
+fn a_link_is_changed_where_its_path_stands_and_nowhere_else() {
+    for (old, new) in [
+        ("[y](greeting.md \"см. greeting.md\")", "[y](hello.md \"см. greeting.md\")"),
+        ("[w](greeting.md#greeting.md)", "[w](hello.md#greeting.md)"),
+        ("[greeting.md](<./greeting.md>)", "[greeting.md](<./hello.md>)"),
+        ("[`](greeting.md`]( greeting.md )", "[`](greeting.md`]( hello.md )"),
+        ("[greeting.md]\n\n[greeting.md]: greeting.md", "[greeting.md]\n\n[greeting.md]: hello.md"),
+        (
+            "[z][Ref] и [ref][]\n\n[ref]: greeting.md 'т'",
+            "[z][Ref] и [ref][]\n\n[ref]: hello.md 'т'",
+        ),
+        ("> [z][a\\]b]\n\n[a\\]b]:\n  <greeting.md>", "> [z][a\\]b]\n\n[a\\]b]:\n  <hello.md>"),
+    ] {
+        assert_eq!(followed(old).as_deref(), Ok(new));
+    }
+}
+
+#[test]
+fn a_link_whose_path_cannot_be_changed_forbids_the_rename() {
+    let message = followed("Слова.\n\n[y](greeting\\.md)").unwrap_err();
+    assert!(message.contains("standards/links.md, строка 5:"), "{message}");
 }

@@ -131,6 +131,60 @@ fn a_second_waiver_stands_below_the_first() {
     assert!(text.contains(second), "{text}");
 }
 
+/// What a file becomes when a finding of it is accepted; none if that is not offered.
+fn accepted(path: &str, change: impl Fn(String) -> String, rule: &str) -> Option<String> {
+    let house = House::new();
+    house.write(path, change(house.read(path)));
+    let mut client = house.client();
+    let file = house.open(&mut client, path);
+    let finding = client.finding(&file, rule).unwrap();
+    let mut offered = actions(&mut client, &file, &finding);
+    offered.retain(|action| action["title"].as_str().unwrap().starts_with("Допустить"));
+    let waive = offered.pop()?;
+    house.apply(&waive["edit"]);
+    assert_eq!(house.check("duplicate-key") + &house.check("invalid-yaml"), "");
+    assert!(house.check("malformed-waiver").contains("reason"), "{}", house.read(path));
+    Some(house.read(path))
+}
+
+#[test]
+fn a_list_of_waivers_that_cannot_be_made_longer_is_let_be() {
+    for waivers in [
+        "waivers: []\n",
+        "waivers:\n",
+        "\"waivers\": []\n",
+        "waivers: [{rule: missing-owner, reason: пишем, until: 2027-01-01}]\n",
+        "...\n",
+    ] {
+        let change = |text: String| text.replace("shift-lead", "xy") + waivers;
+        assert_eq!(accepted("scripts/return.yaml", change, "unknown-role"), None, "{waivers}");
+    }
+}
+
+#[test]
+fn a_waiver_stands_below_one_that_is_written_wide_or_has_a_remark() {
+    for waivers in [
+        "waivers:\n-   rule: missing-owner\n    reason: пишем\n    until: 2027-01-01\n",
+        "waivers:\n  - rule: missing-owner\n    reason: пишем\n    until: 2027-01-01 # зима\n",
+        "waivers:\n  - {rule: missing-owner, reason: пишем, until: 2027-01-01}\ntags: [чек]\n",
+    ] {
+        let change = |text: String| text.replace("shift-lead", "xy") + waivers;
+        let text = accepted("scripts/return.yaml", change, "unknown-role").unwrap();
+        assert_eq!(text.matches("waivers:").count(), 1, "{text}");
+    }
+}
+
+#[test]
+fn behind_code_that_nobody_closed_no_waiver_is_offered() {
+    let accepted = |end: &str| {
+        let change = |text: String| text.replace("[[greeting|", "[[nowhere|") + end;
+        accepted("pages/about.md", change, "unknown-reference")
+    };
+    assert_eq!(accepted("\n```\nкод\n"), None);
+    assert_eq!(accepted("\n<!-- позже\n"), None);
+    assert!(accepted("\n```\nкод\n```\n").is_some());
+}
+
 #[test]
 fn a_document_that_is_missing_is_begun() {
     let house = House::new();

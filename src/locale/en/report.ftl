@@ -313,5 +313,6 @@ lsp-create = Create { $path }
 lsp-waive = Accept “{ $rule }” until { $until }: say why
 lsp-rename-nothing = nothing here can be renamed: svod renames ids of documents and roles, and nodes of scripts
 lsp-rename-unknown = “{ $name }” stands nowhere but in references: there is nothing to rename
-lsp-rename-invalid = “{ $name }” cannot be an id: it takes letters, digits, hyphens and underscores, and begins with a letter or a digit
+lsp-rename-invalid = “{ $name }” cannot be an id: it takes letters, digits, hyphens and underscores, and begins with a letter or a digit; the word null means “nothing” in YAML
 lsp-rename-taken = “{ $name }” is taken: see { $path }
+lsp-rename-link = { $path }, line { $line }: the path of a link is written in a way that cannot be changed, and the link would lead nowhere after the renaming; write it as “[words](path)”

@@ -341,5 +341,6 @@ lsp-create = Vytvoriť { $path }
 lsp-waive = Pripustiť „{ $rule }“ do { $until }: uveďte dôvod
 lsp-rename-nothing = tu nie je čo premenovať: svod premenúva id dokumentov a rolí a uzly scenárov
 lsp-rename-unknown = „{ $name }“ je iba v odkazoch: nie je čo premenovať
-lsp-rename-invalid = „{ $name }“ sa nehodí za id: patria doň písmená, číslice, spojovníky a podčiarkovníky a na začiatok písmeno alebo číslica
+lsp-rename-invalid = „{ $name }“ sa nehodí za id: patria doň písmená, číslice, spojovníky a podčiarkovníky a na začiatok písmeno alebo číslica; slovo null v YAML znamená „nič“
 lsp-rename-taken = „{ $name }“ je už obsadené: { $path }
+lsp-rename-link = { $path }, riadok { $line }: cesta v odkaze je zapísaná tak, že sa nedá zmeniť, a po premenovaní by odkaz nikam neviedol; zapíšte ho ako „[slová](cesta)“
