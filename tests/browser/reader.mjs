@@ -87,13 +87,16 @@ async function search(address, words) {
   const language = await page.evaluate(() => document.documentElement.lang);
   const queries = QUERIES[language].filter(([, beginning]) => begins(words, beginning));
   holds(queries.length > 3, `${address}: only ${queries.length} words can be asked for`);
+  const counts = [];
   for (const [query, beginning] of queries) {
     const hits = await ask(page, query);
+    counts.push([query, hits.length]);
     const fits = hits.filter(({ marks, title }) => [...marks, title].some((words) => begins(words, beginning)));
     holds(fits.length > 0, `${address}: «${query}» finds ${hits.length} places, none with ${beginning}…`);
     await page.keyboard.press("Escape");
   }
-  const [[query]] = queries;
+  // The word that most places have: several are needed to go from one to the next.
+  const [query] = counts.sort(([, one], [, other]) => other - one)[0];
   await ask(page, query);
   const groups = await page.locator("#_found .finder-group").allTextContents();
   holds(groups.length > 1 && new Set(groups).size === groups.length, `${address}: groups ${groups}`);
