@@ -24,14 +24,16 @@ mod texts;
 mod timeline;
 mod working;
 
-use anyhow::{Context, Result};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Context, Error, Result};
 use rayon::prelude::*;
 use tera::Tera;
 
 use crate::book::Book;
 use crate::drawing::measure::ThemeMeasure;
 use crate::output::Output;
-use crate::theme::Theme;
+use crate::theme::{Theme, is_endless};
 
 use self::contents::Contents;
 use self::page::Site;
@@ -47,25 +49,40 @@ pub(crate) const INDEX: &str = "index.html";
 ///
 /// A template of the project that names what does not exist, with its place.
 pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
-    let mut output = render_some(book, theme, &|_| true)?;
     let places = Places::linked(book);
-    output.insert(reader::PATH, reader::script(book, &places));
-    output.insert(texts::PATH, texts::script(&places));
+    let (output, (reader, texts)) = rayon::join(
+        || pages(book, theme, &places, &|_| true),
+        || rayon::join(|| reader::script(book, &places), || texts::script(book, &places)),
+    );
+    let mut output = output?;
+    output.insert(reader::PATH, reader);
+    output.insert(texts::PATH, texts);
+    style::insert(&mut output, theme);
     Ok(output)
 }
 
-/// Renders those of the linked pages whose paths are wanted, without what the search reads. Fails as
+/// Renders those of the linked pages whose paths are wanted, without what the scripts read. Fails as
 /// `render` does.
 pub(crate) fn render_some(
     book: &Book,
     theme: &Theme,
     is_wanted: &(dyn Fn(&str) -> bool + Sync),
 ) -> Result<Output> {
-    let places = Places::linked(book);
-    let measure = ThemeMeasure::of(theme);
-    let contents = Contents::of(book, &places);
-    let templates = templates(book, theme, &places, &contents)?;
+    let mut output = pages(book, theme, &Places::linked(book), is_wanted)?;
+    style::insert(&mut output, theme);
+    Ok(output)
+}
 
+/// The linked pages that are wanted, and the pictures.
+fn pages(
+    book: &Book,
+    theme: &Theme,
+    places: &Places<'_>,
+    is_wanted: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Output> {
+    let measure = ThemeMeasure::of(theme);
+    let contents = Contents::of(book, places);
+    let templates = templates(book, theme, places, &contents)?;
     let mut output = Output::default();
     if is_wanted(INDEX) {
         output.insert(INDEX, page::index(&templates)?);
@@ -73,12 +90,11 @@ pub(crate) fn render_some(
     let pages: Vec<(String, String)> = (0..places.leaves.len())
         .into_par_iter()
         .filter(|place| is_wanted(&places.leaves[*place].path))
-        .map(|place| page::page(book, place, &places, Some(&measure), &contents, &templates))
+        .map(|place| page::page(book, place, places, Some(&measure), &contents, &templates))
         .collect::<Result<_>>()?;
     for (path, html) in pages {
         output.insert(path, html);
     }
-    style::insert(&mut output, theme);
     for picture in places.pictures() {
         output.insert(picture.path.as_str(), picture.bytes.to_vec());
     }
@@ -100,8 +116,9 @@ pub fn render_single(book: &Book, theme: &Theme) -> Result<String> {
 }
 
 /// Fills the templates with everything but the text of the book, and gives the errors. The text is
-/// the same for every template, so each page of them is found that cannot be made.
-pub(crate) fn trial(book: &Book, theme: &Theme) -> Vec<anyhow::Error> {
+/// the same for every template, so each page of them is found that cannot be made. After the first
+/// page that would never end no further one is tried.
+pub(crate) fn trial(book: &Book, theme: &Theme) -> Vec<Error> {
     let mut errors = Vec::new();
     for places in [Places::linked(book), Places::single(book)] {
         let contents = Contents::of(book, &places);
@@ -110,13 +127,32 @@ pub(crate) fn trial(book: &Book, theme: &Theme) -> Vec<anyhow::Error> {
                 return page::single(book, &places, None, &templates, theme, String::new());
             }
             let page = |place| page::page(book, place, &places, None, &contents, &templates);
-            let pages = (0..places.leaves.len()).into_par_iter();
-            errors.extend(pages.filter_map(|place| page(place).err()).collect::<Vec<_>>());
+            errors.extend(tried(places.leaves.len(), &page));
             page::index(&templates)
         });
         errors.extend(filled.err());
     }
     errors
+}
+
+/// The errors of the pages up to the first endless one: the same ones, whichever is done first.
+fn tried(count: usize, page: &(dyn Fn(usize) -> Result<(String, String)> + Sync)) -> Vec<Error> {
+    let endless = AtomicUsize::new(count);
+    let errors: Vec<(usize, Error)> = (0..count)
+        .into_par_iter()
+        .filter_map(|place| {
+            if place > endless.load(Ordering::Relaxed) {
+                return None;
+            }
+            let error = page(place).err()?;
+            if error.downcast_ref().is_some_and(is_endless) {
+                endless.fetch_min(place, Ordering::Relaxed);
+            }
+            Some((place, error))
+        })
+        .collect();
+    let first = endless.into_inner();
+    errors.into_iter().filter(|(place, _)| *place <= first).map(|(_, error)| error).collect()
 }
 
 fn templates(book: &Book, theme: &Theme, places: &Places<'_>, contents: &Contents) -> Result<Tera> {

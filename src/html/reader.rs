@@ -1,8 +1,10 @@
 //! What the scripts of every page know of the book: its words, and which documents there are,
 //! each with a hash of its words, by which a device knows what changed since it was last read.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::book::{Book, plain_text};
@@ -28,33 +30,31 @@ struct Document<'a> {
     anchor: &'a str,
     href: String,
     title: String,
-    kind: &'a str,
+    kind: Cow<'a, str>,
     print: String,
 }
 
 /// The script.
 pub(super) fn script(book: &Book, places: &Places<'_>) -> String {
-    let leaves = leaf::linked(book);
-    let titles: Vec<String> =
-        book.chapters.iter().map(|chapter| plain_text(&chapter.title)).collect();
-    let document = |leaf: &Leaf<'_>| {
-        let page = if places.is_single { "" } else { leaf.path.as_str() };
-        let anchor = leaf.anchor.as_str();
-        let href = if places.is_single { format!("#{anchor}") } else { page.to_owned() };
-        (href, plain_text(leaf.title), leaf.print())
+    // On one page the leaves are chapters; what is read one by one is documents all the same.
+    let documents = match places.is_single {
+        true => documents(book, &leaf::linked(book), true),
+        false => documents(book, &places.leaves, false),
     };
-    let documents = leaves.iter().map(|leaf| {
-        let (href, title, print) = document(leaf);
-        let kind = leaf.kind.unwrap_or(&titles[leaf.chapter]);
-        Document { anchor: leaf.anchor.as_str(), href, title, kind, print }
-    });
-    let reader = Reader {
-        id: id(book),
-        version: book.version.as_deref(),
-        words: &book.labels.screen,
-        documents: documents.collect(),
-    };
+    let (version, words) = (book.version.as_deref(), &book.labels.screen);
+    let reader = Reader { id: id(book), version, words, documents };
     format!("window.svodBook = {};\n", text::json(&reader))
+}
+
+fn documents<'a>(book: &'a Book, leaves: &[Leaf<'a>], is_single: bool) -> Vec<Document<'a>> {
+    let document = |leaf: &Leaf<'a>| {
+        let anchor = leaf.anchor.as_str();
+        let href = if is_single { format!("#{anchor}") } else { leaf.path.clone() };
+        let kind = || plain_text(&book.chapters[leaf.chapter].title).into();
+        let kind = leaf.kind.map_or_else(kind, Cow::Borrowed);
+        Document { anchor, href, title: plain_text(leaf.title), kind, print: leaf.print() }
+    };
+    leaves.par_iter().map(document).collect()
 }
 
 /// The same for all versions of a book in one edition.

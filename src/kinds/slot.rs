@@ -7,6 +7,17 @@ use crate::kinds::value::Prose;
 use crate::language::letters::GrammaticalCase;
 use crate::syntax::fields::{List, Optional, Required};
 
+/// The slots that need no declaration: the company itself fills them.
+pub(crate) const COMPANY_SLOTS: [&str; 7] = [
+    "company.name",
+    "company.legal_name",
+    "company.address",
+    "company.site",
+    "company.phone",
+    "company.email",
+    "company.hours",
+];
+
 /// The type of a slot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]

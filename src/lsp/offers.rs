@@ -5,6 +5,7 @@ use lsp_types::CompletionItemKind;
 use crate::completeness::library;
 use crate::handbook::path::known;
 use crate::handbook::{Document, Handbook, declarations};
+use crate::kinds::slot::COMPANY_SLOTS;
 use crate::kinds::value::Prose;
 use crate::kinds::{Content, KINDS};
 use crate::language::roles::SectionRole;
@@ -113,7 +114,7 @@ pub(super) fn slots(view: &View<'_>, yaml: &str) -> Vec<Offer> {
     let typed = ["placeholders", "variables"].into_iter().flat_map(|key| keys_below(yaml, key));
     let declared = document.and_then(declarations).into_iter().flat_map(|slots| slots.iter());
     let declared = declared.map(|(key, _)| key.value.as_str());
-    for name in typed.chain(declared).chain(COMPANY) {
+    for name in typed.chain(declared).chain(COMPANY_SLOTS) {
         if offers.iter().any(|offer| offer.label == name) {
             continue;
         }
@@ -124,17 +125,6 @@ pub(super) fn slots(view: &View<'_>, yaml: &str) -> Vec<Offer> {
     }
     offers
 }
-
-/// The slots that the company itself fills.
-const COMPANY: [&str; 7] = [
-    "company.name",
-    "company.legal_name",
-    "company.address",
-    "company.site",
-    "company.phone",
-    "company.email",
-    "company.hours",
-];
 
 /// The signatures of letters.
 pub(super) fn signatures(handbook: &Handbook) -> Vec<Offer> {

@@ -2,6 +2,7 @@
 //! it is there: first the pages that somebody looks at, then all, then what the rules find.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -181,12 +182,13 @@ impl Session {
     /// Puts up the pages: first those that somebody looks at. If one cannot be made, none changes.
     fn show(&self, compilation: &Compilation, world: &dyn World, edition: &Edition) -> Result<()> {
         let former = self.board.now().site;
-        let shown = self.show_pages(compilation, world, edition);
-        if shown.is_err() {
+        let pages = AssertUnwindSafe(|| self.show_pages(compilation, world, edition));
+        let shown = catch_unwind(pages);
+        if !matches!(shown, Ok(Ok(()))) {
             let former = if former.is_whole { former } else { Arc::new(Site::empty()) };
             self.board.put(|board| board.site = former);
         }
-        shown
+        shown.unwrap_or_else(|panic| resume_unwind(panic))
     }
 
     fn show_pages(

@@ -1,7 +1,8 @@
 //! What Tera says of a template, as a mistake of the theme: in which file, at which place, and
 //! which names there are instead of the one that is not there.
 
-use crate::theme::{Mistake, Template, ThemeMistake, Unknown};
+use crate::theme::templates::OWN;
+use crate::theme::{Mistake, Template, ThemeMistake, Unknown, guard};
 
 /// What is wrong with templates of the project.
 #[derive(Debug)]
@@ -32,7 +33,8 @@ pub(super) fn faults(error: &tera::Error, templates: &[Template]) -> Vec<Fault> 
     let named = |file: &str, word: &str| place_of(templates, unlayered(file), word);
     match error.kind() {
         Kind::SyntaxError(report) | Kind::RenderingError(report) => {
-            let place = Some((report.span().start_line, report.span().start_col + 1));
+            let place = (report.span().start_line, report.span().start_col + 1);
+            let place = Some(written(templates, report.filename(), place));
             vec![fault(report.filename(), place, said(report.message(), error, templates))]
         }
         Kind::MissingParent { current, parent } => {
@@ -56,20 +58,36 @@ pub(super) fn faults(error: &tera::Error, templates: &[Template]) -> Vec<Fault> 
                 let mut place = place.lines().next()?.rsplitn(3, ':');
                 let (column, line) = (place.next()?.parse().ok()?, place.next()?.parse().ok()?);
                 let mistake = said(message.trim(), error, templates);
-                Some(fault(place.next()?, Some((line, column)), mistake))
+                let file = place.next()?;
+                Some(fault(file, Some(written(templates, file, (line, column))), mistake))
             });
             let faults: Vec<Fault> = faults.collect();
-            if faults.is_empty() {
-                return vec![fault("", None, Mistake::BadTemplate(text))];
+            match faults.is_empty() {
+                true if guard::is_excess(&text) => vec![fault("", None, Mistake::EndlessTemplate)],
+                true => vec![fault("", None, Mistake::BadTemplate(text))],
+                false => faults,
             }
-            faults
         }
     }
+}
+
+/// Whether a template went on and on until it was stopped.
+pub(crate) fn is_endless(error: &tera::Error) -> bool {
+    faults(error, &[]).iter().any(|fault| fault.mistake.mistake == Mistake::EndlessTemplate)
 }
 
 /// A name without its layer.
 fn unlayered(file: &str) -> &str {
     file.split_once('/').map_or("", |(_, name)| name)
+}
+
+/// The place in the template as its author wrote it.
+fn written(templates: &[Template], file: &str, place: (usize, usize)) -> (usize, usize) {
+    let is_it = |template: &&Template| template.own && template.name == unlayered(file);
+    match templates.iter().find(is_it).filter(|_| file.starts_with(OWN)) {
+        Some(template) => guard::original(&template.text, place),
+        None => place,
+    }
 }
 
 /// The names by which a template can be called.
@@ -121,7 +139,7 @@ fn said(message: &str, error: &tera::Error, templates: &[Template]) -> Mistake {
     if let Some((_, what)) = kinds.into_iter().find(|(start, _)| is(start)) {
         return unknown(what, quoted, Vec::new());
     }
-    if message.contains("exceeds the limit") || message.contains("recursion depth") {
+    if guard::is_excess(message) {
         return Mistake::EndlessTemplate;
     }
     match error.kind() {

@@ -53,7 +53,7 @@ pub enum Mistake {
     },
     /// Templates that contain or extend each other: their names in a row.
     TemplateCircle(String),
-    /// A template whose loops make more than any page can hold.
+    /// A template that repeats or grows beyond what any page can hold.
     EndlessTemplate,
     /// The theme that is extended is nowhere.
     UnknownBase {
@@ -147,7 +147,7 @@ impl fmt::Display for Mistake {
             Self::TemplateCircle(names) => {
                 write!(formatter, "the templates go in a circle: {names}")
             }
-            Self::EndlessTemplate => write!(formatter, "the loops of the template never end"),
+            Self::EndlessTemplate => write!(formatter, "the template repeats or grows without end"),
             Self::BadPicture { path, defect } => {
                 write!(formatter, "the picture `{path}` cannot be shown: {defect:?}")
             }

@@ -4,6 +4,7 @@
 
 mod colour;
 mod fault;
+mod guard;
 mod layers;
 mod mistake;
 mod paper;
@@ -21,6 +22,7 @@ use crate::language::Language;
 pub use crate::pictures::Defect as PictureDefect;
 
 pub use colour::{Colour, READABLE, READABLE_LARGE};
+pub(crate) use fault::is_endless;
 pub(crate) use mistake::decimal;
 pub use mistake::{Mistake, ThemeMistake, Unknown};
 pub use reason::{FontDefect, Measure, Reason, Sort};

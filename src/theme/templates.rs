@@ -1,15 +1,15 @@
 //! The page templates of a theme in two layers, compiled by Tera.
 //! What is handed to them is left to the renderer.
 
-use std::cell::Cell;
+use std::borrow::Cow;
 use std::io::{self, Write};
 
-use tera::{Context, Kwargs, State, Tera, TeraResult};
+use tera::{Context, Tera, TeraResult};
 
-use crate::theme::{DEFAULT, Theme, ThemeMistake, fault};
+use crate::theme::{DEFAULT, Theme, ThemeMistake, fault, guard};
 
 /// The layer of a project's templates: before the built-in ones in each look-up.
-const OWN: &str = "own/";
+pub(super) const OWN: &str = "own/";
 
 /// A template and the layer it comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,14 +65,6 @@ impl Theme {
 /// What a page may hold, in bytes; the largest handbooks on one page have a tenth of it.
 const LARGEST: usize = 256 << 20;
 
-/// How many numbers the loops of a page may count. Loops within loops would else go on for days.
-const COUNTED: usize = 2_000_000;
-
-thread_local! {
-    /// How many the loops of the page that this thread fills have counted.
-    static COUNT: Cell<usize> = const { Cell::new(0) };
-}
-
 /// A page that grows to a limit.
 struct Page(Vec<u8>);
 
@@ -91,37 +83,20 @@ impl Write for Page {
 
 /// Fills a template; one that would go on for ever is stopped.
 pub(crate) fn fill(templates: &Tera, name: &str, context: &Context) -> TeraResult<String> {
-    COUNT.set(0);
+    guard::begin();
     let mut page = Page(Vec::new());
     templates.render_to(name, context, &mut page)?;
     String::from_utf8(page.0).map_err(|_| tera::Error::message("the page is not UTF-8"))
 }
 
-/// Tera's own `range`, with a limit to what is counted in all.
-fn range(arguments: &Kwargs) -> TeraResult<Vec<i64>> {
-    let (start, end) = (arguments.get("start")?.unwrap_or(0_i64), arguments.must_get("end")?);
-    let step: i64 = arguments.get("step_by")?.unwrap_or(1);
-    if step < 1 || start > end {
-        return Err(tera::Error::message("`range` goes from `start` up to `end`"));
-    }
-    let step = usize::try_from(step).unwrap_or(usize::MAX);
-    let length = usize::try_from(end.saturating_sub(start)).unwrap_or(usize::MAX) / step;
-    // A loop that goes round without counting is one round of the loop around it.
-    COUNT.set(COUNT.get().saturating_add(length).saturating_add(1));
-    if COUNT.get() > COUNTED {
-        return Err(tera::Error::message("counting exceeds the limit"));
-    }
-    Ok((start..end).step_by(step).collect())
-}
-
 pub(crate) fn compile(templates: &[Template]) -> TeraResult<Tera> {
     let mut tera = Tera::new();
     let built_in = format!("{DEFAULT}/");
-    tera.register_function("range", |arguments: Kwargs, _: &State<'_>| range(&arguments));
+    guard::register(&mut tera);
     tera.set_fallback_prefixes([OWN.to_owned(), built_in.clone()])?;
-    tera.add_raw_templates(templates.iter().map(|template| {
-        let layer = if template.own { OWN } else { built_in.as_str() };
-        (format!("{layer}{}", template.name), template.text.as_str())
+    tera.add_raw_templates(templates.iter().map(|template| match template.own {
+        true => (format!("{OWN}{}", template.name), guard::guarded(&template.text).into()),
+        false => (format!("{built_in}{}", template.name), Cow::from(&template.text)),
     }))?;
     Ok(tera)
 }

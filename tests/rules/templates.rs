@@ -100,11 +100,30 @@ fn a_template_that_never_ends_is_told() {
     for text in [
         "{% for a in range(end=3000) %}{% for b in range(end=3000) %}{% endfor %}{% endfor %}",
         "{% for a in range(end=99999999999) %}x{% endfor %}",
+        &format!("{}{}", "{% for a in [1, 2] %}".repeat(30), "{% endfor %}".repeat(30)),
+        "{% set x = 'ab' %}{% for a in range(end=99) %}{% set_global x = x ~ x %}{% endfor %}",
+        &format!("{{% set x = 'ab' %}}{}", "{% set x = x ~ x %}".repeat(60)),
+        "{% set x = 'ab' %}{% for a in range(end=99) %}{% set_global x %}{{ x }}{{ x }}{% endset %}{% endfor %}",
     ] {
         let told = chapter(text);
-        assert!(told.len() == 1 && told[0].contains("go round too often"), "{told:?}");
+        assert!(told.len() == 1 && told[0].contains("grows without end"), "{told:?}");
         assert!(told[0].starts_with("themes/acme/html/chapter.html:2:"), "{told:?}");
     }
+}
+
+#[test]
+fn a_component_that_calls_itself_thrice_is_told() {
+    let calls = "{{ <own.again n={n - 1} /> }}".repeat(3);
+    let told = said(&[(
+        "html/chapter.html",
+        &format!(
+            "{{% extends \"classic/chapter.html\" %}}\n{{% block head %}}{{{{ <own.again n={{15}} /> }}}}\
+             {{% endblock %}}\n{{% component own.again(n: integer) %}}{{% if n > 0 %}}{calls}{{% endif %}}\
+             {{% endcomponent own.again %}}"
+        ),
+    )]);
+    assert!(told.len() == 1 && told[0].contains("grows without end"), "{told:?}");
+    assert!(told[0].starts_with("themes/acme/html/chapter.html:3:1: "), "{told:?}");
 }
 
 #[test]

@@ -1,22 +1,11 @@
 //! The templates of a handbook and the slots that they declare.
 
 use crate::handbook::{Document, Handbook};
-use crate::kinds::slot::SlotDeclaration;
+use crate::kinds::slot::{COMPANY_SLOTS, SlotDeclaration};
 use crate::syntax::fields::Keyed;
 
-/// The slots that svod fills in by itself.
-pub(in crate::rules) const BUILT_IN: [&str; 7] = [
-    "company.name",
-    "company.legal_name",
-    "company.address",
-    "company.site",
-    "company.phone",
-    "company.email",
-    "company.hours",
-];
-
 pub(in crate::rules) fn is_built_in(slot: &str) -> bool {
-    BUILT_IN.contains(&slot)
+    COMPANY_SLOTS.contains(&slot)
 }
 
 /// Letters, scripts and signatures, each with what it declares.

@@ -6,10 +6,11 @@ use std::ops::Range;
 use crate::findings::{Finding, Level};
 use crate::handbook::{Document, Handbook};
 use crate::kinds::Content;
+use crate::kinds::slot::COMPANY_SLOTS;
 use crate::language::nearest;
 use crate::language::usable::reading::overlap;
 use crate::rules::letters::declared;
-use crate::rules::letters::declared::{BUILT_IN, is_built_in};
+use crate::rules::letters::declared::is_built_in;
 use crate::rules::letters::foreign_placeholder::codes;
 use crate::rules::texts::texts;
 use crate::rules::{Report, Rule};
@@ -66,7 +67,7 @@ fn check(handbook: &Handbook, report: &mut Report) {
                 let is_in = |code: &Range<usize>| overlap(code, &slot.range);
                 if !is_known && !codes(&text.words).iter().any(is_in) {
                     let place = text.place(handbook, document, slot.range.clone());
-                    let near = nearest(slot.name, known.iter().copied().chain(BUILT_IN));
+                    let near = nearest(slot.name, known.iter().copied().chain(COMPANY_SLOTS));
                     report.add(RULE.at(place).with("slot", slot.name).near(near));
                 }
             }
@@ -104,7 +105,8 @@ fn unknown(
             if is_built_in(slot.name) || everywhere.contains(slot.name) {
                 continue;
             }
-            let near = nearest(slot.name, BUILT_IN.into_iter().chain(everywhere.iter().copied()));
+            let near =
+                nearest(slot.name, COMPANY_SLOTS.into_iter().chain(everywhere.iter().copied()));
             let place = text.place(handbook, document, slot.range.clone());
             let finding = RULE.at(place).with("slot", slot.name).near(near);
             if near.is_some() || slot.name.starts_with("company.") {
