@@ -5,7 +5,7 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use crate::completeness::section::{Candidate, whole_text};
-use crate::handbook::Handbook;
+use crate::handbook::{Document, Handbook};
 use crate::kinds::complaints::Complaints;
 use crate::kinds::manifest::ChannelType;
 use crate::kinds::profile::Fact;
@@ -23,10 +23,16 @@ pub(super) fn best<'c, 'h: 'c>(
     let mut best: Option<(&Candidate<'_>, Vec<Fact>)> = None;
     for candidate in candidates {
         let statement = OnceCell::new();
-        let lacking = facts.iter().copied();
-        let lacking: Vec<Fact> = lacking
-            .filter(|fact| !is_said(handbook, candidate, &statement, *fact, &mut known))
-            .collect();
+        let mut lacking = facts.to_vec();
+        lacking.retain(|fact| !is_said(handbook, candidate, &statement, *fact));
+        for document in candidate.referenced(handbook) {
+            if lacking.is_empty() {
+                break;
+            }
+            let said = known.entry(document.source);
+            let said = said.or_insert_with(|| said_in(handbook, document, facts));
+            lacking.retain(|fact| !said.contains(fact));
+        }
         let is_usable = lacking.is_empty();
         if best.as_ref().is_none_or(|(_, fewest)| lacking.len() < fewest.len()) {
             best = Some((candidate, lacking));
@@ -39,7 +45,15 @@ pub(super) fn best<'c, 'h: 'c>(
 }
 
 /// Which documents say what, so that one to which many sections refer is read once.
-type Known = BTreeMap<(SourceId, Fact), bool>;
+type Known = BTreeMap<SourceId, Vec<Fact>>;
+
+/// Which of the facts a document says.
+fn said_in(handbook: &Handbook, document: &Document, facts: &[Fact]) -> Vec<Fact> {
+    let text = whole_text(document, &handbook.sources.get(document.source).text);
+    let statement = Statement::new(&text);
+    let said = facts.iter().copied();
+    said.filter(|fact| is_in_text(handbook, &text, &statement, *fact)).collect()
+}
 
 /// The message of a section that lacks a fact.
 pub(super) fn variant(fact: Fact) -> &'static str {
@@ -55,25 +69,17 @@ pub(super) fn variant(fact: Fact) -> &'static str {
     }
 }
 
-/// Said in the section, in a document it refers to, or in the manifest.
+/// Said in the section itself, or in the manifest.
 fn is_said<'c>(
     handbook: &Handbook,
     candidate: &'c Candidate<'_>,
     statement: &OnceCell<Statement<'c>>,
     fact: Fact,
-    known: &mut Known,
 ) -> bool {
     let own = || statement.get_or_init(|| Statement::new(candidate.text()));
     is_in_manifest(handbook, fact) && is_about(own(), fact)
         || candidate.complaints().is_some_and(|procedure| is_in_fields(procedure, fact))
         || is_in_text(handbook, candidate.text(), own(), fact)
-        || candidate.referenced(handbook).into_iter().any(|document| {
-            *known.entry((document.source, fact)).or_insert_with(|| {
-                let source = &handbook.sources.get(document.source).text;
-                let text = whole_text(document, source);
-                is_in_text(handbook, &text, &Statement::new(&text), fact)
-            })
-        })
 }
 
 fn is_in_text(handbook: &Handbook, text: &str, statement: &Statement<'_>, fact: Fact) -> bool {

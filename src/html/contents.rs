@@ -38,6 +38,20 @@ pub(super) struct Entry {
     pub entries: Vec<Self>,
 }
 
+impl Entry {
+    /// The same without what stands below it.
+    pub(super) fn alone(&self) -> Self {
+        Self {
+            href: self.href.clone(),
+            number: self.number.clone(),
+            title: self.title.clone(),
+            part: self.part.clone(),
+            page: self.page,
+            ..Self::default()
+        }
+    }
+}
+
 /// A list of scripts, letters or forms.
 #[derive(Debug, Serialize)]
 pub(super) struct Listed<'a> {
@@ -150,7 +164,7 @@ impl Contents {
 /// line leads to all of them.
 fn near(entries: &[&Entry], at: usize, all: &str) -> Vec<Entry> {
     let (from, to) = (at.saturating_sub(NEIGHBOURS), (at + NEIGHBOURS + 1).min(entries.len()));
-    let line = |entry: &&Entry| Entry { entries: Vec::new(), ..Entry::clone(entry) };
+    let line = |entry: &&Entry| entry.alone();
     let others = || Entry { href: all.to_owned(), others: true, ..Entry::default() };
     let before = (from > 0).then(others);
     let after = (to < entries.len()).then(others);

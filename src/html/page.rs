@@ -85,15 +85,15 @@ struct Page<'a> {
     /// «Скрипты»: what sort of document it is, if it is one.
     kind: Option<&'a str>,
     /// The line of its chapter, where it is a document below one.
-    chapter: Option<&'a Entry>,
+    chapter: Option<Entry>,
     /// The contents beside it.
     menu: Vec<Entry>,
     /// Its own headings.
     sections: &'a [Entry],
     /// The documents of the chapter that it opens.
     documents: Vec<Listed<'a>>,
-    previous: Option<&'a Entry>,
-    next: Option<&'a Entry>,
+    previous: Option<Entry>,
+    next: Option<Entry>,
     /// The blocks as HTML.
     body: String,
 }
@@ -209,12 +209,12 @@ pub(super) fn page(
         anchor: leaf.anchor.as_str(),
         path: &leaf.path,
         kind: leaf.kind,
-        chapter: leaf.is_document.then(|| contents.chapter_of(place)),
+        chapter: leaf.is_document.then(|| contents.chapter_of(place).alone()),
         menu: contents.menu(place),
         sections: sections(own),
         documents: if leaf.is_document { Vec::new() } else { listed(place, places, contents) },
-        previous: place.checked_sub(1).map(|before| contents.of_page(before)),
-        next: places.leaves.get(place + 1).map(|_| contents.of_page(place + 1)),
+        previous: place.checked_sub(1).map(|before| contents.of_page(before).alone()),
+        next: places.leaves.get(place + 1).map(|_| contents.of_page(place + 1).alone()),
         body: body(book, place, places, measure),
     };
     let context = Context::from_serialize(&Handed { page })?;

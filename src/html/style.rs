@@ -39,6 +39,7 @@ pub(super) fn insert(output: &mut Output, theme: &Theme) {
 fn fonts_of(output: &Output, theme: &Theme, settings: &str) -> Vec<WebFont> {
     let texts: Vec<(&str, &str)> = output
         .files()
+        .filter(|(path, _)| [".html", ".css", ".js"].iter().any(|suffix| path.ends_with(suffix)))
         .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
         .collect();
     let styles = texts.iter().filter(|(path, _)| path.ends_with(".css")).map(|(_, text)| *text);
