@@ -37,6 +37,18 @@
     marked();
   }
 
+  /* A conversation that is wider than its box opens at its first step, its title with it. */
+  for (const drawing of document.querySelectorAll(".drawing:has(> [role='group'])")) {
+    const first = drawing.querySelector("a");
+    if (!first || drawing.scrollWidth <= drawing.clientWidth) continue;
+    const step = first.getBoundingClientRect();
+    const box = drawing.getBoundingClientRect();
+    if (step.right <= box.right) continue;
+    drawing.scrollLeft = step.left - box.left - (box.width - step.width) / 2;
+    const title = drawing.querySelector("svg > text[x='0']");
+    title?.setAttribute("x", drawing.scrollLeft / title.getScreenCTM().a);
+  }
+
   /* What a reader chose, kept on this device as far as it lets us. */
   const root = document.documentElement;
   const keep = () => {
