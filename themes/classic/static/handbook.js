@@ -4,7 +4,12 @@
 
   const menu = document.getElementById("_contents");
   const current = menu?.querySelector("[aria-current]");
-  if (current) menu.scrollTop = current.offsetTop - menu.clientHeight / 3;
+  const showCurrent = () => {
+    if (current) menu.scrollTop = current.offsetTop - menu.clientHeight / 3;
+  };
+  showCurrent();
+  /* On a narrow screen the menu is not there before its link is followed. */
+  window.addEventListener("hashchange", () => location.hash === "#_contents" && showCurrent());
 
   /* On a narrow screen the list of headings would stand before the text. */
   const onPage = document.querySelector(".on-page > details");
