@@ -38,6 +38,12 @@
     return `svod ${svod.book} ${svod.hash(`${place_and_words}\n${again}`)}`;
   };
 
+  /* On a phone the heads of the columns are not there: a number keeps the word above it. */
+  const nameNumbers = (table) => {
+    const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(svod.plain);
+    for (const cell of table.querySelectorAll("tbody td.end")) cell.dataset.head = heads[cell.cellIndex] ?? "";
+  };
+
   /* What stands under one bar: the lists that follow one another without words between, or a table. */
   const groups = [];
   const groupOf = (item) => {
@@ -50,6 +56,7 @@
     if (!group) {
       group = { whole, ticks: [], isScored: whole.matches(".scores") };
       groups.push(group);
+      if (group.isScored) nameNumbers(table);
     }
     return group;
   };

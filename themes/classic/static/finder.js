@@ -136,7 +136,7 @@
 
   /* A word is found by any of its stems; all words must be there, or else as many as can be. */
   const asked = (text) => text.split(split).filter(Boolean);
-  const hits = (index, text, combineWith) => index.search(
+  const hits = (index, text, combineWith, slips) => index.search(
     {
       combineWith,
       queries: asked(text).map((word) => ({ combineWith: "OR", queries: stems(word) })),
@@ -146,7 +146,7 @@
       processTerm: (word) => word,
       boost: { title: 4 },
       prefix: (word) => word.length > 1,
-      fuzzy: (word) => (word.length > 4 ? 0.25 : false),
+      fuzzy: (word) => (slips && word.length > 4 ? 0.25 : false),
       weights: { fuzzy: 0.2, prefix: 0.6 },
     },
   );
@@ -162,9 +162,11 @@
       if (found.length && match.index > found[0][0] + LENGTH) break;
     }
     const from = Math.max(0, (found[0]?.[0] ?? 0) - BEFORE);
-    const start = from === 0 ? 0 : text.indexOf(" ", from) + 1;
+    let start = from === 0 ? 0 : text.indexOf(" ", from) + 1;
+    while (/[\s·]/.test(text[start] ?? "")) start += 1;
     let end = Math.min(text.length, start + LENGTH);
     if (end < text.length) end = Math.max(text.lastIndexOf(" ", end), found[0]?.[1] ?? 0);
+    while (end < text.length && /[\s·.,:;(«„“—–]/.test(text[end - 1])) end -= 1;
     const parts = [start > 0 ? "… " : ""];
     let at = start;
     for (const [first, last] of found.filter(([first, last]) => first >= start && last <= end)) {
@@ -254,10 +256,12 @@
       return show([], []);
     }
     const { index, sections } = texts;
-    let found = hits(index, text, "AND");
+    /* A slip of the finger is thought of only where nothing has the words as they are written. */
+    let found = hits(index, text, "AND", false);
+    if (found.length === 0) found = hits(index, text, "AND", true);
     let said = `${words["search-count"]} ${found.length}`;
     if (found.length === 0) {
-      found = hits(index, text, "OR");
+      found = hits(index, text, "OR", true);
       said = found.length > 0 ? words["search-near"] : words["search-none"];
     }
     told.textContent = said;

@@ -4,7 +4,12 @@
 
   const menu = document.getElementById("_contents");
   const current = menu?.querySelector("[aria-current]");
-  if (current) menu.scrollTop = current.offsetTop - menu.clientHeight / 3;
+  const showCurrent = () => {
+    if (current) menu.scrollTop = current.offsetTop - menu.clientHeight / 3;
+  };
+  showCurrent();
+  /* On a narrow screen the menu is not there before its link is followed. */
+  window.addEventListener("hashchange", () => location.hash === "#_contents" && showCurrent());
 
   /* On a narrow screen the list of headings would stand before the text. */
   const onPage = document.querySelector(".on-page > details");
@@ -35,6 +40,18 @@
       });
     }, { passive: true });
     marked();
+  }
+
+  /* A conversation that is wider than its box opens at its first step, its title with it. */
+  for (const drawing of document.querySelectorAll(".drawing:has(> [role='group'])")) {
+    const first = drawing.querySelector("a");
+    if (!first || drawing.scrollWidth <= drawing.clientWidth) continue;
+    const step = first.getBoundingClientRect();
+    const box = drawing.getBoundingClientRect();
+    if (step.right <= box.right) continue;
+    drawing.scrollLeft = step.left - box.left - (box.width - step.width) / 2;
+    const title = drawing.querySelector("svg > text[x='0']");
+    title?.setAttribute("x", drawing.scrollLeft / title.getScreenCTM().a);
   }
 
   /* What a reader chose, kept on this device as far as it lets us. */
