@@ -37,13 +37,10 @@ pub fn by_name(name: &str) -> Option<&'static Format> {
 }
 
 fn html(book: &Book, theme: &Theme) -> Result<Output> {
-    let (linked, single) = rayon::join(
-        || crate::html::render(book, theme),
-        || crate::html::render_single(book, theme),
-    );
+    let (linked, single) = crate::html::render_both(book, theme)?;
     let mut output = Output::default();
-    output.extend_below("html", linked?);
-    output.insert(SINGLE, single?);
+    output.extend_below("html", linked);
+    output.insert(SINGLE, single);
     Ok(output)
 }
 

@@ -8,6 +8,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use rayon::prelude::*;
 use walkdir::WalkDir;
 
 use crate::cli::console::Console;
@@ -103,12 +104,9 @@ fn swap(output: &Output, folder: &Path) -> Result<()> {
     let aside = aside(&folder)?;
     let (new, old) = (aside.path().join("new"), aside.path().join("old"));
     fs::create_dir_all(&new)?;
-    let mut made = String::new();
-    for (path, bytes) in output.files() {
-        write_new(&new.join(path), bytes)?;
-        made.push_str(path);
-        made.push('\n');
-    }
+    let files: Vec<(&str, &[u8])> = output.files().collect();
+    files.par_iter().try_for_each(|(path, bytes)| write_new(&new.join(path), bytes))?;
+    let made: String = files.iter().flat_map(|(path, _)| [path, "\n"]).collect();
     write_new(&new.join(MARKER), made.as_bytes())?;
     if folder.exists() {
         fs::rename(&folder, &old)?;

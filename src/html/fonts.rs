@@ -5,7 +5,7 @@ mod pack;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, LazyLock, Mutex, PoisonError};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -81,9 +81,15 @@ impl Letters {
     }
 }
 
+/// Whether every font keeps a letter, by its number: all texts of the site are looked through.
+static IS_KEPT: LazyLock<Vec<bool>> = LazyLock::new(|| {
+    let last = KEPT.iter().map(|(_, last)| *last).max().unwrap_or_default();
+    let is_kept = |number: u32| KEPT.iter().any(|(first, last)| (*first..=*last).contains(&number));
+    (0..=last).map(|number| number < 0x20 || is_kept(number)).collect()
+});
+
 fn is_kept(letter: char) -> bool {
-    let number = u32::from(letter);
-    number < 0x20 || KEPT.iter().any(|(first, last)| (*first..=*last).contains(&number))
+    letter.is_ascii() || IS_KEPT.get(letter as usize) == Some(&true)
 }
 
 impl WebFont {

@@ -2,6 +2,7 @@
 //! for what opens it and one for each of them; on one page, each chapter is a leaf.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use crate::book::{Anchor, Block, Book, Chapter, Heading, Note, Notes, Run, plain_text, words};
 use crate::html::names;
@@ -29,17 +30,26 @@ pub(super) struct Leaf<'a> {
     pub about_notes: Option<&'a Notes>,
     /// The footnotes whose first mark stands on it.
     pub notes: Vec<&'a Note>,
+    /// See `words`.
+    words: OnceLock<Vec<String>>,
 }
 
 impl Leaf<'_> {
+    /// The words of each block, then those of the blocks of its footnotes; read once, whoever asks.
+    pub(super) fn words(&self) -> &[String] {
+        self.words.get_or_init(|| {
+            let notes = self.notes.iter().flat_map(|note| &note.blocks);
+            self.blocks.iter().chain(notes).map(words::of_block).collect()
+        })
+    }
+
     /// A short hash of its words; it changes with each of them, and not with its number.
     pub(super) fn print(&self) -> String {
         let mut hasher = blake3::Hasher::new();
         hasher.update(plain_text(self.title).as_bytes());
-        let notes = self.notes.iter().flat_map(|note| &note.blocks);
-        for block in self.blocks.iter().chain(notes) {
+        for words in self.words() {
             hasher.update(&[0]);
-            hasher.update(words::of_block(block).as_bytes());
+            hasher.update(words.as_bytes());
         }
         hasher.finalize().to_hex()[..FIGURES].to_owned()
     }
@@ -93,6 +103,7 @@ pub(super) fn linked(book: &Book) -> Vec<Leaf<'_>> {
                 blocks: &blocks[start + 1..end],
                 about_notes: notes,
                 notes: notes_of(notes, |note| note.document.as_ref() == Some(&heading.anchor)),
+                words: OnceLock::new(),
             });
         }
     }
@@ -123,6 +134,7 @@ fn opening(chapter: &Chapter, place: usize) -> Leaf<'_> {
         blocks,
         about_notes: notes,
         notes: notes_of(notes, |_| true),
+        words: OnceLock::new(),
     }
 }
 

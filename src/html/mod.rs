@@ -36,6 +36,7 @@ use crate::output::Output;
 use crate::theme::{Theme, is_endless};
 
 use self::contents::Contents;
+use self::leaf::Leaf;
 use self::page::Site;
 use self::places::Places;
 
@@ -49,10 +50,22 @@ pub(crate) const INDEX: &str = "index.html";
 ///
 /// A template of the project that names what does not exist, with its place.
 pub fn render(book: &Book, theme: &Theme) -> Result<Output> {
+    linked(book, theme, &Places::linked(book))
+}
+
+/// Renders both, side by side: the linked pages, and the book on one page. Fails as `render` does.
+pub(crate) fn render_both(book: &Book, theme: &Theme) -> Result<(Output, String)> {
     let places = Places::linked(book);
+    let (pages, page) =
+        rayon::join(|| linked(book, theme, &places), || single(book, theme, &places.leaves));
+    Ok((pages?, page?))
+}
+
+fn linked(book: &Book, theme: &Theme, places: &Places<'_>) -> Result<Output> {
+    let leaves = &places.leaves;
     let (output, (reader, texts)) = rayon::join(
-        || pages(book, theme, &places, &|_| true),
-        || rayon::join(|| reader::script(book, &places), || texts::script(book, &places)),
+        || pages(book, theme, places, &|_| true),
+        || rayon::join(|| reader::script(book, leaves, false), || texts::script(book, leaves)),
     );
     let mut output = output?;
     output.insert(reader::PATH, reader);
@@ -107,11 +120,16 @@ fn pages(
 ///
 /// As `render`.
 pub fn render_single(book: &Book, theme: &Theme) -> Result<String> {
+    single(book, theme, &leaf::linked(book))
+}
+
+/// The book on one page; on linked pages it would have these leaves.
+fn single(book: &Book, theme: &Theme, leaves: &[Leaf<'_>]) -> Result<String> {
     let places = Places::single(book);
     let measure = ThemeMeasure::of(theme);
     let contents = Contents::of(book, &places);
     let templates = templates(book, theme, &places, &contents)?;
-    let script = format!("{}\n{}", reader::script(book, &places), style::scripts(theme));
+    let script = format!("{}\n{}", reader::script(book, leaves, true), style::scripts(theme));
     page::single(book, &places, Some(&measure), &templates, theme, script)
 }
 

@@ -1,15 +1,13 @@
 //! What the scripts of every page know of the book: its words, and which documents there are,
 //! each with a hash of its words, by which a device knows what changed since it was last read.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::book::{Book, plain_text};
-use crate::html::leaf::{self, Leaf};
-use crate::html::places::Places;
+use crate::html::leaf::Leaf;
 use crate::html::text;
 
 /// Where it lies.
@@ -22,39 +20,33 @@ struct Reader<'a> {
     version: Option<&'a str>,
     words: &'a BTreeMap<&'static str, String>,
     /// Chapters and documents, in reading order.
-    documents: Vec<Document<'a>>,
+    documents: Vec<Document>,
 }
 
 #[derive(Debug, Serialize)]
-struct Document<'a> {
-    anchor: &'a str,
+struct Document {
+    anchor: String,
     href: String,
     title: String,
-    kind: Cow<'a, str>,
+    kind: String,
     print: String,
 }
 
-/// The script.
-pub(super) fn script(book: &Book, places: &Places<'_>) -> String {
-    // On one page the leaves are chapters; what is read one by one is documents all the same.
-    let documents = match places.is_single {
-        true => documents(book, &leaf::linked(book), true),
-        false => documents(book, &places.leaves, false),
+/// The script of a book whose linked pages are these leaves. On one page too, what is read one by one
+/// is documents.
+pub(super) fn script(book: &Book, leaves: &[Leaf<'_>], is_single: bool) -> String {
+    let document = |leaf: &Leaf<'_>| {
+        let anchor = leaf.anchor.as_str();
+        let href = if is_single { format!("#{anchor}") } else { leaf.path.clone() };
+        let kind = || plain_text(&book.chapters[leaf.chapter].title);
+        let kind = leaf.kind.map_or_else(kind, str::to_owned);
+        let (anchor, title) = (anchor.to_owned(), plain_text(leaf.title));
+        Document { anchor, href, title, kind, print: leaf.print() }
     };
+    let documents = leaves.par_iter().map(document).collect();
     let (version, words) = (book.version.as_deref(), &book.labels.screen);
     let reader = Reader { id: id(book), version, words, documents };
     format!("window.svodBook = {};\n", text::json(&reader))
-}
-
-fn documents<'a>(book: &'a Book, leaves: &[Leaf<'a>], is_single: bool) -> Vec<Document<'a>> {
-    let document = |leaf: &Leaf<'a>| {
-        let anchor = leaf.anchor.as_str();
-        let href = if is_single { format!("#{anchor}") } else { leaf.path.clone() };
-        let kind = || plain_text(&book.chapters[leaf.chapter].title).into();
-        let kind = leaf.kind.map_or_else(kind, Cow::Borrowed);
-        Document { anchor, href, title: plain_text(leaf.title), kind, print: leaf.print() }
-    };
-    leaves.par_iter().map(document).collect()
 }
 
 /// The same for all versions of a book in one edition.

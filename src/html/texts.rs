@@ -8,7 +8,6 @@ use serde::Serialize;
 
 use crate::book::{Anchor, Block, Book, Definition, plain_text, words};
 use crate::html::leaf::Leaf;
-use crate::html::places::Places;
 use crate::html::text;
 
 /// Where they lie.
@@ -33,10 +32,10 @@ struct Section<'a> {
 }
 
 /// The script.
-pub(super) fn script(book: &Book, places: &Places<'_>) -> String {
-    let sections: Vec<Vec<Section<'_>>> = places.leaves.par_iter().map(sections).collect();
+pub(super) fn script(book: &Book, leaves: &[Leaf<'_>]) -> String {
+    let sections: Vec<Vec<Section<'_>>> = leaves.par_iter().map(sections).collect();
     let mut texts = Texts::default();
-    for (page, (leaf, sections)) in places.leaves.iter().zip(sections).enumerate() {
+    for (page, (leaf, sections)) in leaves.iter().zip(sections).enumerate() {
         let chapter = || plain_text(&book.chapters[leaf.chapter].title).into();
         let kind = leaf.kind.map_or_else(chapter, Cow::Borrowed);
         let known = texts.kinds.iter().position(|known| *known == kind);
@@ -55,7 +54,8 @@ fn sections<'a>(leaf: &Leaf<'a>) -> Vec<Section<'a>> {
     let mut sections = Vec::new();
     let mut section = Section::under("", plain_text(leaf.title));
     let deepest = if leaf.is_document { 4 } else { 3 };
-    for block in leaf.blocks {
+    let (words, noted) = leaf.words().split_at(leaf.blocks.len());
+    for (block, words) in leaf.blocks.iter().zip(words) {
         match block {
             Block::Heading(heading) if heading.level <= deepest => {
                 let next = Section::under(heading.anchor.as_str(), plain_text(&heading.title));
@@ -66,10 +66,10 @@ fn sections<'a>(leaf: &Leaf<'a>) -> Vec<Section<'a>> {
             }
             // Its entries lead to what is found anyway.
             Block::Index(_) => {}
-            block => section.push(block),
+            _ => section.push(words),
         }
     }
-    leaf.notes.iter().flat_map(|note| &note.blocks).for_each(|block| section.push(block));
+    noted.iter().for_each(|words| section.push(words));
     sections.push(section);
     sections
 }
@@ -77,7 +77,7 @@ fn sections<'a>(leaf: &Leaf<'a>) -> Vec<Section<'a>> {
 fn of_term<'a>(definition: &'a Definition, heading: &'a str) -> Section<'a> {
     let anchor = definition.anchor.as_ref().map_or(heading, Anchor::as_str);
     let mut section = Section::under(anchor, shown(&plain_text(&definition.term)));
-    definition.blocks.iter().for_each(|block| section.push(block));
+    definition.blocks.iter().for_each(|block| section.push(&words::of_block(block)));
     section
 }
 
@@ -86,12 +86,11 @@ impl<'a> Section<'a> {
         Self { anchor, title, words: String::new() }
     }
 
-    fn push(&mut self, block: &Block) {
-        let words = words::of_block(block);
+    fn push(&mut self, words: &str) {
         if !self.words.is_empty() && !words.is_empty() {
             self.words.push('\n');
         }
-        self.words.push_str(&shown(&words));
+        self.words.push_str(&shown(words));
     }
 }
 

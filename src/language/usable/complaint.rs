@@ -12,7 +12,7 @@ pub fn complaint_deadline(text: &str) -> Option<Range<usize>> {
 }
 
 pub(super) fn complaint_deadline_in(reading: &Reading<'_>) -> Option<Range<usize>> {
-    let measures = reading.measures.iter().filter(|measure| measure.unit != Unit::Ring);
+    let measures = reading.measures().iter().filter(|measure| measure.unit != Unit::Ring);
     let found = [Topic::Decision, Topic::Deadline].into_iter().find_map(|topic| {
         measures.clone().find(|measure| is_near(reading, measure, topic, Topic::DecisionOther))
     });

@@ -16,7 +16,7 @@ pub fn time_to_answer(text: &str) -> Option<Range<usize>> {
 
 pub(super) fn time_to_answer_in(reading: &Reading<'_>) -> Option<Range<usize>> {
     let quick = |unit: Unit| matches!(unit, Unit::Ring | Unit::Second | Unit::Minute);
-    let mut measures = reading.measures.iter().filter(|measure| quick(measure.unit));
+    let mut measures = reading.measures().iter().filter(|measure| quick(measure.unit));
     let answering = measures.find(|measure| {
         // Rings are counted for nothing but answering.
         let rings =
@@ -32,7 +32,7 @@ pub fn time_to_reply(text: &str) -> Option<Range<usize>> {
 }
 
 pub(super) fn time_to_reply_in(reading: &Reading<'_>) -> Option<Range<usize>> {
-    let mut measures = reading.measures.iter().filter(|measure| measure.unit != Unit::Ring);
+    let mut measures = reading.measures().iter().filter(|measure| measure.unit != Unit::Ring);
     let replying =
         measures.find(|measure| is_near(reading, measure, Topic::Reply, Topic::ReplyOther));
     replying.map(|measure| measure.range.clone())

@@ -65,7 +65,8 @@ pub(crate) struct Reading<'a> {
     pub(crate) tokens: Vec<Token<'a>>,
     /// Their tokens; a line ends a sentence too.
     pub(crate) sentences: Vec<Range<usize>>,
-    pub(crate) measures: Vec<Measure>,
+    /// Its times and sums, once somebody asked.
+    measures: OnceCell<Vec<Measure>>,
     /// By the sentence: what was found in it, once somebody asked.
     hits: Vec<OnceCell<Vec<Hit>>>,
 }
@@ -75,9 +76,13 @@ impl<'a> Reading<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         let tokens = tokens(text);
         let sentences = sentences(text, &tokens);
-        let measures = measures_of(&tokens);
         let hits = vec![OnceCell::new(); sentences.len()];
-        Self { text, tokens, sentences, measures, hits }
+        Self { text, tokens, sentences, measures: OnceCell::new(), hits }
+    }
+
+    /// The times and the sums that it names.
+    pub(crate) fn measures(&self) -> &[Measure] {
+        self.measures.get_or_init(|| measures_of(&self.tokens))
     }
 
     /// What was found on a topic.
@@ -165,16 +170,17 @@ impl<'a> Reading<'a> {
     /// sentence is no sentence, and reading it would take long.
     pub(crate) fn timed_sentences(&self) -> impl Iterator<Item = (usize, &[Measure])> {
         let sentence = |measure: &Measure| self.sentence_at(measure.range.start);
-        let runs = self.measures.chunk_by(move |one, next| sentence(one) == sentence(next));
+        let runs = self.measures().chunk_by(move |one, next| sentence(one) == sentence(next));
         let runs = runs.filter(|run| run.len() <= MOST_TIMES);
         runs.map(move |run| (sentence(&run[0]), run))
     }
 
     /// The times that stand within some bytes.
     pub(crate) fn measures_in(&self, bytes: &Range<usize>) -> &[Measure] {
-        let start = self.measures.partition_point(|measure| measure.range.end <= bytes.start);
-        let end = self.measures.partition_point(|measure| measure.range.start < bytes.end);
-        &self.measures[start..end.max(start)]
+        let measures = self.measures();
+        let start = measures.partition_point(|measure| measure.range.end <= bytes.start);
+        let end = measures.partition_point(|measure| measure.range.start < bytes.end);
+        &measures[start..end.max(start)]
     }
 
     /// How many words the sentence has.

@@ -140,7 +140,7 @@ fn in_passage<'r>(
     for (sentence, all) in reading.timed_sentences() {
         // The cells of a row are read together only where the row names one time.
         let is_row = passage.words.contains('|');
-        let is_alone = if is_row { reading.measures.len() == 1 } else { all.len() == 1 };
+        let is_alone = if is_row { reading.measures().len() == 1 } else { all.len() == 1 };
         let times: Vec<&Measure> = all.iter().filter(|measure| is_term(measure)).collect();
         if times.is_empty() {
             continue;
