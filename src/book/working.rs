@@ -5,7 +5,7 @@ use crate::book::{Anchor, Block, Run};
 
 /// The keys of the words around the text on a screen: those of the frame, of the search, of what
 /// changed since the last reading, of the settings of a reader.
-pub const SCREEN_WORDS: [&str; 32] = [
+pub const SCREEN_WORDS: [&str; 33] = [
     "here",
     "on-page",
     "documents",
@@ -19,6 +19,7 @@ pub const SCREEN_WORDS: [&str; 32] = [
     "search-none",
     "search-near",
     "search-count",
+    "search-more",
     "search-failed",
     "close",
     "settings",
@@ -41,7 +42,7 @@ pub const SCREEN_WORDS: [&str; 32] = [
 ];
 
 /// The keys of the words of quizzes, check-lists, letters and the like.
-pub const WORKING_WORDS: [&str; 47] = [
+pub const WORKING_WORDS: [&str; 48] = [
     "copy",
     "copied",
     "copy-failed",
@@ -77,6 +78,7 @@ pub const WORKING_WORDS: [&str; 47] = [
     "quiz-unanswered",
     "quiz-right",
     "quiz-wrong",
+    "quiz-judged",
     "quiz-answer",
     "quiz-criteria",
     "quiz-next",

@@ -68,6 +68,8 @@ pub(crate) struct ManifestFile {
     pub(crate) source: SourceId,
     pub(crate) manifest: Manifest,
     pub(crate) mentions: Vec<Mentioned>,
+    /// Whether it is no YAML from some place on: nothing below that was read.
+    pub(crate) is_torn: bool,
 }
 
 /// A profile of the handbook's own and where it stands.

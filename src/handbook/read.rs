@@ -87,12 +87,14 @@ fn manifest(sources: &Sources, findings: &mut Vec<Finding>) -> Option<ManifestFi
     let source = sources.find(&ProjectPath::new(MANIFEST))?;
     let text = &sources.get(source).text;
     let base = if text.starts_with('\u{feff}') { 3 } else { 0 };
+    let before = findings.len();
     let tree = yaml::parse(&text[base..], base, source, findings);
+    let is_torn = findings.len() > before;
     let decoder = Decoder::new(&tree);
     let manifest: Option<Manifest> = decoder.read();
     findings.extend(decoder.findings.take());
     let mentions = decoder.mentions.take();
-    Some(ManifestFile { source, manifest: manifest.unwrap_or_default(), mentions })
+    Some(ManifestFile { source, manifest: manifest.unwrap_or_default(), mentions, is_torn })
 }
 
 /// Whether a file is a profile of the handbook's own.

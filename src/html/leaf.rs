@@ -61,10 +61,14 @@ impl Leaf<'_> {
             _ => return None,
         };
         let words = plain_text(runs);
-        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        // No-break spaces stay: a number and its unit are not parted here either.
+        let words = words.split_ascii_whitespace().collect::<Vec<_>>().join(" ");
         let Some((end, _)) = words.char_indices().nth(LEAD) else { return Some(words) };
         let end = words[..end].rfind(' ').unwrap_or(end);
-        Some(format!("{}…", words[..end].trim_end_matches([',', ';', ':', '—', '–', ' '])))
+        Some(format!(
+            "{}…",
+            words[..end].trim_end_matches([',', ';', ':', '.', '—', '–', ' ', '\u{a0}'])
+        ))
     }
 }
 

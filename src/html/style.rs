@@ -211,10 +211,10 @@ const LINED: &str = ":root :is(.note, .tip, .important, .warning, .exercise) { -
     :root .card { border-width: 1px; border-radius: 0; }\n\
     :root .card > .callout-title { background: none; color: var(--tone); }\n\
     :root .staff .speech { border-color: transparent transparent transparent var(--accent); background: none; }\n";
-/// Every other row is tinted.
+/// Every other row is tinted, thinly: the shade at the edge of a wide table shows through.
 const ZEBRA: &str = ":root table :is(th, td) { padding-inline: .6rem; border-bottom: 0; }\n\
     :root thead :is(th, td) { background: var(--accent); color: var(--paper); }\n\
-    :root tbody tr:nth-child(even) { background: var(--accent-soft); }\n\
+    :root tbody tr:nth-child(even) { background: color-mix(in srgb, var(--accent) 9%, transparent); }\n\
     :root tbody { border-bottom: 2px solid var(--accent); }\n";
 /// A line above and below.
 const OPEN: &str = ":root thead :is(th, td) { border-top: 1px solid var(--ink); border-bottom: 1px solid var(--ink); color: var(--ink); }\n\

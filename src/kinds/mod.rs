@@ -73,6 +73,14 @@ pub(crate) struct Kind {
     schema: fn() -> schemars::Schema,
 }
 
+impl Kind {
+    /// The name of the kind whose chapter holds its documents: kinds that share a folder share it.
+    pub(crate) fn chapter(&self) -> &'static str {
+        let first = KINDS.iter().find(|kind| kind.folder == self.folder);
+        first.map_or(self.name, |kind| kind.name)
+    }
+}
+
 /// Makes a row: the name, the folder, the variant and its type.
 macro_rules! kind {
     ($name:literal, $folder:literal, $variant:ident, $type:ty) => {
@@ -131,4 +139,21 @@ impl Content {
 /// The kind that a name or a folder stands for.
 pub(crate) fn by_name(name: &str) -> Option<&'static Kind> {
     KINDS.iter().find(|kind| kind.name == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::locale::Words;
+
+    #[test]
+    fn the_chapter_of_every_kind_has_a_title() {
+        for kind in KINDS {
+            let key = format!("print-chapter-{}", kind.chapter());
+            for language in Language::ALL {
+                assert_ne!(Words::of(language).text(&key), key, "{language:?}");
+            }
+        }
+    }
 }

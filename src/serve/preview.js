@@ -170,7 +170,7 @@
       this.toggle.replaceChildren(...(counts.length ? counts : [made("span", "count error", panel.labels.title)]));
       this.fill();
       this.place();
-      const heard = [...panel.trouble, ...panel.counts.map(({ text }) => text)].join(". ");
+      const heard = [...panel.trouble, ...panel.counts.map(({ text }) => text)].map((text) => text.replace(/[.!]$/, "")).join(". ");
       if (this.status.textContent !== heard) this.status.textContent = heard;
     }
 

@@ -97,6 +97,17 @@ fn channels_stand_as_keys_too() {
 }
 
 #[test]
+fn a_torn_manifest_lacks_no_channel() {
+    let torn = "--- svod.yaml\n# …\ntitle: \"Книга\ncompany: {name: Дом}\n";
+    let tree = format!(
+        "{torn}--- standards/phone.md\n---\ntitle: Телефон\nchannel: phone\n---\nСнимаем трубку до третьего гудка.\n"
+    );
+    let (_, findings) = crate::harness::findings(&crate::harness::world(&tree));
+    let rules: Vec<&str> = findings.iter().map(|finding| finding.rule).collect();
+    assert!(rules.contains(&"invalid-yaml") && !rules.contains(&"unknown-channel"), "{rules:?}");
+}
+
+#[test]
 fn a_logo_is_a_picture() {
     let tree = "--- svod.yaml\n# …\ntitle: Книга\ncompany: {name: Дом, legal_name: Дом, address: Тверь, logo: images/logo.png, jurisdictions: []}\n";
     check(tree, &["broken-image: images/logo.png"]);

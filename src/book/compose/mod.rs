@@ -276,7 +276,7 @@ fn place(
     // A page may be about anything: its chapter says more of it than its kind.
     let kind = match entry.document.kind.name {
         "page" => plan.title.clone(),
-        name => composer.word(&format!("chapter-{name}")),
+        _ => composer.word(&format!("chapter-{}", entry.document.kind.chapter())),
     };
     DocumentPlace { anchor: entry.anchor.clone(), kind }
 }

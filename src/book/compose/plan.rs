@@ -289,7 +289,7 @@ fn usual<'h>(handbook: &'h Handbook, mut left: Left<'h>) -> Vec<Sketch<'h>> {
                 matter: Matter::Documents,
             }));
         } else {
-            let title = words.text(&format!("print-chapter-{}", kind.name));
+            let title = words.text(&format!("print-chapter-{}", kind.chapter()));
             let matter = Matter::Documents;
             sketches.push(Sketch { title, intro: None, part: None, documents, matter });
         }

@@ -136,7 +136,7 @@
 
   /* A word is found by any of its stems; all words must be there, or else as many as can be. */
   const asked = (text) => text.split(split).filter(Boolean);
-  const hits = (index, text, combineWith, slips) => index.search(
+  const hits = ({ index, sections }, text, combineWith, slips) => index.search(
     {
       combineWith,
       queries: asked(text).map((word) => ({ combineWith: "OR", queries: stems(word) })),
@@ -145,6 +145,8 @@
       tokenize: (word) => [word],
       processTerm: (word) => word,
       boost: { title: 4 },
+      /* What a document is about is more than what one of its sections mentions. */
+      boostDocument: (id) => (sections[id].way ? 1 : 2),
       prefix: (word) => word.length > 1,
       fuzzy: (word) => (slips && word.length > 4 ? 0.25 : false),
       weights: { fuzzy: 0.2, prefix: 0.6 },
@@ -229,6 +231,7 @@
       const name = made("p", "finder-group", kind);
       name.id = `_kind-${place}`;
       const element = made("div", "", name, ...group.slice(0, most).map(([hit, section]) => option(hit, section, at++)));
+      if (group.length > most) element.append(made("p", "finder-more", words["search-more"].replace("{number}", group.length - most)));
       element.setAttribute("role", "group");
       element.setAttribute("aria-labelledby", name.id);
       return element;
@@ -255,17 +258,16 @@
       told.textContent = words["search-failed"];
       return show([], []);
     }
-    const { index, sections } = texts;
     /* A slip of the finger is thought of only where nothing has the words as they are written. */
-    let found = hits(index, text, "AND", false);
-    if (found.length === 0) found = hits(index, text, "AND", true);
+    let found = hits(texts, text, "AND", false);
+    if (found.length === 0) found = hits(texts, text, "AND", true);
     let said = `${words["search-count"]} ${found.length}`;
     if (found.length === 0) {
-      found = hits(index, text, "OR", true);
+      found = hits(texts, text, "OR", true);
       said = found.length > 0 ? words["search-near"] : words["search-none"];
     }
     told.textContent = said;
-    show(found, sections);
+    show(found, texts.sections);
   };
 
   const key = (event) => {

@@ -124,6 +124,8 @@
       isAnswered: () => field.value.trim() !== "",
       isRight: () => criteria.every(({ field }) => field.checked),
       criteria,
+      /* Without criteria only a person can say whether it is right. */
+      isJudged: criteria.length === 0,
       key: () => [],
       mark: () => (field.readOnly = true),
     };
@@ -195,10 +197,13 @@
 
     tell(at, answer, feedback, bar) {
       const item = this.questions[at];
-      const isRight = answer.isRight();
-      this.results.push({ item, isRight, points: Number(item.dataset.points) });
-      const verdict = made("p", "quiz-verdict", word(isRight ? "quiz-right" : "quiz-wrong"));
-      feedback.classList.add(isRight ? "right" : "wrong");
+      const isRight = answer.isJudged || answer.isRight();
+      if (!answer.isJudged) {
+        this.results.push({ item, isRight, points: Number(item.dataset.points) });
+        feedback.classList.add(isRight ? "right" : "wrong");
+      }
+      const said = isRight ? "quiz-right" : "quiz-wrong";
+      const verdict = made("p", "quiz-verdict", word(answer.isJudged ? "quiz-judged" : said));
       const key = isRight ? [] : answer.key();
       const told = [verdict];
       if (key.length) {
