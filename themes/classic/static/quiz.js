@@ -198,12 +198,11 @@
     tell(at, answer, feedback, bar) {
       const item = this.questions[at];
       const isRight = answer.isJudged || answer.isRight();
-      if (!answer.isJudged) {
-        this.results.push({ item, isRight, points: Number(item.dataset.points) });
-        feedback.classList.add(isRight ? "right" : "wrong");
-      }
-      const said = isRight ? "quiz-right" : "quiz-wrong";
-      const verdict = made("p", "quiz-verdict", word(answer.isJudged ? "quiz-judged" : said));
+      if (!answer.isJudged) this.results.push({ item, isRight, points: Number(item.dataset.points) });
+      const said = isRight ? "right" : "wrong";
+      const outcome = answer.isJudged ? "judged" : said;
+      feedback.classList.add(outcome);
+      const verdict = made("p", "quiz-verdict", word(`quiz-${outcome}`));
       const key = isRight ? [] : answer.key();
       const told = [verdict];
       if (key.length) {
@@ -231,10 +230,10 @@
       const share = all ? Math.round((points / all) * 100) : 0;
       const mark = Number(this.list.dataset.mark ?? NaN);
       const head = made("p", "quiz-head", word("quiz-result"));
-      const score = made("p", "quiz-score", word("quiz-score", { points, all, share }));
+      const score = made("p", "quiz-score", all ? word("quiz-score", { points, all, share }) : word("quiz-judged"));
       const told = [head, score];
-      if (!Number.isNaN(mark)) {
-        const isPassed = all > 0 && (points / all) * 100 >= mark - 1e-9;
+      if (all && !Number.isNaN(mark)) {
+        const isPassed = (points / all) * 100 >= mark - 1e-9;
         const verdict = made("p", "quiz-verdict", word(isPassed ? "quiz-passed" : "quiz-failed", { mark }));
         const box = made("div", `quiz-feedback ${isPassed ? "right" : "wrong"}`);
         box.append(verdict);
