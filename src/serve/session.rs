@@ -268,5 +268,7 @@ fn remembered(
 
 /// Whether a theme with such a mistake is shown all the same.
 fn is_slight(mistake: &ThemeMistake) -> bool {
-    matches!(mistake.mistake, Mistake::LacksLetters { .. } | Mistake::LowContrast { .. })
+    use Mistake::{ForeignAddress, LacksLetters, LowContrast};
+
+    matches!(mistake.mistake, ForeignAddress(_) | LacksLetters { .. } | LowContrast { .. })
 }

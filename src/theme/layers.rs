@@ -5,6 +5,7 @@
 mod chain;
 mod contrast;
 mod font;
+mod foreign;
 mod keys;
 
 use std::collections::BTreeMap;
@@ -182,7 +183,9 @@ impl Layers<'_> {
     fn statics(&mut self, files: &[String]) -> BTreeMap<String, Arc<[u8]>> {
         let mut statics = BTreeMap::new();
         for (path, name) in below("static/", files) {
-            match self.own(path).or_else(|| self.built_in(path).map(<[u8]>::to_vec)) {
+            let own = self.own(path);
+            self.mistakes.extend(own.iter().flat_map(|bytes| foreign::addresses(path, bytes)));
+            match own.or_else(|| self.built_in(path).map(<[u8]>::to_vec)) {
                 Some(bytes) => {
                     statics.insert(name.to_owned(), Arc::from(bytes));
                 }
@@ -204,6 +207,7 @@ impl Layers<'_> {
             }
             tool.extend(original);
             let Some(bytes) = bytes else { continue };
+            self.mistakes.extend(foreign::addresses(path, &bytes));
             match template(name, bytes, true) {
                 Some(template) => own.push(template),
                 None => {

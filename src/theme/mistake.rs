@@ -55,6 +55,8 @@ pub enum Mistake {
     TemplateCircle(String),
     /// A template that repeats or grows beyond what any page can hold.
     EndlessTemplate,
+    /// A page would ask another host for this address.
+    ForeignAddress(String),
     /// The theme that is extended is nowhere.
     UnknownBase {
         /// The name that was given.
@@ -148,6 +150,9 @@ impl fmt::Display for Mistake {
                 write!(formatter, "the templates go in a circle: {names}")
             }
             Self::EndlessTemplate => write!(formatter, "the template repeats or grows without end"),
+            Self::ForeignAddress(address) => {
+                write!(formatter, "the pages would ask another host for `{address}`")
+            }
             Self::BadPicture { path, defect } => {
                 write!(formatter, "the picture `{path}` cannot be shown: {defect:?}")
             }

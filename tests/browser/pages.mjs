@@ -6,15 +6,13 @@
 //
 // A folder of many pages is sampled evenly with --limit. Exits with 1 if a page fails.
 
-import { readFileSync, readdirSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { barriers, launched } from "./chromium.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const narrow = { width: 320, height: 640 };
 const wide = { width: 1280, height: 900 };
 
@@ -27,10 +25,7 @@ if (folders.length === 0) {
   process.exit(2);
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launched();
 let passed = 0;
 let failed = 0;
 try {
@@ -92,11 +87,11 @@ async function withScripts({ page, complaints }, address) {
   complaints.push(...(await barriers(page, "light")));
   // What depends on colours and on the width is looked at again; the markup is the same.
   await page.emulateMedia({ colorScheme: "dark" });
-  complaints.push(...(await barriers(page, "dark", ["color-contrast", "link-in-text-block"])));
+  complaints.push(...(await barriers(page, "dark", { rules: ["color-contrast", "link-in-text-block"] })));
   await page.setViewportSize(narrow);
   await page.emulateMedia({ colorScheme: "light" });
   complaints.push(...(await overflow(page, narrow)));
-  complaints.push(...(await barriers(page, "narrow", ["scrollable-region-focusable", "target-size"])));
+  complaints.push(...(await barriers(page, "narrow", { rules: ["scrollable-region-focusable", "target-size"] })));
   complaints.push(...(await openMenu(page)));
   return complaints.splice(0);
 }
@@ -154,17 +149,6 @@ async function missingFonts(page) {
   return broken.map((family) => `the font ${family} did not load`);
 }
 
-async function barriers(page, view, rules) {
-  await page.evaluate((source) => window.axe ?? window.eval(source), axe);
-  const options = { preload: false, resultTypes: ["violations"] };
-  if (rules) options.runOnly = { type: "rule", values: rules };
-  const { violations } = await page.evaluate((options) => window.axe.run(document, options), options);
-  return violations.map(({ id, help, nodes }) => {
-    const node = nodes[0];
-    return `axe, ${view}: ${id}: ${help} (${nodes.length}×), such as ${node.html.slice(0, 160)}`;
-  });
-}
-
 /** On a phone the contents are one tap away and give the text back. */
 async function openMenu(page) {
   const open = page.locator(".open-menu");
@@ -173,7 +157,7 @@ async function openMenu(page) {
   const complaints = await overflow(page, narrow);
   const menu = page.locator("nav.menu");
   if (!(await menu.isVisible())) complaints.push("the menu does not open");
-  complaints.push(...(await barriers(page, "menu", ["target-size", "aria-hidden-focus"])));
+  complaints.push(...(await barriers(page, "menu", { rules: ["target-size", "aria-hidden-focus"] })));
   await page.locator(".close-menu").click();
   if (await menu.isVisible()) complaints.push("the menu does not close");
   return complaints;

@@ -5,22 +5,17 @@
 //   node parts.mjs FOLDER…       CHROMIUM=/path/to/chromium
 
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { barriers, launched } from "./chromium.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
   console.error("usage: node parts.mjs FOLDER…");
   process.exit(2);
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launched();
 const complaints = [];
 const counts = { quizzes: 0, ticks: 0, letters: 0, phrases: 0, anchors: 0, terms: 0 };
 try {
@@ -90,16 +85,11 @@ async function tabTo(page, selector, at = 0) {
 async function look(page, complain, where, part) {
   const past = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (past > 0) complain(`${where}: ${past} px wider than a narrow screen`);
-  await page.evaluate((source) => window.axe ?? window.eval(source), axe);
+  const isHuge = (await page.locator("*").count()) > 8000;
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await page.evaluate((part) => {
-      const isHuge = document.querySelectorAll("*").length > 8000;
-      return window.axe.run(isHuge ? part : document, { preload: false });
-    }, part);
-    for (const { id, help, nodes } of violations) {
-      complain(`${where}, ${colorScheme}: axe: ${id}: ${help}, such as ${nodes[0].html.slice(0, 160)}`);
-    }
+    const found = await barriers(page, colorScheme, isHuge ? { part } : {});
+    for (const barrier of found) complain(`${where}: ${barrier}`);
   }
   await page.emulateMedia({ colorScheme: "light" });
 }

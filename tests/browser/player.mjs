@@ -4,22 +4,17 @@
 //   node player.mjs FOLDER…       CHROMIUM=/path/to/chromium
 
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { barriers, launched } from "./chromium.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const folders = process.argv.slice(2);
 if (folders.length === 0) {
   console.error("usage: node player.mjs FOLDER…");
   process.exit(2);
 }
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launched();
 let outcomes = 0;
 const complaints = [];
 try {
@@ -124,13 +119,13 @@ async function play(page, script, walk, outcome, isFirst) {
     answers: document.querySelectorAll(".player [data-digit]").length,
     isWide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
   }));
-  const barriers = isFirst ? await axeOf(page) : [];
+  const found = isFirst ? await barriers(page, "player", { part: ".player" }) : [];
   await page.keyboard.press("Escape");
   const isClosed = await page.evaluate(() => document.querySelector(".player") === null && document.activeElement.classList.contains("player-open"));
   if (outcome.speech && state.last !== outcome.speech) return `it ends with «${state.last}»`;
   if (state.answers > 0) return "there are answers after the end";
   if (state.isWide) return "it is wider than a narrow screen";
-  if (barriers.length > 0) return barriers.join("; ");
+  if (found.length > 0) return found.join("; ");
   return isClosed ? null : "Escape does not bring the reader back to the button";
 }
 
@@ -153,10 +148,4 @@ async function tabToAnswer(page, digit) {
     await page.keyboard.press("Tab");
   }
   return false;
-}
-
-async function axeOf(page) {
-  await page.evaluate((source) => window.axe ?? window.eval(source), axe);
-  const { violations } = await page.evaluate(() => window.axe.run(".player", { preload: false }));
-  return violations.map(({ id, help }) => `axe: ${id}: ${help}`);
 }

@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import { launched } from "./chromium.mjs";
 
 /* What is asked for, and how what is found must begin. None of the forms is that of a title. */
 const QUERIES = {
@@ -36,10 +36,7 @@ if (outs.length === 0) {
   console.error("usage: node reader.mjs [--time] OUT…");
   process.exit(2);
 }
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launched();
 let passed = 0;
 const complaints = [];
 const holds = (isTrue, what) => (isTrue ? (passed += 1) : complaints.push(what));

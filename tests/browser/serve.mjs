@@ -9,13 +9,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { chromium } from "playwright-core";
+import { barriers, launched } from "./chromium.mjs";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const [svod, folder, pictures] = process.argv.slice(2);
 if (folder === undefined) {
   console.error("usage: node serve.mjs SVOD FOLDER [PICTURES]");
@@ -25,10 +23,7 @@ if (folder === undefined) {
 const desk = mkdtempSync(join(tmpdir(), "svod-serve-"));
 cpSync(folder, desk, { recursive: true });
 const program = spawn(resolve(svod), ["serve", "--port", "0", desk], { stdio: ["ignore", "pipe", "inherit"] });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-});
+const browser = await launched();
 const complaints = [];
 const expect = (holds, complaint) => holds || complaints.push(complaint);
 try {
@@ -86,7 +81,7 @@ async function write(home) {
   const link = await panel.locator("li.error a").first().getAttribute("href");
   expect(link.startsWith("vscode://file/") && /:\d+:\d+$/.test(link), `the link is ${link}`);
   expect((await panel.locator(".trouble").count()) > 0, "nothing says why the page is old");
-  await barriers(page, "broken");
+  await look(page, "broken");
 
   await panel.locator(".hide").click();
   expect(!(await bar.isVisible()), "the panel cannot be dismissed");
@@ -103,9 +98,9 @@ async function write(home) {
   await panel.locator(".open").focus();
   await page.keyboard.press("Enter");
   await panel.locator(".list").waitFor({ state: "visible" });
-  await barriers(page, "open");
+  await look(page, "open");
   await page.setViewportSize({ width: 360, height: 640 });
-  await barriers(page, "phone");
+  await look(page, "phone");
   const box = await panel.boundingBox();
   expect(box.x >= 0 && box.x + box.width <= 360 && box.height <= 400, `on a phone: ${JSON.stringify(box)}`);
   await page.keyboard.press("Escape");
@@ -114,7 +109,7 @@ async function write(home) {
 
   await page.goto(`${home}nowhere.html`);
   expect((await page.locator("main a").getAttribute("href")) === "/", "the way home is not there");
-  await barriers(page, "nowhere");
+  await look(page, "nowhere");
 }
 
 /** A long page, the file of a text that stands on it far from its begin, and words of that text. */
@@ -155,14 +150,10 @@ function top(page, words) {
   }, words);
 }
 
-async function barriers(page, view) {
+async function look(page, view) {
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
-    await page.evaluate((source) => window.axe ?? window.eval(source), axe);
-    const { violations } = await page.evaluate(() => window.axe.run(document, { preload: false }));
-    for (const { id, help, nodes } of violations) {
-      complaints.push(`axe, ${view}, ${colorScheme}: ${id}: ${help}, such as ${nodes[0].html.slice(0, 160)}`);
-    }
+    complaints.push(...(await barriers(page, `${view}, ${colorScheme}`)));
     await photograph(page, `${view}-${colorScheme}`);
   }
   await page.emulateMedia({ colorScheme: "light" });

@@ -48,6 +48,9 @@ fn what_is_no_message_ends_the_session_with_a_reason() {
     let mut client = Client::silent();
     client.raw(b"GET / HTTP/1.1\r\n\r\n");
     assert_ne!(client.end(), 0);
+    let mut client = Client::silent();
+    client.raw(b"Content-Length: 99999999999\r\n\r\n{}");
+    assert_eq!(client.end(), 2);
 }
 
 #[test]

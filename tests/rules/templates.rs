@@ -127,6 +127,22 @@ fn a_component_that_calls_itself_thrice_is_told() {
 }
 
 #[test]
+fn what_a_theme_loads_from_another_host_is_told() {
+    let told = said(&[
+        ("theme.yaml", "extends: classic\nfiles: [static/company.css]\n"),
+        ("static/company.css", "h1 { background: url(https://cdn.example/x.png); }\n"),
+        (
+            "html/base.html",
+            "{% extends \"classic/base.html\" %}\n{% block head %}<script src=\"//cdn.example/x.js\"></script>{% endblock %}\n",
+        ),
+    ]);
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].starts_with("themes/acme/static/company.css:1:22: "), "{told:?}");
+    assert!(told[1].starts_with("themes/acme/html/base.html:2:30: "), "{told:?}");
+    assert!(told[1].contains("`//cdn.example/x.js`"), "{told:?}");
+}
+
+#[test]
 fn only_the_template_with_a_mistake_is_left_out() {
     let world = [
         ("html/chapter.html", "{{ page.nme }}"),

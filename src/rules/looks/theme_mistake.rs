@@ -100,6 +100,9 @@ fn finding(finding: Finding, mistake: &ThemeMistake, themes: &[String]) -> Findi
             finding.variant("template-circle").with("names", names.as_str())
         }
         Mistake::EndlessTemplate => finding.variant("endless-template"),
+        Mistake::ForeignAddress(address) => {
+            softened(finding.variant("foreign-address").with("address", address.as_str()))
+        }
         Mistake::MissingFile(path) => finding.variant("missing-file").with("path", path.as_str()),
         Mistake::BadPicture { path, defect } => {
             let variant = unusable_picture::variant(*defect);
