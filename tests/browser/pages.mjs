@@ -112,7 +112,8 @@ async function withoutScripts({ page, complaints }, address) {
 /** A window of one reader; what happens in it is written down until it is taken. */
 async function reader(javaScriptEnabled) {
   const complaints = [];
-  const context = await browser.newContext({ viewport: narrow, javaScriptEnabled });
+  // Where nothing can hover, what shows itself under a pointer is always there.
+  const context = await browser.newContext({ viewport: narrow, javaScriptEnabled, hasTouch: true });
   const page = await context.newPage();
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(`console: ${message.text()}`);
