@@ -2,16 +2,22 @@
 // ticks lists, fills in letters, copies phrases and addresses, asks what terms mean. Looks for what is
 // forgotten or kept against the reader's will, for barriers in light and dark, for sideways scrolling.
 //
-//   node parts.mjs FOLDER…       CHROMIUM=/path/to/chromium
+//   node parts.mjs [--limit N] FOLDER…       CHROMIUM=/path/to/chromium
+//
+// With --limit, of each kind of part no more than that many pages are taken, evenly.
 
 import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
 import { barriers, launched } from "./chromium.mjs";
 
-const folders = process.argv.slice(2);
+const { values, positionals: folders } = parseArgs({
+  options: { limit: { type: "string" } },
+  allowPositionals: true,
+});
 if (folders.length === 0) {
-  console.error("usage: node parts.mjs FOLDER…");
+  console.error("usage: node parts.mjs [--limit N] FOLDER…");
   process.exit(2);
 }
 
@@ -38,10 +44,12 @@ console.log(`${told.join(", ")}; ${complaints.length} complaints`);
 process.exitCode = complaints.length > 0 || Object.values(counts).some((count) => count === 0) ? 1 : 0;
 
 function having(folder, names, ...marks) {
-  return names.filter((name) => {
+  const found = names.filter((name) => {
     const html = readFileSync(join(folder, name), "utf8");
     return marks.some((mark) => html.includes(mark));
   });
+  const limit = Math.min(found.length, Number(values.limit ?? found.length));
+  return Array.from({ length: limit }, (_, at) => found[Math.floor((at * found.length) / limit)]);
 }
 
 /** A page on a phone whose clipboard can be read by the test. */
