@@ -63,23 +63,25 @@ pub(super) fn guarded(text: &str) -> String {
     guarded + &text[from..]
 }
 
+/// The line and the column of a byte of a text, in characters from 1.
+pub(super) fn place(text: &str, at: usize) -> (usize, usize) {
+    let before = &text[..at];
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    (1 + before.matches('\n').count(), 1 + before[start..].chars().count())
+}
+
 /// The line and the column of the original that stand at a place of the guarded template; what a
 /// guard says is said of its tag. Columns are characters from 1.
 pub(super) fn original(text: &str, (line, column): (usize, usize)) -> (usize, usize) {
-    let place = |at: usize| {
-        let before = &text[..at];
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        (1 + before.matches('\n').count(), 1 + before[start..].chars().count())
-    };
     let mut shift = 0;
     for guard in guards(text) {
-        let (of, end) = place(guard.end);
+        let (of, end) = place(text, guard.end);
         if of != line || end + shift > column {
             continue;
         }
         let length = guard.call.chars().count();
         if column < end + shift + length {
-            return place(guard.tag);
+            return place(text, guard.tag);
         }
         shift += length;
     }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use crate::theme::{Mistake, ThemeMistake};
+use crate::theme::{Mistake, ThemeMistake, guard};
 
 /// What a style sheet loads: an imported sheet, a picture, a font.
 static IN_STYLES: LazyLock<Regex> = LazyLock::new(|| {
@@ -27,11 +27,9 @@ pub(super) fn addresses(path: &str, bytes: &[u8]) -> Vec<ThemeMistake> {
         _ => return Vec::new(),
     };
     let mistake = |address: regex::Match<'_>| {
-        let before = &text[..address.start()];
-        let start = before.rfind('\n').map_or(0, |end| end + 1);
-        let place = (1 + before.matches('\n').count(), 1 + before[start..].chars().count());
         let mistake = Mistake::ForeignAddress(address.as_str().to_owned());
-        ThemeMistake { place: Some(place), ..ThemeMistake::in_file(path, mistake) }
+        let place = Some(guard::place(text, address.start()));
+        ThemeMistake { place, ..ThemeMistake::in_file(path, mistake) }
     };
     found.filter_map(|found| found.get(1)).map(mistake).collect()
 }
